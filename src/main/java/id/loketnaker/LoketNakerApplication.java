@@ -1,0 +1,13 @@
+package id.loketnaker;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts LoketNaker: the engine, its web applications and the service packs of every office. */
+@SpringBootApplication
+public class LoketNakerApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(LoketNakerApplication.class, arguments);
+    }
+}

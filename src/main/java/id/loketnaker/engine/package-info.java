@@ -1,0 +1,7 @@
+/** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
+@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register"})
+@NullMarked
+package id.loketnaker.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

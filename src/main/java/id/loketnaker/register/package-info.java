@@ -1,0 +1,7 @@
+/** The register of cases: number, applicant, service, state, dates, and the record of what happened. */
+@ApplicationModule(allowedDependencies = {"servicepack", "sla"})
+@NullMarked
+package id.loketnaker.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
