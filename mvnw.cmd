@@ -45,6 +45,17 @@
 @GOTO :EOF
 : end batch / begin powershell #>
 
+# LoketNaker: as in mvnw, an installed Maven that is new enough for the enforcer is used as it is.
+# LOKETNAKER_MAVEN=wrapper always takes the pinned distribution.
+if ($env:LOKETNAKER_MAVEN -ne "wrapper") {
+  $installed = Get-Command mvn.cmd -ErrorAction SilentlyContinue
+  $wanted = (Get-Content -Raw "$scriptDir/pom.xml") -replace '(?s).*<maven.minimum>(.*?)</maven.minimum>.*','$1'
+  if ($installed -and "$(cmd.exe /c 'mvn.cmd --version 2>nul')" -match 'Apache Maven (\d+\.\d+\.\d+)' -and [version]$Matches[1] -ge [version]$wanted) {
+    Write-Output "MVN_CMD=$($installed.Source)"
+    exit 0
+  }
+}
+
 $ErrorActionPreference = "Stop"
 if ($env:MVNW_VERBOSE -eq "true") {
   $VerbosePreference = "Continue"
