@@ -1,0 +1,180 @@
+package id.loketnaker.servicepack;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Only what packs may use stands in a diagram. All else could run code of somebody's choosing inside the application,
+ * so this is a list of what is allowed rather than of what is not.
+ */
+final class AllowedBpmn {
+
+    private static final Set<String> TOP =
+            Set.of("collaboration", "process", "message", "error", "escalation", "category", "BPMNDiagram");
+    private static final Set<String> ELEMENTS = Set.of(
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "userTask",
+            "subProcess",
+            "exclusiveGateway",
+            "inclusiveGateway",
+            "parallelGateway",
+            "eventBasedGateway",
+            "sequenceFlow",
+            "conditionExpression",
+            "condition",
+            "timerEventDefinition",
+            "timeDate",
+            "timeDuration",
+            "timeCycle",
+            "messageEventDefinition",
+            "errorEventDefinition",
+            "escalationEventDefinition",
+            "linkEventDefinition",
+            "terminateEventDefinition",
+            "conditionalEventDefinition",
+            "multiInstanceLoopCharacteristics",
+            "loopCardinality",
+            "completionCondition",
+            "laneSet",
+            "childLaneSet",
+            "lane",
+            "flowNodeRef",
+            "participant",
+            "messageFlow",
+            "incoming",
+            "outgoing",
+            "source",
+            "target",
+            "documentation",
+            "extensionElements",
+            "textAnnotation",
+            "text",
+            "association",
+            "group",
+            "category",
+            "categoryValue",
+            "dataObject",
+            "dataObjectReference",
+            "dataStoreReference");
+    private static final Set<String> EXTENSIONS = Set.of("properties", "property", ListenerRules.LISTENER);
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "formRef",
+            "formRefBinding",
+            "candidateGroups",
+            "candidateStarterGroups",
+            "dueDate",
+            "followUpDate",
+            "priority",
+            "jobPriority",
+            "taskPriority",
+            "historyTimeToLive",
+            "isStartableInTasklist",
+            "versionTag",
+            "asyncBefore",
+            "asyncAfter",
+            "exclusive",
+            "initiator",
+            "collection",
+            "elementVariable",
+            "errorCodeVariable",
+            "errorMessageVariable",
+            "escalationCodeVariable",
+            "variableName",
+            "variableEvents",
+            "diagramRelationId");
+    /** Make the engine read a condition as a script. */
+    private static final Set<String> SCRIPTING = Set.of("language", "expressionLanguage", "scriptFormat");
+
+    private final Findings.InFile findings;
+
+    AllowedBpmn(Findings.InFile findings) {
+        this.findings = findings;
+    }
+
+    void check(Document document) {
+        var definitions = document.getDocumentElement();
+        attributesAreAllowed(definitions);
+        for (var child : Bpmn.children(definitions)) {
+            if (!TOP.contains(child.getLocalName())) {
+                refuse(child, "\"%s\" tidak boleh dipakai".formatted(child.getLocalName()));
+            } else if (!child.getLocalName().equals("BPMNDiagram")) {
+                attributesAreAllowed(child);
+                Bpmn.children(child).forEach(this::check);
+            }
+        }
+    }
+
+    private void check(Element element) {
+        var name = element.getLocalName();
+        if (!ELEMENTS.contains(name) || !Bpmn.MODEL.equals(element.getNamespaceURI())) {
+            refuse(element, "\"%s\" tidak boleh dipakai".formatted(name));
+            return;
+        }
+        attributesAreAllowed(element);
+        messageIsNotSent(element);
+        for (var child : Bpmn.children(element)) {
+            if (name.equals("extensionElements")) {
+                checkExtension(child);
+            } else {
+                check(child);
+            }
+        }
+    }
+
+    /** Sending needs an implementation, which is code. */
+    private void messageIsNotSent(Element element) {
+        var sends = element.getLocalName().endsWith("ThrowEvent")
+                || element.getLocalName().equals("endEvent");
+        if (sends && Bpmn.children(element, "messageEventDefinition").findAny().isPresent()) {
+            refuse(element, "peristiwa pengirim pesan tidak boleh dipakai");
+        }
+    }
+
+    /** Extensions of drawing tools mean nothing to the engine. */
+    private void checkExtension(Element extension) {
+        if (!isOfEngine(extension.getNamespaceURI())) {
+            return;
+        }
+        if (!EXTENSIONS.contains(extension.getLocalName())) {
+            refuse(extension, "\"%s\" tidak boleh dipakai".formatted(extension.getLocalName()));
+        }
+        attributesAreAllowed(extension);
+        if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.onlySetsAVariable(extension)) {
+            refuse(extension, "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}");
+        }
+        Bpmn.children(extension).forEach(this::checkExtension);
+    }
+
+    private void attributesAreAllowed(Element element) {
+        Stream<Attr> attributes = Bpmn.attributes(element).stream();
+        attributes
+                .filter(AllowedBpmn::isRefused)
+                .forEach(attribute ->
+                        refuse(element, "atribut \"%s\" tidak boleh dipakai".formatted(attribute.getName())));
+    }
+
+    private static boolean isRefused(Attr attribute) {
+        return SCRIPTING.contains(attribute.getLocalName())
+                || (isOfEngine(attribute.getNamespaceURI()) && !ATTRIBUTES.contains(attribute.getLocalName()));
+    }
+
+    /** The engine still reads the namespace of its ancestor. */
+    private static boolean isOfEngine(@Nullable String namespace) {
+        return Bpmn.CAMUNDA.equals(namespace) || "http://activiti.org/bpmn".equals(namespace);
+    }
+
+    private void refuse(Element element, String problem) {
+        findings.add(
+                ExpressionRules.place(element),
+                problem,
+                "Pakai tugas pengguna, percabangan, peristiwa waktu dan kamus; tidak ada skrip, layanan atau pendengar.");
+    }
+}

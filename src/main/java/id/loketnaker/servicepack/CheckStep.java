@@ -1,0 +1,18 @@
+package id.loketnaker.servicepack;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks without doing ({@code periksa}).
+ *
+ * @param openTasks names or ids of all open tasks, in any order; {@code null} is not looked at
+ * @param due present due date by name or id of a timer event or a task
+ * @param promise {@code null} is not looked at
+ */
+public record CheckStep(
+        @Nullable List<String> openTasks,
+        Map<String, LocalDateTime> due,
+        @Nullable ExpectedPromise promise) implements ScenarioStep {}

@@ -1,0 +1,79 @@
+package id.loketnaker.servicepack;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The process of a pack, as far as the rules and the core look at it. */
+public final class Diagram {
+
+    private final Element process;
+    private final List<Element> elements;
+
+    Diagram(Element process, List<Element> elements) {
+        this.process = process;
+        this.elements = List.copyOf(elements);
+    }
+
+    public String processId() {
+        return process.id();
+    }
+
+    /** The process itself as an element, with its attributes. */
+    public Element process() {
+        return process;
+    }
+
+    /** All flow nodes, sequence flows, lanes, participants and artifacts, at any depth, in the order of the file. */
+    public List<Element> elements() {
+        return elements;
+    }
+
+    public Optional<Element> element(String id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    /** The elements of a BPMN type, such as {@code userTask}. */
+    public List<Element> elements(String type) {
+        return ofType(type).toList();
+    }
+
+    public List<String> sequenceFlowIds() {
+        return ofType("sequenceFlow").map(Element::id).toList();
+    }
+
+    /** Roles that may start the process. */
+    public Set<String> starterRoles() {
+        return listOf(process.attribute("candidateStarterGroups").orElse(""));
+    }
+
+    /** The none start event of the process itself, whose form opens a case. */
+    public Optional<Element> start() {
+        return ofType("startEvent")
+                .filter(event -> processId().equals(event.parent()))
+                .filter(event -> event.eventDefinitions().isEmpty())
+                .findFirst();
+    }
+
+    /** The user task of this id or name; empty when several have the name, for then only a running case can tell. */
+    Optional<Element> onlyTask(String nameOrId) {
+        var tasks = ofType("userTask").filter(task -> task.isCalled(nameOrId)).toList();
+        return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
+    }
+
+    /** A comma-separated attribute or property, such as {@code candidateGroups}, as a set in its order. */
+    public static Set<String> listOf(String commaSeparated) {
+        var items = new LinkedHashSet<String>();
+        Stream.of(commaSeparated.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .forEach(items::add);
+        return items;
+    }
+
+    private Stream<Element> ofType(String type) {
+        return elements.stream().filter(element -> element.is(type));
+    }
+}

@@ -1,0 +1,18 @@
+package id.loketnaker.servicepack;
+
+import org.w3c.dom.Document;
+
+/** All rules on a diagram. */
+final class DiagramRules {
+
+    private DiagramRules() {}
+
+    static void check(Draft draft, Diagram diagram, Document document) {
+        new ProcessRules(draft, diagram).check(document);
+        new TaskRules(draft).check(diagram);
+        new EventRules(draft, diagram).check(document);
+        new PropertyRules(draft).check(diagram);
+        new FlowRules(draft, diagram).check();
+        new NamingRules(draft, diagram).check();
+    }
+}

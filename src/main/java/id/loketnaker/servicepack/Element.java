@@ -1,0 +1,68 @@
+package id.loketnaker.servicepack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of a diagram: a flow node, a sequence flow, a lane, a participant, an annotation or the process itself.
+ *
+ * @param type local name in BPMN, such as {@code userTask}
+ * @param properties {@code camunda:property} by name
+ * @param attributes XML attributes by local name, those of Camunda too
+ * @param attachedTo of a boundary event: the activity it stands on
+ * @param parent the sub-process or process that holds it; {@code null} for the process and for participants
+ * @param eventDefinitions local names such as {@code timerEventDefinition}; empty for a none event and for all else
+ * @param timer text of {@code timeDate}
+ * @param condition text of {@code conditionExpression}
+ */
+public record Element(
+        String id,
+        String type,
+        @Nullable String name,
+        @Nullable String documentation,
+        Map<String, String> properties,
+        Map<String, String> attributes,
+        @Nullable String attachedTo,
+        @Nullable String parent,
+        List<String> eventDefinitions,
+        @Nullable String timer,
+        @Nullable String condition) {
+
+    public Element {
+        properties = Map.copyOf(properties);
+        attributes = Map.copyOf(attributes);
+        eventDefinitions = List.copyOf(eventDefinitions);
+    }
+
+    public boolean is(String bpmnType) {
+        return type.equals(bpmnType);
+    }
+
+    public boolean isTimer() {
+        return eventDefinitions.contains("timerEventDefinition");
+    }
+
+    public boolean isMessage() {
+        return eventDefinitions.contains("messageEventDefinition");
+    }
+
+    public Optional<String> attribute(String localName) {
+        return Optional.ofNullable(attributes.get(localName));
+    }
+
+    public Optional<String> property(String propertyName) {
+        return Optional.ofNullable(properties.get(propertyName));
+    }
+
+    /** Whether the text is this element's id or its name, as scenarios may use either. */
+    public boolean isCalled(String nameOrId) {
+        return id.equals(nameOrId) || nameOrId.equals(name);
+    }
+
+    /** For a reader: the name where there is one, with the id. */
+    String label() {
+        return name == null || name.isBlank() ? id : "%s (%s)".formatted(name, id);
+    }
+}

@@ -1,0 +1,102 @@
+package id.loketnaker.servicepack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One {@code ${…}} of a diagram, understood.
+ *
+ * @param variables process variables it reads
+ * @param assigned process variables that it sets
+ * @param usesVocabulary whether it calls a word of the vocabulary
+ * @param problems why it may not be used; empty when it may
+ */
+record Expression(Set<String> variables, Set<String> assigned, boolean usesVocabulary, List<String> problems) {
+
+    /** Longer than any honest condition, short enough to read by descent. */
+    private static final int LONGEST = 500;
+
+    /** One argument of a call, as written. */
+    record Argument(String text) {
+
+        boolean isText() {
+            return text.startsWith("'") || text.startsWith("\"");
+        }
+
+        boolean isNumber() {
+            return text.matches("-?[0-9].*");
+        }
+
+        String unquoted() {
+            return text.substring(1, text.length() - 1);
+        }
+    }
+
+    /** Whether a text of XML would be evaluated by the engine. */
+    static boolean isIn(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    /** Whether the text is one expression and nothing else. */
+    static boolean isWhole(String text) {
+        var stripped = text.strip();
+        return stripped.startsWith("${") && end(stripped, 2) == stripped.length() - 1;
+    }
+
+    /** All expressions that the engine would find in a text. */
+    static List<Expression> allIn(String text) {
+        var found = new ArrayList<Expression>();
+        var from = next(text, 0);
+        while (from >= 0) {
+            var end = end(text, from + 2);
+            if (end < 0) {
+                found.add(broken("\"%s\" tidak ditutup dengan }".formatted(shortened(text.substring(from)))));
+                return found;
+            }
+            found.add(of(text.substring(from + 2, end)));
+            from = next(text, end + 1);
+        }
+        return found;
+    }
+
+    private static Expression of(String body) {
+        return body.length() > LONGEST
+                ? broken("ekspresi lebih panjang dari %d huruf".formatted(LONGEST))
+                : new ExpressionParser(body).parse();
+    }
+
+    private static Expression broken(String problem) {
+        return new Expression(Set.of(), Set.of(), false, List.of(problem));
+    }
+
+    private static int next(String text, int from) {
+        var dollar = text.indexOf("${", from);
+        var hash = text.indexOf("#{", from);
+        return dollar < 0 || hash < 0 ? Math.max(dollar, hash) : Math.min(dollar, hash);
+    }
+
+    /** Where the expression that begins at {@code from} is closed; a brace in quotes closes nothing. */
+    private static int end(String text, int from) {
+        var quote = '\0';
+        for (var i = from; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (quote != '\0') {
+                if (letter == '\\') {
+                    i++;
+                } else if (letter == quote) {
+                    quote = '\0';
+                }
+            } else if (letter == '\'' || letter == '"') {
+                quote = letter;
+            } else if (letter == '}') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

@@ -1,0 +1,99 @@
+package id.loketnaker.servicepack;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Each {@code ${…}} anywhere in a diagram, names and documentation too, for the engine evaluates those as well. */
+final class ExpressionRules {
+
+    /** Set when an event is reported from outside the task list. */
+    static final Set<String> OF_EVENTS = Set.of("tanggalPeristiwa", "alasanPeristiwa");
+
+    private static final Set<String> OF_LOOPS =
+            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
+
+    private final Findings.InFile findings;
+    private final Set<String> known = new HashSet<>(OF_EVENTS);
+    private final boolean allFormsAreRead;
+
+    ExpressionRules(Draft draft, Document document) {
+        this.findings = draft.inDiagram();
+        known.addAll(OF_LOOPS);
+        draft.formSchemas().forEach(form -> form.fields().forEach(field -> known.add(field.variable())));
+        Bpmn.all(document, "multiInstanceLoopCharacteristics")
+                .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
+                .forEach(known::add);
+        Bpmn.all(document, ListenerRules.LISTENER)
+                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
+                .forEach(expression -> known.addAll(expression.assigned()));
+        allFormsAreRead = draft.files().content().keySet().stream()
+                        .filter(FileRules::isForm)
+                        .count()
+                == draft.forms().size();
+    }
+
+    void check(Document document) {
+        Bpmn.all(document, "*")
+                .forEach(element -> texts(element)
+                        .filter(Expression::isIn)
+                        .flatMap(text -> Expression.allIn(text).stream())
+                        .forEach(expression -> check(element, expression)));
+    }
+
+    private void check(Element element, Expression expression) {
+        for (var problem : expression.problems()) {
+            findings.add(
+                    place(element),
+                    problem,
+                    "Pakai hanya perbandingan isian formulir dan kamus tenggat, lihat processes/README.md.");
+        }
+        if (!expression.assigned().isEmpty() && !element.getLocalName().equals(ListenerRules.LISTENER)) {
+            findings.add(
+                    place(element),
+                    "execution.setVariable dipakai di luar pendengar",
+                    "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+        }
+        if (expression.problems().isEmpty() && allFormsAreRead) {
+            expression.variables().stream()
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> findings.add(
+                            place(element),
+                            "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
+                            "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir."));
+        }
+    }
+
+    private static Stream<String> texts(Element element) {
+        var attributes = Bpmn.attributes(element).stream().map(Node::getNodeValue);
+        var isLeaf = Bpmn.children(element).isEmpty();
+        return isLeaf ? Stream.concat(attributes, Stream.of(element.getTextContent())) : attributes;
+    }
+
+    /** Whether the text is one expression that asks the vocabulary. */
+    static boolean isDeadline(String text) {
+        return Expression.isWhole(text)
+                && Expression.allIn(text).stream()
+                        .allMatch(expression -> expression.usesVocabulary()
+                                || !expression.problems().isEmpty());
+    }
+
+    /** The nearest element with an id that a reader finds in Modeler, with its name. */
+    static @Nullable String place(Element element) {
+        for (Node node = element; node instanceof Element each; node = node.getParentNode()) {
+            var id = each.getAttribute("id");
+            var isPart = Arrays.asList("EventDefinition", "Expression", "property").stream()
+                    .anyMatch(suffix -> each.getLocalName().endsWith(suffix));
+            if (!id.isBlank() && !isPart) {
+                var name = each.getAttribute("name");
+                return name.isBlank() ? id : "%s (%s)".formatted(name, id);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package id.loketnaker.servicepack;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A pack holds the files it needs, no others, and none too large to read safely. */
+final class FileRules {
+
+    static final int LARGEST_FILE = 1024 * 1024;
+    static final int LARGEST_PACK = 10 * LARGEST_FILE;
+
+    private FileRules() {}
+
+    /** The files worth reading on. */
+    static SortedMap<String, byte[]> readable(PackFiles files, Findings findings) {
+        foldersAreNames(files, findings);
+        neededFilesAreThere(files, findings);
+        var readable = new TreeMap<String, byte[]>();
+        if (!packIsSmallEnough(files, findings)) {
+            return readable;
+        }
+        files.content().forEach((name, bytes) -> {
+            if (isKnown(name, files.key(), findings) && isSmallEnough(name, bytes, findings)) {
+                readable.put(name, bytes);
+            }
+        });
+        return readable;
+    }
+
+    /** The folder names become tenant and process id, which neither takes blanks nor capitals here. */
+    private static void foldersAreNames(PackFiles files, Findings findings) {
+        if (!files.key().matches("[a-z][a-z0-9-]*") || !files.officeId().matches("[a-z][a-z0-9-]*")) {
+            findings.add(
+                    files.id(),
+                    null,
+                    "nama folder hanya boleh huruf kecil, angka dan tanda hubung",
+                    "Ganti nama foldernya, misalnya bekasi/mediasi-phi.");
+        }
+    }
+
+    private static void neededFilesAreThere(PackFiles files, Findings findings) {
+        need(
+                "instansi.yaml",
+                "Tambahkan instansi.yaml di folder instansi (satu tingkat di atas paket).",
+                files,
+                findings);
+        need(
+                "layanan.yaml",
+                "Tambahkan layanan.yaml: standar pelayanan dengan janji dan 14 komponennya.",
+                files,
+                findings);
+        need(files.key() + ".bpmn", "Tambahkan diagramnya; nama berkas = nama folder paket.", files, findings);
+        if (files.content().keySet().stream().noneMatch(FileRules::isScenario)) {
+            findings.add(
+                    "skenario/",
+                    null,
+                    "paket tidak punya skenario",
+                    "Tulis sekurang-kurangnya satu contoh kasus di skenario/, lihat processes/README.md.");
+        }
+    }
+
+    private static void need(String name, String remedy, PackFiles files, Findings findings) {
+        if (!files.content().containsKey(name)) {
+            findings.add(name, null, "berkas tidak ada", remedy);
+        }
+    }
+
+    /** A file nobody reads is a misspelt one, or one that looks valid without being it. */
+    private static boolean isKnown(String name, String key, Findings findings) {
+        var known = name.equals("instansi.yaml")
+                || name.equals("layanan.yaml")
+                || name.equals(key + ".bpmn")
+                || isForm(name)
+                || isScenario(name);
+        if (!known) {
+            findings.add(
+                    name,
+                    null,
+                    "berkas tidak dikenal di dalam paket",
+                    "Hapus, atau beri nama yang benar: layanan.yaml, %s.bpmn, *.form, skenario/*.yaml.".formatted(key));
+        }
+        return known;
+    }
+
+    static boolean isForm(String name) {
+        return name.matches("[^/]+\\.form");
+    }
+
+    static boolean isScenario(String name) {
+        return name.matches("skenario/[^/]+\\.yaml");
+    }
+
+    private static boolean packIsSmallEnough(PackFiles files, Findings findings) {
+        var total = files.content().values().stream()
+                .mapToLong(bytes -> bytes.length)
+                .sum();
+        if (total > LARGEST_PACK) {
+            findings.add(
+                    files.id(),
+                    null,
+                    "paket lebih besar dari 10 MiB",
+                    "Keluarkan berkas yang bukan bagian dari paket.");
+        }
+        return total <= LARGEST_PACK;
+    }
+
+    private static boolean isSmallEnough(String name, byte[] bytes, Findings findings) {
+        if (bytes.length > LARGEST_FILE) {
+            findings.add(name, null, "berkas lebih besar dari 1 MiB", "Kecilkan; gambar dan lampiran tidak di sini.");
+        }
+        return bytes.length <= LARGEST_FILE;
+    }
+}

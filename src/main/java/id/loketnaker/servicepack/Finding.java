@@ -1,0 +1,17 @@
+package id.loketnaker.servicepack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a pack, where, and what to do about it; the texts are in Indonesian.
+ *
+ * @param element id in a diagram, key in a form, path in a YAML file; {@code null} for the file as a whole
+ */
+public record Finding(String pack, String file, @Nullable String element, String problem, String remedy) {
+
+    @Override
+    public String toString() {
+        var where = element == null ? file : file + " › " + element;
+        return "%s › %s: %s → %s".formatted(pack, where, problem, remedy);
+    }
+}

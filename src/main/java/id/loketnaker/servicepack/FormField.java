@@ -1,0 +1,53 @@
+package id.loketnaker.servicepack;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form and what may be entered in it.
+ *
+ * @param type of form-js, such as {@code textfield}
+ * @param readOnly shown only: {@code readonly} or {@code disabled} in the form, or computed by an {@code expression}.
+ *     The browser submits the value of a readonly field and of an expression, but not of a disabled one
+ * @param choices values that may be chosen; empty is free, or chosen from a list known only when the case runs
+ * @param multiple whether the value is a list
+ * @param dateKind {@code date}, {@code time} or {@code datetime}
+ * @param hideCondition FEEL without the leading "="; when true the field is hidden. Own condition and those of the
+ *     enclosing groups, joined with {@code or}
+ * @param groupPath where the value stands in the submitted data when groups have a path: {@code a.b}
+ */
+public record FormField(
+        String key,
+        String label,
+        String type,
+        boolean required,
+        boolean readOnly,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Integer decimalDigits,
+        @Nullable Integer minLength,
+        @Nullable Integer maxLength,
+        @Nullable String pattern,
+        @Nullable String patternMessage,
+        List<String> choices,
+        boolean multiple,
+        @Nullable String dateKind,
+        boolean pastDatesRefused,
+        @Nullable String hideCondition,
+        @Nullable String groupPath) {
+
+    public FormField {
+        choices = List.copyOf(choices);
+    }
+
+    /** The key with the path of its groups: {@code pemohon.nama}. */
+    public String path() {
+        return groupPath == null ? key : groupPath + "." + key;
+    }
+
+    /** The process variable that holds the value: the first part of the path. */
+    public String variable() {
+        return path().split("\\.", 2)[0];
+    }
+}

@@ -1,0 +1,57 @@
+package id.loketnaker.servicepack;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of one pack, not yet understood, under the names they are deployed with:
+ * {@code instansi.yaml}, {@code layanan.yaml}, {@code mediasi-phi.bpmn}, {@code permohonan.form}, {@code skenario/damai.yaml}.
+ */
+public record PackFiles(String officeId, String key, SortedMap<String, byte[]> content) {
+
+    public PackFiles {
+        content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
+    }
+
+    /** Such as {@code bekasi/mediasi-phi}. */
+    public String id() {
+        return officeId + "/" + key;
+    }
+
+    /** The same files with some replaced or added: what a process owner deploys alone, completed with the rest. */
+    public PackFiles with(Map<String, byte[]> replaced) {
+        var all = new TreeMap<>(content);
+        all.putAll(replaced);
+        return new PackFiles(officeId, key, all);
+    }
+
+    /** The same for the same names and bytes, wherever they were read from; lower-case hex. */
+    public String sha256() {
+        var digest = newSha256();
+        content.forEach((name, bytes) -> {
+            updateWithLength(digest, name.getBytes(StandardCharsets.UTF_8));
+            updateWithLength(digest, bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void updateWithLength(MessageDigest digest, byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

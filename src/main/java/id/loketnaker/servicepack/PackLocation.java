@@ -1,0 +1,102 @@
+package id.loketnaker.servicepack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Where packs stand: {@code classpath:/processes/}, also inside the jar, or a folder such as {@code file:/srv/proses/}. */
+public final class PackLocation {
+
+    private final String location;
+    private final PackSource source;
+
+    private PackLocation(String location, PackSource source) {
+        this.location = location;
+        this.source = source;
+    }
+
+    /** @param location {@code classpath:/…}, {@code file:/…} or the plain path of a folder */
+    public static PackLocation of(String location) {
+        return new PackLocation(
+                location,
+                location.startsWith("classpath:") ? new ClasspathSource(location) : new FolderSource(location));
+    }
+
+    /**
+     * The files of all packs, by office and key. What is larger than a pack's file may be is read no further than that.
+     *
+     * @throws InvalidServicePackException when there is no such folder or no pack in it
+     */
+    public List<PackFiles> packs() {
+        try {
+            var packs = packs(source.files());
+            if (packs.isEmpty()) {
+                throw nothing("tidak ada paket layanan di sini");
+            }
+            return packs;
+        } catch (IOException | UncheckedIOException e) {
+            throw nothing("folder tidak ada atau tidak dapat dibaca");
+        }
+    }
+
+    private List<PackFiles> packs(SortedMap<String, PackSource.File> files) throws IOException {
+        var byFolder = new TreeMap<String, SortedMap<String, PackSource.File>>();
+        files.forEach((path, file) -> {
+            var parts = path.split("/", 3);
+            if (parts.length == 3) {
+                byFolder.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
+                        .put(parts[2], file);
+            }
+        });
+        var packs = new ArrayList<PackFiles>();
+        for (var folder : byFolder.entrySet()) {
+            var office = folder.getKey().split("/")[0];
+            var shared = files.get(office + "/instansi.yaml");
+            if (shared != null || looksLikePack(folder.getValue())) {
+                packs.add(pack(folder.getKey(), folder.getValue(), shared));
+            }
+        }
+        return packs;
+    }
+
+    private static boolean looksLikePack(Map<String, PackSource.File> folder) {
+        return folder.keySet().stream().anyMatch(name -> name.equals("layanan.yaml") || name.matches("[^/]+\\.bpmn"));
+    }
+
+    private static PackFiles pack(
+            String folder, SortedMap<String, PackSource.File> files, PackSource.@Nullable File shared)
+            throws IOException {
+        var content = new TreeMap<String, byte[]>();
+        for (var file : files.entrySet()) {
+            content.put(file.getKey(), read(file.getValue()));
+        }
+        if (shared != null) {
+            content.put("instansi.yaml", read(shared));
+        }
+        var names = folder.split("/");
+        return new PackFiles(names[0], names[1], content);
+    }
+
+    private static byte[] read(PackSource.File file) {
+        try (var input = file.open()) {
+            return input.readNBytes(FileRules.LARGEST_FILE + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InvalidServicePackException nothing(String problem) {
+        return new InvalidServicePackException(List.of(new Finding(
+                location,
+                location,
+                null,
+                problem,
+                "Tunjuk folder yang berisi <instansi>/instansi.yaml dan <instansi>/<layanan>/layanan.yaml,"
+                        + " seperti folder processes/.")));
+    }
+}

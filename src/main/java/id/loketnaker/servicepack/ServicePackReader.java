@@ -1,0 +1,136 @@
+package id.loketnaker.servicepack;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Understands the files of a pack and says all that is wrong with them at once. Safe for use by many threads. */
+public final class ServicePackReader {
+
+    /** @throws InvalidServicePackException with every finding, when there is one */
+    public ServicePack read(PackFiles files) throws InvalidServicePackException {
+        var findings = new Findings(files.id());
+        var content = FileRules.readable(files, findings);
+        var document = document(files.key() + ".bpmn", content, findings);
+        var draft = draft(files, content, document, findings);
+        check(draft, document);
+        var scenarios = scenarios(draft, content);
+        if (!findings.all().isEmpty()) {
+            throw new InvalidServicePackException(findings.all());
+        }
+        return pack(draft, scenarios);
+    }
+
+    /**
+     * Reads a pack that was sound when it was deployed, without its scenarios. No rule is asked again, so that one made
+     * stricter since does not strand the cases that run on it.
+     */
+    public ServicePack readDeployed(PackFiles files) {
+        var unasked = new Findings(files.id());
+        var document = document(files.key() + ".bpmn", files.content(), unasked);
+        return pack(draft(files, files.content(), document, unasked), List.of());
+    }
+
+    /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
+    public List<ServicePack> readAll(Collection<PackFiles> packs) throws InvalidServicePackException {
+        var read = new ArrayList<ServicePack>();
+        var findings = new ArrayList<Finding>();
+        for (var files : packs) {
+            try {
+                read.add(read(files));
+            } catch (InvalidServicePackException e) {
+                findings.addAll(e.findings());
+            }
+        }
+        findings.addAll(OfficesRules.check(read));
+        if (!findings.isEmpty()) {
+            throw new InvalidServicePackException(findings);
+        }
+        return List.copyOf(read);
+    }
+
+    private static Draft draft(
+            PackFiles files, SortedMap<String, byte[]> content, @Nullable Document document, Findings findings) {
+        var office = content.get("instansi.yaml");
+        var standard = content.get("layanan.yaml");
+        return new Draft(
+                files,
+                findings,
+                office == null ? null : OfficeReader.read(files.officeId(), office, findings.in("instansi.yaml")),
+                standard == null ? null : StandardReader.read(standard, findings.in("layanan.yaml")),
+                document == null ? null : DiagramReader.read(document, findings.in(files.key() + ".bpmn")),
+                forms(content, findings));
+    }
+
+    private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {
+        var bytes = content.get(file);
+        return bytes == null ? null : Bpmn.parse(bytes, findings.in(file));
+    }
+
+    private static Map<String, FormFile> forms(SortedMap<String, byte[]> content, Findings findings) {
+        var forms = new TreeMap<String, FormFile>();
+        content.forEach((file, bytes) -> {
+            if (FileRules.isForm(file)) {
+                var json = TextFiles.json(bytes, findings.in(file));
+                if (json != null) {
+                    var form = FormReader.read(file, json);
+                    forms.put(form.baseName(), form);
+                }
+            }
+        });
+        return forms;
+    }
+
+    private static void check(Draft draft, @Nullable Document document) {
+        if (draft.office() != null) {
+            new OfficeRules(draft.office(), draft.findings().in("instansi.yaml")).check();
+        }
+        if (draft.standard() != null) {
+            new StandardRules(draft, draft.standard()).check();
+        }
+        if (document != null) {
+            new AllowedBpmn(draft.inDiagram()).check(document);
+            new ExpressionRules(draft, document).check(document);
+            if (draft.diagram() != null) {
+                DiagramRules.check(draft, draft.diagram(), document);
+            }
+        }
+        FormsRules.check(draft);
+    }
+
+    private static List<Scenario> scenarios(Draft draft, SortedMap<String, byte[]> content) {
+        var scenarios = new ArrayList<Scenario>();
+        content.forEach((file, bytes) -> {
+            var scenario = FileRules.isScenario(file)
+                    ? ScenarioReader.read(draft, bytes, draft.findings().in(file))
+                    : null;
+            if (scenario != null) {
+                scenarios.add(scenario);
+            }
+        });
+        if (draft.diagram() != null) {
+            scenarios.forEach(scenario -> new ScenarioRules(draft, draft.diagram(), scenario).check());
+        }
+        return scenarios;
+    }
+
+    /** Where the files are all there and readable, nothing is missing. */
+    private static ServicePack pack(Draft draft, List<Scenario> scenarios) {
+        return new ServicePack(
+                requireNonNull(draft.office()),
+                draft.files().key(),
+                requireNonNull(draft.standard()),
+                requireNonNull(draft.diagram()),
+                draft.formSchemas().stream().collect(Collectors.toMap(FormSchema::id, form -> form)),
+                scenarios,
+                draft.files());
+    }
+}

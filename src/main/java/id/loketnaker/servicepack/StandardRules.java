@@ -1,0 +1,47 @@
+package id.loketnaker.servicepack;
+
+/** What a schema cannot say about {@code layanan.yaml}: that it fits its office and its start form. */
+final class StandardRules {
+
+    private final Draft draft;
+    private final ServiceStandard standard;
+    private final Findings.InFile findings;
+
+    StandardRules(Draft draft, ServiceStandard standard) {
+        this.draft = draft;
+        this.standard = standard;
+        this.findings = draft.findings().in("layanan.yaml");
+    }
+
+    void check() {
+        unitIsOfTheOffice();
+        isFieldOfTheStartForm("perkara.pemohon", standard.applicantField());
+        isFieldOfTheStartForm("perkara.pokok", standard.subjectField());
+    }
+
+    private void unitIsOfTheOffice() {
+        var office = draft.office();
+        if (office != null
+                && office.units().stream().noneMatch(unit -> unit.id().equals(standard.unit()))) {
+            findings.add(
+                    "unit",
+                    "unit \"%s\" tidak ada di instansi.yaml".formatted(standard.unit()),
+                    "Daftarkan unit itu di instansi.yaml, atau perbaiki ejaannya.");
+        }
+    }
+
+    /** The register is filled from the start form; from a field that is not there it would stay empty. */
+    private void isFieldOfTheStartForm(String place, String field) {
+        var diagram = draft.diagram();
+        if (diagram == null) {
+            return;
+        }
+        diagram.start()
+                .flatMap(draft::formOf)
+                .filter(form -> form.field(field).isEmpty())
+                .ifPresent(form -> findings.add(
+                        place,
+                        "bidang \"%s\" tidak ada di formulir permohonan %s".formatted(field, form.id()),
+                        "Tulis kunci bidang yang ada di formulir permohonan."));
+    }
+}

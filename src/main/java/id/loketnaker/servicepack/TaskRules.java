@@ -1,0 +1,50 @@
+package id.loketnaker.servicepack;
+
+/** A user task says who does it, until when, and with which form. */
+final class TaskRules {
+
+    private final Draft draft;
+    private final Findings.InFile findings;
+    private final FormReferenceRules forms;
+
+    TaskRules(Draft draft) {
+        this.draft = draft;
+        this.findings = draft.inDiagram();
+        this.forms = new FormReferenceRules(draft, findings);
+    }
+
+    void check(Diagram diagram) {
+        for (var task : diagram.elements("userTask")) {
+            hasRole(task);
+            hasDueDate(task);
+            forms.check(task);
+        }
+    }
+
+    /** A task without a role is seen by nobody. */
+    private void hasRole(Element task) {
+        var roles = Diagram.listOf(task.attribute("candidateGroups").orElse(""));
+        if (roles.isEmpty()) {
+            findings.add(task, "tugas tanpa peran", "Isi Candidate groups dengan id peran dari instansi.yaml.");
+        }
+        roles.stream()
+                .filter(role -> !draft.knowsRole(role))
+                .forEach(role -> findings.add(
+                        task,
+                        "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
+                        "Daftarkan peran itu di instansi.yaml, atau perbaiki ejaannya."));
+    }
+
+    /** Work is sorted by urgency and escalates by this date. */
+    private void hasDueDate(Element task) {
+        var due = task.attribute("dueDate").orElse("");
+        if (due.isBlank()) {
+            findings.add(task, "tugas tanpa tenggat", "Isi Due date, misalnya ${tenggat.hariKerja(execution, 2)}.");
+        } else if (!ExpressionRules.isDeadline(due)) {
+            findings.add(
+                    task,
+                    "tenggat \"%s\" tidak memakai kamus".formatted(due),
+                    "Pakai kamus, misalnya ${tenggat.hariKerja(execution, 2)}.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.loketnaker.servicepack;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OfficeAndStandardRulesTest {
+
+    private static final String ROLES = "  - {id: kepala-dinas, nama: Kepala dinas}";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void an_office_that_cannot_work_is_found(Breakage breakage) {
+        breakage.isFound();
+    }
+
+    static Stream<Breakage> an_office_that_cannot_work_is_found() {
+        return Stream.of(
+                office("kode: MKT", "kode: mekar", "kode", "nilai \"mekar\" tidak sah"),
+                office("alamat: Jalan Melati 1\n", "", null, "\"alamat\" belum ada"),
+                office("alamat:", "alamta: x\nalamat:", null, "kunci \"alamta\" tidak dikenal"),
+                office("Asia/Jakarta", "Asia/Jakart", "zonaWaktu", "tidak sah"),
+                office("2026-08-15", "2026-02-30", "kalender.tutup[0].tanggal", "tidak sah"),
+                office("unit: pelayanan, atasan: kepala-seksi", "unit: 7", "peran[0].unit", "harus berupa teks"),
+                office("12.30-15.30", "11.30-15.30", "unit.pelayanan.jam Senin", "bertumpuk"),
+                office("08.00-11.30", "11.30-08.00", "unit.pelayanan.jam Jumat", "terbalik"),
+                office("08.00-11.30", "8-11", "unit[0].jam[0].hari.jumat[0]", "tidak sah"),
+                office("sampai: 2026-03-19", "sampai: 2026-01-19", "unit.pelayanan.jam", "terbalik"),
+                office(
+                        "- mulai: 2026-02-18\n        sampai: 2026-03-19\n        nama",
+                        "- nama",
+                        "unit.pelayanan.jam",
+                        "\"mulai\" yang sama"),
+                office(
+                        "- hari:\n",
+                        "- mulai: 2026-01-01\n        hari:\n",
+                        "unit.pelayanan.jam",
+                        "tidak ada jam biasa"),
+                office("[08.00-14.00]", "[]", "unit.pelayanan.jam", "tanpa satu jam pun"),
+                office(
+                        "nama: Petugas loket, unit: pelayanan",
+                        "nama: Petugas loket, unit: lain",
+                        "petugas-loket",
+                        "unit \"lain\" tidak ada"),
+                office("atasan: kepala-dinas", "atasan: bupati", "kepala-seksi", "atasan \"bupati\" tidak ada"),
+                office("nama: Kepala dinas}", "nama: Kepala dinas, atasan: kepala-seksi}", "kepala-seksi", "berputar"),
+                office(ROLES, ROLES + "\n" + ROLES, "peran", "dipakai dua kali"),
+                office("id: kepala-dinas", "id: camunda-admin", "camunda-admin", "pengelola sistem"),
+                office(
+                        "dasar: SE 1/2026}",
+                        "dasar: SE 1/2026}\n    - {tanggal: 2026-08-15, sebab: a, dasar: b}",
+                        "kalender.tutup",
+                        "dua kali"),
+                office("tanggal: 2026-12-19", "tanggal: 2026-08-15", "kalender", "tutup dan juga masuk"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void a_standard_that_does_not_hold_is_found(Breakage breakage) {
+        breakage.isFound();
+    }
+
+    static Stream<Breakage> a_standard_that_does_not_hold_is_found() {
+        return Stream.of(
+                standard("janji: {jumlah: 5", "janji: {jumlah: 0", "janji.jumlah", "di luar batas"),
+                standard("satuan: hari-kerja", "satuan: minggu", "janji.satuan", "tidak sah"),
+                standard("janji: {", "janji: {jumlah: 1}\njanji: {", null, "duplicate key"),
+                standard(
+                        "janji: {jumlah: 5, satuan: hari-kerja, dasar: Perda 1/2020 ps. 2}",
+                        "janji: [5, 6]",
+                        "janji",
+                        "harus berupa kelompok kunci"),
+                standard(
+                        "  evaluasi: {isi: [Survei tahunan], sumber: hlm. 3}\n",
+                        "",
+                        "komponen",
+                        "\"evaluasi\" belum ada"),
+                standard("isi: [Gratis]", "isi: []", "komponen.biaya.isi", "belum diisi"),
+                standard("unit: pelayanan", "unit: lain", "unit", "tidak ada di instansi.yaml"),
+                standard(
+                        "pemohon: namaPemohon", "pemohon: nama", "perkara.pemohon", "tidak ada di formulir permohonan"),
+                standard("pokok: pokok", "pokok: hal", "perkara.pokok", "tidak ada di formulir permohonan"));
+    }
+
+    private static Breakage office(String from, String to, String element, String problem) {
+        return Breakage.of("instansi.yaml", from, to, element, problem);
+    }
+
+    private static Breakage standard(String from, String to, String element, String problem) {
+        return Breakage.of("layanan.yaml", from, to, element, problem);
+    }
+}

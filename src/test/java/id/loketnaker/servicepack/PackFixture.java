@@ -1,0 +1,77 @@
+package id.loketnaker.servicepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A valid pack of which a test breaks one thing. */
+final class PackFixture {
+
+    static final String BPMN = "izin-contoh.bpmn";
+
+    private final String office;
+    private final String key;
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+    private PackFixture(String office, String key) {
+        this.office = office;
+        this.key = key;
+    }
+
+    static PackFixture validPack() {
+        return new PackFixture("mekarsari", "izin-contoh")
+                .with("instansi.yaml", PackTexts.OFFICE)
+                .with("layanan.yaml", PackTexts.STANDARD)
+                .with(BPMN, PackTexts.DIAGRAM)
+                .with("permohonan.form", PackTexts.START_FORM)
+                .with("periksa.form", PackTexts.TASK_FORM)
+                .with("skenario/terbit.yaml", PackTexts.SCENARIO)
+                .with("skenario/cabut.yaml", PackTexts.WITHDRAWAL);
+    }
+
+    PackFixture in(String otherOffice, String otherKey) {
+        var moved = new PackFixture(otherOffice, otherKey);
+        moved.files.putAll(files);
+        return moved;
+    }
+
+    PackFixture with(String file, String text) {
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PackFixture with(String file, byte[] bytes) {
+        files.put(file, bytes);
+        return this;
+    }
+
+    PackFixture without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    /** Fails when there is nothing to change, so that no test breaks less than it says. */
+    PackFixture changed(String file, String from, String to) {
+        var text = new String(files.get(file), StandardCharsets.UTF_8);
+        assertThat(text).as(file).contains(from);
+        return with(file, text.replace(from, to));
+    }
+
+    PackFiles files() {
+        return new PackFiles(office, key, files);
+    }
+
+    ServicePack read() {
+        return new ServicePackReader().read(files());
+    }
+
+    List<Finding> findings() {
+        try {
+            read();
+            return List.of();
+        } catch (InvalidServicePackException e) {
+            return e.findings();
+        }
+    }
+}
