@@ -1,0 +1,77 @@
+package id.loketnaker.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every case of every office: its number, its state, and the record of what happened in it. */
+@Service
+public class CaseRegister {
+
+    private final CaseRows cases;
+    private final EntryRows entries;
+    private final CaseNumbers numbers;
+
+    CaseRegister(CaseRows cases, EntryRows entries, CaseNumbers numbers) {
+        this.cases = cases;
+        this.entries = entries;
+        this.numbers = numbers;
+    }
+
+    /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String receive(Receipt receipt) {
+        int next = numbers.next(receipt.office(), receipt.service(), receipt.year());
+        String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
+        cases.save(new CaseRow(receipt, number));
+        record(
+                receipt.id(),
+                new Entry(
+                        receipt.receivedAt(),
+                        EntryKind.RECEIVED,
+                        receipt.elementId(),
+                        "Perkara diterima",
+                        receipt.actor(),
+                        receipt.details()));
+        return number;
+    }
+
+    /** Adds to the record of a case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseId, Entry entry) {
+        entries.save(new EntryRow(caseId, entry));
+    }
+
+    /** The case ended; a case that is closed already stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String caseId, String outcome, Instant at) {
+        cases.close(caseId, CaseState.CLOSED, outcome, at);
+    }
+
+    /** All cases of all offices. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return cases.count();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RegisteredCase> find(String caseId) {
+        return cases.findById(caseId).map(CaseRow::shown);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RegisteredCase> findByNumber(String number) {
+        return cases.findByNumber(number).map(CaseRow::shown);
+    }
+
+    /** What happened in a case, first to last. */
+    @Transactional(readOnly = true)
+    public List<Entry> recordOf(String caseId) {
+        return entries.findByCaseIdOrderById(caseId).stream()
+                .map(EntryRow::shown)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package id.loketnaker.register;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+@Entity
+@Table(name = "ln_case")
+class CaseRow implements Persistable<String> {
+
+    static final int APPLICANT_LENGTH = 255;
+    static final int SUBJECT_LENGTH = 4000;
+
+    @Id
+    private String id;
+
+    private String number;
+
+    private String office;
+
+    private String service;
+
+    private String definitionId;
+
+    private String applicant;
+
+    private @Nullable String subject;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private @Nullable String outcome;
+
+    private Instant receivedAt;
+
+    private @Nullable Instant closedAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected CaseRow() {}
+
+    CaseRow(Receipt receipt, String number) {
+        this.id = receipt.id();
+        this.number = number;
+        this.office = receipt.office();
+        this.service = receipt.service();
+        this.definitionId = receipt.definitionId();
+        this.applicant = shortened(receipt.applicant(), APPLICANT_LENGTH);
+        this.subject = receipt.subject() == null ? null : shortened(receipt.subject(), SUBJECT_LENGTH);
+        this.state = CaseState.RUNNING;
+        this.receivedAt = receipt.receivedAt();
+        this.fresh = true;
+    }
+
+    RegisteredCase shown() {
+        return new RegisteredCase(
+                id, number, office, service, applicant, subject, state, outcome, receivedAt, closedAt);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        fresh = false;
+    }
+}

@@ -1,0 +1,18 @@
+package id.loketnaker.register;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface CaseRows extends JpaRepository<CaseRow, String> {
+
+    Optional<CaseRow> findByNumber(String number);
+
+    @Modifying
+    @Query("""
+            update CaseRow c set c.state = :closed, c.outcome = :outcome, c.closedAt = :at
+             where c.id = :caseId and c.state <> :closed""")
+    void close(String caseId, CaseState closed, String outcome, Instant at);
+}

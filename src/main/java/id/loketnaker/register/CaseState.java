@@ -1,0 +1,7 @@
+package id.loketnaker.register;
+
+/** Whether a case goes on. */
+public enum CaseState {
+    RUNNING,
+    CLOSED
+}

@@ -1,0 +1,27 @@
+package id.loketnaker.register;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a case when it is received.
+ *
+ * @param id of the root process instance
+ * @param definitionId of the version of the process that it starts with
+ * @param numberPrefix of the case number, such as {@code PHI-BKS}
+ * @param year of the office's local date of receipt
+ * @param applicant as in the form, at most 255 characters are kept in the register
+ */
+public record Receipt(
+        String id,
+        String office,
+        String service,
+        String definitionId,
+        String numberPrefix,
+        int year,
+        String applicant,
+        @Nullable String subject,
+        Instant receivedAt,
+        String elementId,
+        @Nullable String actor,
+        @Nullable String details) {}

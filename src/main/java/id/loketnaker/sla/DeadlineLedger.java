@@ -1,0 +1,49 @@
+package id.loketnaker.sla;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one truth about what is due. A row has the id of the task or timer job that derives from it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DeadlineLedger {
+
+    private final Deadlines deadlines;
+    private final Pauses pauses;
+
+    DeadlineLedger(Deadlines deadlines, Pauses pauses) {
+        this.deadlines = deadlines;
+        this.pauses = pauses;
+    }
+
+    /** Enters a deadline; a task's will be warned of and escalated. */
+    public void enter(Opening opening, Term term, Terms terms) {
+        Deadline deadline = new Deadline(opening, term);
+        boolean stands = term.basis() == Basis.RECEIPT && pauses.existsByCaseIdAndResumedAtIsNull(opening.caseId());
+        if (deadline.hasSteps() && !stands) {
+            deadline.planNextStep(terms);
+        }
+        deadlines.save(deadline);
+    }
+
+    /** What was due is done: met or missed, by its due date. */
+    public void done(String id, Instant at) {
+        close(id, at, DeadlineState.MET, DeadlineState.MISSED);
+    }
+
+    /** The limit passed and its consequence began. */
+    public void fired(String id, Instant at) {
+        close(id, at, DeadlineState.MISSED, DeadlineState.MISSED);
+    }
+
+    /** The path to it was left before it was due. */
+    public void cancelled(String id, Instant at) {
+        close(id, at, DeadlineState.CANCELLED, DeadlineState.CANCELLED);
+    }
+
+    private void close(String id, Instant at, DeadlineState inTime, DeadlineState late) {
+        deadlines.close(id, at, DeadlineState.OPEN, inTime, late);
+    }
+}

@@ -1,0 +1,34 @@
+package id.loketnaker.sla;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Deadlines extends JpaRepository<Deadline, String> {
+
+    List<Deadline> findByCaseIdAndStateAndBasis(String caseId, DeadlineState state, Basis basis);
+
+    @Query("""
+            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.step, d.dueAt) from Deadline d
+             where d.nextStepAt <= :now and d.state = :open order by d.nextStepAt""")
+    List<EscalationStep> stepsDue(Instant now, DeadlineState open, Limit most);
+
+    /** Takes a step if nobody else has: the answer is 1 for the one who took it. */
+    @Modifying
+    @Query("""
+            update Deadline d set d.step = d.step + 1, d.nextStepAt = :next
+             where d.id = :id and d.step = :step and d.state = :open""")
+    int takeStep(String id, int step, @Nullable Instant next, DeadlineState open);
+
+    /** Closes an open deadline with one state when the moment is not after its due date, with the other when it is. */
+    @Modifying
+    @Query("""
+            update Deadline d
+               set d.closedAt = :at, d.nextStepAt = null, d.state = case when d.dueAt < :at then :late else :inTime end
+             where d.id = :id and d.state = :open""")
+    void close(String id, Instant at, DeadlineState open, DeadlineState inTime, DeadlineState late);
+}

@@ -1,0 +1,19 @@
+package id.loketnaker.sla;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task or timer that came to be and has a due date.
+ *
+ * @param id of the task or timer job
+ * @param ground in law or in the service standard, where the diagram names one
+ */
+public record Opening(
+        String id,
+        String caseId,
+        DeadlineKind kind,
+        String elementId,
+        @Nullable String elementName,
+        @Nullable String ground,
+        Instant at) {}

@@ -1,0 +1,77 @@
+package id.loketnaker.sla;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One standstill of a case's clock, on a ground in law, caused by an element of the diagram. */
+@Entity
+@Table(name = "ln_pause")
+class Pause implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String caseId;
+
+    private String elementId;
+
+    private String ground;
+
+    private Instant pausedAt;
+
+    private @Nullable Instant resumedAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected Pause() {}
+
+    Pause(String id, String caseId, String elementId, String ground, Instant pausedAt) {
+        this.id = id;
+        this.caseId = caseId;
+        this.elementId = elementId;
+        this.ground = ground;
+        this.pausedAt = pausedAt;
+        this.fresh = true;
+    }
+
+    void resume(Instant at) {
+        if (at.isBefore(pausedAt)) {
+            throw new IllegalArgumentException("Jeda tidak dapat berakhir sebelum dimulai: " + at);
+        }
+        resumedAt = at;
+    }
+
+    boolean isOpen() {
+        return resumedAt == null;
+    }
+
+    /** The standstill up to now: an open one lasts until the moment of asking. */
+    Standstill until(Instant now) {
+        return new Standstill(pausedAt, resumedAt == null ? now : resumedAt);
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        fresh = false;
+    }
+}

@@ -1,0 +1,169 @@
+package id.loketnaker.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loketnaker.calendar.DayHours;
+import id.loketnaker.calendar.NationalDays;
+import id.loketnaker.calendar.OpenSpan;
+import id.loketnaker.calendar.OpeningPeriod;
+import id.loketnaker.calendar.WorkingRules;
+import id.loketnaker.calendar.WorkingTime;
+import id.loketnaker.servicepack.LimitUnit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever the pauses: the time that counted and the time that stood still make up the time that passed. */
+class TermsPropertiesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+    private static final DayHours HOURS = DayHours.of(
+            new OpenSpan(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+            new OpenSpan(LocalTime.of(12, 30), LocalTime.of(16, 0)));
+    private static final WorkingTime TIME = WorkingTime.of(WorkingRules.of(
+            ZONE, List.of(OpeningPeriod.always(OpeningPeriod.mondayToFriday(HOURS))), NationalDays.fromClasspath()));
+    private static final Terms TERMS = new Terms(TIME, 80);
+    private static final Instant RECEIVED = Instant.parse("2026-03-09T01:15:00Z");
+
+    @Property
+    void working_days_that_stood_still_are_not_counted(
+            @ForAll("pauses") List<Standstill> pauses, @ForAll @IntRange(min = 30, max = 60) int amount) {
+        LocalDate due = day(TERMS.sinceReceipt(RECEIVED, amount, LimitUnit.WORKING_DAYS, 100, pauses)
+                .due());
+
+        long counted = day(RECEIVED)
+                .plusDays(1)
+                .datesUntil(due.plusDays(1))
+                .filter(TIME::isWorkingDay)
+                .filter(day -> pauses.stream().noneMatch(pause -> stoodStill(day, pause)))
+                .count();
+        assertThat(counted).isEqualTo(amount);
+    }
+
+    @Property
+    void calendar_days_that_stood_still_are_not_counted(
+            @ForAll("pauses") List<Standstill> pauses, @ForAll @IntRange(min = 30, max = 60) int amount) {
+        LocalDate due = day(TERMS.sinceReceipt(RECEIVED, amount, LimitUnit.CALENDAR_DAYS, 100, pauses)
+                .due());
+
+        long counted = day(RECEIVED)
+                .plusDays(1)
+                .datesUntil(due.plusDays(1))
+                .filter(day -> pauses.stream().noneMatch(pause -> stoodStill(day, pause)))
+                .count();
+        assertThat(counted).isEqualTo(amount);
+    }
+
+    @Property
+    void service_time_that_stood_still_is_not_counted_to_the_second(
+            @ForAll("pauses") List<Standstill> pauses, @ForAll @IntRange(min = 10_000, max = 30_000) int minutes) {
+        Instant due = TERMS.sinceReceipt(RECEIVED, minutes, LimitUnit.SERVICE_MINUTES, 100, pauses)
+                .due();
+
+        assertThat(TIME.serviceTimeBetween(RECEIVED, due).minus(serviceTimeIn(pauses)))
+                .isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Property
+    void the_order_of_the_pauses_does_not_matter(
+            @ForAll("pauses") List<Standstill> pauses, @ForAll Random random, @ForAll LimitUnit unit) {
+        List<Standstill> shuffled = new ArrayList<>(pauses);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(TERMS.sinceReceipt(RECEIVED, 30, unit, 100, shuffled))
+                .isEqualTo(TERMS.sinceReceipt(RECEIVED, 30, unit, 100, pauses));
+    }
+
+    @Property
+    void the_same_pause_twice_counts_once(@ForAll("pauses") List<Standstill> pauses, @ForAll LimitUnit unit) {
+        List<Standstill> twice = new ArrayList<>(pauses);
+        twice.addAll(pauses);
+
+        assertThat(TERMS.sinceReceipt(RECEIVED, 30, unit, 100, twice))
+                .isEqualTo(TERMS.sinceReceipt(RECEIVED, 30, unit, 100, pauses));
+    }
+
+    @Property
+    void a_smaller_share_is_never_due_later(
+            @ForAll("pauses") List<Standstill> pauses,
+            @ForAll @IntRange(min = 1, max = 100) int share,
+            @ForAll LimitUnit unit) {
+        Instant part = TERMS.sinceReceipt(RECEIVED, 30, unit, share, pauses).due();
+
+        assertThat(part)
+                .isBeforeOrEqualTo(
+                        TERMS.sinceReceipt(RECEIVED, 30, unit, 100, pauses).due());
+    }
+
+    @Example
+    void sixty_pauses_of_a_second_make_a_minute() {
+        List<Standstill> pauses = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Instant from = Instant.parse("2026-03-09T02:00:00Z").plusSeconds(10L * i);
+            pauses.add(new Standstill(from, from.plusSeconds(1)));
+        }
+
+        Instant due = TERMS.sinceReceipt(RECEIVED, 60, LimitUnit.SERVICE_MINUTES, 100, pauses)
+                .due();
+
+        assertThat(due).isEqualTo(RECEIVED.plus(Duration.ofMinutes(61)));
+    }
+
+    @Example
+    void the_share_of_working_days_is_rounded_up() {
+        assertThat(Term.shareOf(30, 80)).isEqualTo(24);
+        assertThat(Term.shareOf(7, 80)).isEqualTo(6);
+        assertThat(Term.shareOf(1, 1)).isOne();
+        assertThat(Term.shareOf(0, 100)).isZero();
+    }
+
+    /** Up to 20 days after receipt, so that all lie before what is due. */
+    @Provide
+    Arbitrary<List<Standstill>> pauses() {
+        Arbitrary<Long> seconds =
+                Arbitraries.longs().between(0, Duration.ofDays(20).toSeconds());
+        return Combinators.combine(seconds, seconds)
+                .as((a, b) ->
+                        new Standstill(RECEIVED.plusSeconds(Math.min(a, b)), RECEIVED.plusSeconds(Math.max(a, b))))
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static boolean stoodStill(LocalDate day, Standstill pause) {
+        return day.isAfter(day(pause.from())) && !day.isAfter(day(pause.until()));
+    }
+
+    /** Of all moments that lie in some pause, each once. */
+    private static Duration serviceTimeIn(List<Standstill> pauses) {
+        TreeSet<Instant> bounds = new TreeSet<>();
+        pauses.forEach(pause -> bounds.addAll(List.of(pause.from(), pause.until())));
+        Duration sum = Duration.ZERO;
+        for (Instant from : bounds) {
+            Instant until = bounds.higher(from);
+            boolean still = until != null
+                    && pauses.stream()
+                            .anyMatch(p -> !p.from().isAfter(from) && !p.until().isBefore(until));
+            sum = still ? sum.plus(TIME.serviceTimeBetween(from, until)) : sum;
+        }
+        return sum;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}
