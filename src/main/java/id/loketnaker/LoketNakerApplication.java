@@ -1,5 +1,6 @@
 package id.loketnaker;
 
+import id.loketnaker.engine.ScenarioCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class LoketNakerApplication {
 
     public static void main(String[] arguments) {
+        if (ScenarioCommand.isMeantBy(arguments)) {
+            System.exit(ScenarioCommand.run(LoketNakerApplication.class, System.out, arguments));
+        }
         SpringApplication.run(LoketNakerApplication.class, arguments);
     }
 }

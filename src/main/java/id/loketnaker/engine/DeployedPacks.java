@@ -1,0 +1,54 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.ServicePackReader;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The pack that a version of a process was deployed with. A running case keeps the standard, the forms and the rules that it
+ * started with, whatever the folder says today.
+ */
+@Component
+public class DeployedPacks {
+
+    private final ServicePackReader reader = new ServicePackReader();
+    private final Map<String, ServicePack> byDefinition = new ConcurrentHashMap<>();
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine; // the engine itself is built with this bean
+
+    DeployedPacks(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+        this.engine = engine;
+    }
+
+    /** The pack of a process definition that exists. */
+    public ServicePack of(String processDefinitionId) {
+        ServicePack known = byDefinition.get(processDefinitionId);
+        if (known == null) {
+            known = engine.getObject()
+                    .getCommandExecutorTxRequired()
+                    .execute(context -> read(processDefinitionId, context));
+            byDefinition.put(processDefinitionId, known);
+        }
+        return known;
+    }
+
+    private ServicePack read(String processDefinitionId, CommandContext context) {
+        ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(processDefinitionId);
+        TreeMap<String, byte[]> content = new TreeMap<>();
+        for (ResourceEntity resource :
+                context.getResourceManager().findResourcesByDeploymentId(definition.getDeploymentId())) {
+            content.put(resource.getName(), resource.getBytes());
+        }
+        return reader.readDeployed(new PackFiles(definition.getTenantId(), definition.getKey(), content));
+    }
+}

@@ -1,0 +1,114 @@
+package id.loketnaker.engine.deployment;
+
+import id.loketnaker.servicepack.Finding;
+import id.loketnaker.servicepack.InvalidServicePackException;
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.ServicePackReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets only whole and sound packs into the engine. What a process owner deploys from Camunda Modeler alone, one diagram or one
+ * form, is completed with the other files of the pack's last deployment.
+ */
+@Component
+class DeploymentGate {
+
+    private final ServicePackReader reader = new ServicePackReader();
+    private final LatestPacks latest;
+    private final ObjectProvider<OfficeDirectory> offices; // made with the engine, which is built with this
+
+    DeploymentGate(LatestPacks latest, ObjectProvider<OfficeDirectory> offices) {
+        this.latest = latest;
+        this.offices = offices;
+    }
+
+    /**
+     * @throws org.camunda.bpm.engine.ParseException with file, element and remedy, when the pack is not sound
+     * @throws AuthorizationException when the user belongs to another office
+     */
+    void admit(DeploymentEntity deployment, @Nullable Authentication authentication) {
+        if (deployment.getTenantId() == null) {
+            throw new DeploymentRefusedException(new Finding(
+                    "-",
+                    Objects.toString(deployment.getName(), "-"),
+                    null,
+                    "Kantor belum disebut",
+                    "isi Tenant ID dengan kantor Anda, misalnya bekasi"));
+        }
+        refuseForeigners(deployment.getTenantId(), authentication);
+        PackFiles pack = whole(deployment, authentication);
+        ServicePack sound = read(pack);
+        complete(deployment, pack);
+        if (authentication != null) {
+            welcome(sound);
+        }
+    }
+
+    private ServicePack read(PackFiles pack) {
+        try {
+            return reader.read(pack);
+        } catch (InvalidServicePackException unsound) {
+            throw new DeploymentRefusedException(unsound);
+        }
+    }
+
+    /** Roles that are new in the pack, and who may start it now; a process owner has no grants to write these. */
+    private void welcome(ServicePack pack) {
+        Context.getCommandContext().runWithoutAuthorization(() -> {
+            offices.getObject().welcome(List.of(pack));
+            return null;
+        });
+    }
+
+    private PackFiles whole(DeploymentEntity deployment, @Nullable Authentication authentication) {
+        Map<String, byte[]> files = deployment.getResources().values().stream()
+                .collect(Collectors.toMap(resource -> plainName(resource.getName()), ResourceEntity::getBytes));
+        if (authentication == null && PackSource.isFolder(deployment.getSource())) {
+            String key = deployment.getName().substring(deployment.getName().indexOf('/') + 1);
+            return new PackFiles(deployment.getTenantId(), key, new TreeMap<>(files));
+        }
+        return latest.of(deployment.getTenantId(), files).with(files);
+    }
+
+    /** Modeler sends file names; other clients may send paths. Only the folder of scenarios belongs to a name. */
+    private static String plainName(String resource) {
+        String[] parts = resource.split("/");
+        String file = parts[parts.length - 1];
+        return parts.length > 1 && parts[parts.length - 2].equals("skenario") ? "skenario/" + file : file;
+    }
+
+    private static void complete(DeploymentEntity deployment, PackFiles pack) {
+        Map<String, ResourceEntity> resources = new TreeMap<>();
+        pack.content().forEach((name, bytes) -> {
+            ResourceEntity resource = new ResourceEntity();
+            resource.setName(name);
+            resource.setBytes(bytes);
+            resources.put(name, resource);
+        });
+        deployment.setResources(resources);
+    }
+
+    private static void refuseForeigners(String office, @Nullable Authentication authentication) {
+        boolean own = authentication == null
+                || authentication.getTenantIds().contains(office)
+                || authentication.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
+        if (!own) {
+            throw new AuthorizationException(
+                    "Pengguna " + authentication.getUserId() + " bukan pemilik proses kantor " + office + ".");
+        }
+    }
+}

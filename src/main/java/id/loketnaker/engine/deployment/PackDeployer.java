@@ -1,0 +1,87 @@
+package id.loketnaker.engine.deployment;
+
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.PackLocation;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.ServicePackReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys every pack of the folder whole, as one deployment of its office, before the application answers anybody. A pack whose
+ * content was deployed before is left alone, also when a process owner has deployed a later version from Camunda Modeler.
+ */
+@Component
+public class PackDeployer implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackDeployer.class);
+
+    private final RepositoryService repository;
+    private final PackLocation location;
+    private final OfficeDirectory offices;
+
+    PackDeployer(
+            RepositoryService repository,
+            @Value("${loketnaker.packs:classpath:/processes/}") String location,
+            OfficeDirectory offices) {
+        this.repository = repository;
+        this.location = PackLocation.of(location);
+        this.offices = offices;
+    }
+
+    /**
+     * @throws id.loketnaker.servicepack.InvalidServicePackException with all findings in all packs, before any is deployed
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<ServicePack> packs = new ServicePackReader().readAll(location.packs());
+        offices.welcome(packs);
+        List<String> deployed = new ArrayList<>();
+        packs.stream().map(ServicePack::files).filter(this::isChanged).forEach(files -> deployed.add(deploy(files)));
+        LOG.info("{} paket layanan, {} dipasang baru: {}", packs.size(), deployed.size(), deployed);
+    }
+
+    private boolean isChanged(PackFiles files) {
+        return deployments(files).stream()
+                .filter(deployment -> PackSource.isFolder(deployment.getSource()))
+                .findFirst()
+                .map(last -> !PackSource.of(files).equals(last.getSource()))
+                .orElse(true);
+    }
+
+    private String deploy(PackFiles files) {
+        List<Deployment> earlier = deployments(files);
+        if (!earlier.isEmpty() && !PackSource.isFolder(earlier.get(0).getSource())) {
+            LOG.warn(
+                    "{} berubah di folder; versi yang dipasang lewat Modeler digantikan untuk perkara baru",
+                    files.id());
+        }
+        DeploymentBuilder builder = repository
+                .createDeployment()
+                .name(files.id())
+                .source(PackSource.of(files))
+                .tenantId(files.officeId());
+        files.content().forEach((name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
+        builder.deploy();
+        return files.id();
+    }
+
+    /** Those of the pack under its own name, latest first; what Modeler deploys has another name. */
+    private List<Deployment> deployments(PackFiles files) {
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(files.id())
+                .tenantIdIn(files.officeId())
+                .orderByDeploymentTime()
+                .desc()
+                .list();
+    }
+}

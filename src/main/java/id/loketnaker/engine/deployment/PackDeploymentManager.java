@@ -1,0 +1,20 @@
+package id.loketnaker.engine.deployment;
+
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentManager;
+
+/** The engine's deployments, each completed to a whole pack and checked before it is stored. */
+final class PackDeploymentManager extends DeploymentManager {
+
+    private final DeploymentGate gate;
+
+    PackDeploymentManager(DeploymentGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public void insertDeployment(DeploymentEntity deployment) {
+        gate.admit(deployment, getCurrentAuthentication());
+        super.insertDeployment(deployment);
+    }
+}

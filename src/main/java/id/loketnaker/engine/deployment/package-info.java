@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package id.loketnaker.engine.forms;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts in the present command. */
+final class Actor {
+
+    private Actor() {}
+
+    /** User id, or null when the engine acts by itself. */
+    static @Nullable String of(DelegateExecution execution) {
+        var authentication =
+                execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return authentication == null ? null : authentication.getUserId();
+    }
+}

@@ -1,0 +1,61 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Receipt;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.ServiceStandard;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/** Enters a new case into the register; its number becomes the business key. */
+@Component
+class CaseReception implements ExecutionListener {
+
+    private static final String REMEDY =
+            "Perkara hanya dapat dimulai lewat formulir awalnya (submit-form), supaya isiannya diperiksa.";
+
+    private final DeployedPacks packs;
+    private final CaseRegister register;
+    private final Clock clock;
+
+    CaseReception(DeployedPacks packs, CaseRegister register, Clock clock) {
+        this.packs = packs;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        ExecutionEntity instance = (ExecutionEntity) execution;
+        if (instance.getSuperExecution() != null) {
+            return; // a fragment belongs to the case that called it
+        }
+        String filledIn = Submitted.take(instance, REMEDY);
+        instance.setProcessBusinessKey(register.receive(receipt(instance, filledIn)));
+    }
+
+    private Receipt receipt(ExecutionEntity instance, String filledIn) {
+        ServicePack pack = packs.of(instance.getProcessDefinitionId());
+        ServiceStandard standard = pack.standard();
+        Instant now = clock.instant();
+        return new Receipt(
+                instance.getProcessInstanceId(),
+                pack.office().id(),
+                pack.key(),
+                instance.getProcessDefinitionId(),
+                standard.code() + "-" + pack.office().code(),
+                now.atZone(pack.office().zone()).getYear(),
+                Objects.toString(instance.getVariable(standard.applicantField()), "-"),
+                Objects.toString(instance.getVariable(standard.subjectField()), null),
+                now,
+                instance.getProcessDefinition().getInitial().getId(),
+                Actor.of(instance),
+                filledIn);
+    }
+}

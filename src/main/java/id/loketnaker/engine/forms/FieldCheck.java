@@ -1,0 +1,152 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.servicepack.FormField;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one field of a form accepts. Answers are sentences in Indonesian for the person who filled it in. */
+final class FieldCheck {
+
+    private static final int TEXT_LENGTH = 255;
+    private static final int LONG_TEXT_LENGTH = 4000; // what the engine's table holds, in UTF-16 on H2
+    private static final int MOST_CHOICES = 200;
+    private static final int NUMBER_LENGTH = 40;
+
+    private final FormField field;
+    private final LocalDate today;
+
+    /**
+     * @param today local date of the office
+     */
+    FieldCheck(FormField field, LocalDate today) {
+        this.field = field;
+        this.today = today;
+    }
+
+    /** Why the value is refused, if it is. */
+    Optional<String> objection(@Nullable Object value) {
+        if (isEmpty(value)) {
+            return field.required() ? Optional.of(name() + " wajib diisi") : Optional.empty();
+        }
+        return switch (field.type()) {
+            case "textfield", "textarea" -> text(value);
+            case "number" -> number(value);
+            case "checkbox" -> value instanceof Boolean ? Optional.empty() : refused("harus ya atau tidak");
+            case "radio", "select" -> choice(value);
+            case "checklist", "taglist" -> choices(value);
+            case "datetime" -> date(value);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Nothing, an empty text or list, or a box that must be ticked and is not. */
+    boolean isEmpty(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty()
+                || field.type().equals("checkbox") && field.required() && Boolean.FALSE.equals(value);
+    }
+
+    private Optional<String> text(Object value) {
+        if (!(value instanceof String text)) {
+            return refused("harus berupa teks");
+        }
+        Integer most = field.maxLength();
+        int longest = most != null ? most : field.type().equals("textfield") ? TEXT_LENGTH : LONG_TEXT_LENGTH;
+        int length = text.codePointCount(0, text.length());
+        if (length > longest || text.length() > LONG_TEXT_LENGTH) {
+            return refused("paling panjang " + longest + " huruf, sekarang " + length);
+        }
+        if (field.minLength() != null && length < field.minLength()) {
+            return refused("paling pendek " + field.minLength() + " huruf");
+        }
+        if (field.pattern() != null && !text.matches(field.pattern())) {
+            return Optional.of(
+                    field.patternMessage() == null
+                            ? name() + " tidak sesuai bentuk yang diminta"
+                            : name() + ": " + field.patternMessage().replaceFirst("\\.$", ""));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> number(Object value) {
+        BigDecimal number;
+        try {
+            String written = value.toString();
+            number = new BigDecimal(written.length() > NUMBER_LENGTH ? "" : written);
+        } catch (NumberFormatException notANumber) {
+            return refused("harus berupa angka");
+        }
+        if (field.min() != null && number.compareTo(field.min()) < 0) {
+            return refused("paling kecil " + field.min());
+        }
+        if (field.max() != null && number.compareTo(field.max()) > 0) {
+            return refused("paling besar " + field.max());
+        }
+        Integer digits = field.decimalDigits();
+        if (digits != null && number.stripTrailingZeros().scale() > digits) {
+            return refused(
+                    digits == 0 ? "harus bilangan bulat" : "paling banyak " + digits + " angka di belakang koma");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> choice(@Nullable Object value) {
+        boolean simple = value instanceof String || value instanceof Number || value instanceof Boolean;
+        if (!simple || value.toString().length() > TEXT_LENGTH) {
+            return refused("bukan salah satu pilihan");
+        }
+        return field.choices().isEmpty() || field.choices().contains(value.toString())
+                ? Optional.empty()
+                : refused("bukan salah satu pilihan");
+    }
+
+    private Optional<String> choices(Object value) {
+        if (!(value instanceof List<?> chosen)) {
+            return refused("harus berupa daftar pilihan");
+        }
+        if (chosen.size() > MOST_CHOICES || new HashSet<>(chosen).size() < chosen.size()) {
+            return refused("memuat pilihan yang sama dua kali atau terlalu banyak");
+        }
+        return chosen.stream().flatMap(one -> choice(one).stream()).findFirst();
+    }
+
+    private Optional<String> date(Object value) {
+        try {
+            LocalDate day = dayOf(value.toString());
+            return field.pastDatesRefused() && day.isBefore(today)
+                    ? refused("tidak boleh sebelum hari ini (" + today + ")")
+                    : Optional.empty();
+        } catch (DateTimeException notADate) {
+            return refused("bukan tanggal atau jam yang sah");
+        }
+    }
+
+    private LocalDate dayOf(String value) {
+        String kind = field.dateKind() == null ? "date" : field.dateKind();
+        return switch (kind) {
+            case "time" -> {
+                LocalTime.parse(value);
+                yield today;
+            }
+            case "datetime" ->
+                LocalDateTime.parse(value).toLocalDate(); // packs store hours of the office, without offset
+            default -> LocalDate.parse(value);
+        };
+    }
+
+    private Optional<String> refused(String reason) {
+        return Optional.of(name() + " " + reason);
+    }
+
+    private String name() {
+        return field.label().isBlank() ? field.key() : field.label();
+    }
+}

@@ -1,0 +1,89 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.FormSchema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a submission against its form, on the server: the engine itself checks nothing, and the browser can be bypassed.
+ * All objections are told at once.
+ */
+@Component
+class FormCheck {
+
+    /**
+     * What may be stored of a submission.
+     *
+     * @param variables those that are filled in
+     * @param emptied those that the form has but that are empty or hidden now: a value of an earlier round must go
+     * @param json of the values, for the record of the case
+     */
+    record Accepted(VariableMap variables, Set<String> emptied, String json) {}
+
+    private final Feel feel;
+
+    FormCheck(Feel feel) {
+        this.feel = feel;
+    }
+
+    /**
+     * @param known variables of the case, which conditions of the form may ask for
+     * @param today local date of the office
+     * @throws FormFieldValidationException with every objection, in Indonesian
+     */
+    Accepted check(FormSchema form, VariableMap submitted, Map<String, Object> known, LocalDate today) {
+        Submission submission = new Submission(submitted);
+        List<String> objections = new ArrayList<>(submission.unknownTo(form));
+        Map<String, Object> filledIn = new LinkedHashMap<>();
+        for (FormField field : new ShownFields(form, submission, known, feel).find()) {
+            if (!field.readOnly()) {
+                Object value = submission.at(field.path());
+                FieldCheck check = new FieldCheck(field, today);
+                check.objection(value).ifPresent(objections::add);
+                if (!check.isEmpty(value)) {
+                    Paths.put(filledIn, field.path(), value);
+                }
+            }
+        }
+        if (!objections.isEmpty()) {
+            throw new FormFieldValidationException(
+                    objections, "Formulir belum dapat diterima: " + String.join("; ", objections) + ".");
+        }
+        return new Accepted(variables(filledIn), emptied(form, filledIn.keySet()), Submission.asJson(filledIn));
+    }
+
+    /** New values, not those that were sent: these may say of themselves that they are not to be kept. */
+    private static VariableMap variables(Map<String, Object> filledIn) {
+        VariableMap variables = Variables.createVariables();
+        filledIn.forEach((name, value) -> {
+            if (value instanceof List || value instanceof Map) {
+                variables.putValueTyped(
+                        name, SpinValues.jsonValue(Submission.asJson(value)).create());
+            } else {
+                variables.putValue(name, value);
+            }
+        });
+        return variables;
+    }
+
+    private static Set<String> emptied(FormSchema form, Set<String> filledIn) {
+        Set<String> emptied = new LinkedHashSet<>();
+        form.fields().stream()
+                .filter(field -> !field.readOnly())
+                .map(FormField::variable)
+                .filter(name -> !filledIn.contains(name))
+                .forEach(emptied::add);
+        return emptied;
+    }
+}

@@ -1,0 +1,57 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.ServicePack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/** The one way in for what people fill in: checked against the form that the case's version of the pack has. */
+@Component
+class FormDoor {
+
+    private final DeployedPacks packs;
+    private final FormCheck check;
+    private final Clock clock;
+
+    FormDoor(DeployedPacks packs, FormCheck check, Clock clock) {
+        this.packs = packs;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks what was submitted for an element and marks the scope as passed.
+     *
+     * @return what may be stored
+     */
+    VariableMap admit(String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
+        ServicePack pack = packs.of(processDefinitionId);
+        FormSchema form = formOf(pack, elementId)
+                .orElseThrow(() -> new IllegalStateException("Langkah " + elementId + " tidak punya formulir"));
+        LocalDate today = LocalDate.now(clock.withZone(pack.office().zone()));
+        FormCheck.Accepted accepted = check.check(form, submitted, known(form, scope), today);
+        accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
+        Submitted.mark(scope, accepted.json());
+        return accepted.variables();
+    }
+
+    /** Only conditions ask what the case knows; reading all its variables for a form without any is the dearest part of the check. */
+    private static Map<String, Object> known(FormSchema form, VariableScope scope) {
+        boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null);
+        return asks ? scope.getVariables() : Map.of();
+    }
+
+    private static Optional<FormSchema> formOf(ServicePack pack, String elementId) {
+        return pack.diagram()
+                .element(elementId)
+                .flatMap((Element element) -> element.attribute("formRef"))
+                .map(pack.forms()::get);
+    }
+}

@@ -1,0 +1,67 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.FormSchema;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which fields of a form are shown for what was filled in. A value of a hidden field neither hides nor shows another. */
+final class ShownFields {
+
+    private final FormSchema form;
+    private final Submission submission;
+    private final Map<String, Object> known;
+    private final Feel feel;
+
+    ShownFields(FormSchema form, Submission submission, Map<String, Object> known, Feel feel) {
+        this.form = form;
+        this.submission = submission;
+        this.known = known;
+        this.feel = feel;
+    }
+
+    List<FormField> find() {
+        Set<FormField> hidden = Set.of();
+        for (int round = 0; round <= form.fields().size(); round++) {
+            Set<FormField> again = hiddenBy(valuesWithout(hidden));
+            if (again.equals(hidden)) {
+                break;
+            }
+            hidden = again;
+        }
+        Set<FormField> last = hidden;
+        return form.fields().stream().filter(field -> !last.contains(field)).toList();
+    }
+
+    private Set<FormField> hiddenBy(Map<String, Object> values) {
+        Set<FormField> hidden = new HashSet<>();
+        for (FormField field : form.fields()) {
+            if (field.hideCondition() != null && feel.holds(field.hideCondition(), seenFrom(field, values))) {
+                hidden.add(field);
+            }
+        }
+        return hidden;
+    }
+
+    private Map<String, Object> valuesWithout(Set<FormField> hidden) {
+        Map<String, Object> values = new LinkedHashMap<>(known);
+        for (FormField field : form.fields()) {
+            Paths.put(values, field.path(), hidden.contains(field) ? null : submission.at(field.path()));
+        }
+        return values;
+    }
+
+    /** A condition within a group may name the fields of its group without the path. */
+    private static Map<String, Object> seenFrom(FormField field, Map<String, Object> values) {
+        Map<String, Object> seen = new LinkedHashMap<>(values);
+        @Nullable String path = field.groupPath();
+        if (path != null && Paths.at(values, path) instanceof Map<?, ?> group) {
+            group.forEach((key, value) -> seen.put(key.toString(), value));
+        }
+        return seen;
+    }
+}

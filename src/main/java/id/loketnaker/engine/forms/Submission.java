@@ -1,0 +1,94 @@
+package id.loketnaker.engine.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.FormSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
+
+/** What was submitted, as plain values: texts, numbers, booleans, lists and maps. Groups of a form are maps within the map. */
+final class Submission {
+
+    /** Stands for what no field of a form sends: an object, a file, broken JSON. No field accepts it. */
+    enum Unusable {
+        VALUE
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Submission(VariableMap variables) {
+        variables.keySet().forEach(key -> values.put(key, plain(variables.getValueTyped(key))));
+    }
+
+    /** The value at a path such as {@code saksi.nama}; null when there is none. */
+    @Nullable
+    Object at(String path) {
+        return Paths.at(values, path);
+    }
+
+    /** Objections to what the form does not have. */
+    List<String> unknownTo(FormSchema form) {
+        Set<String> allowed = form.fields().stream().map(FormField::path).collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        collectUnknown(values, "", allowed, unknown);
+        return unknown;
+    }
+
+    private static void collectUnknown(Map<?, ?> group, String prefix, Set<String> allowed, List<String> unknown) {
+        group.forEach((key, value) -> {
+            String path = prefix + key;
+            if (!allowed.contains(path)) {
+                boolean isGroup = allowed.stream().anyMatch(one -> one.startsWith(path + "."));
+                if (isGroup && value instanceof Map<?, ?> inner) {
+                    collectUnknown(inner, path + ".", allowed, unknown);
+                } else if (!isGroup || value != null) {
+                    unknown.add("isian \"" + path + "\" tidak ada pada formulir ini");
+                }
+            }
+        });
+    }
+
+    static String asJson(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable TypedValue typed) {
+        Object value;
+        if (typed instanceof SerializableValue json
+                && "json".equals(json.getType().getName())) {
+            value = read(json.getValueSerialized());
+        } else {
+            value = typed == null || typed instanceof SerializableValue ? Unusable.VALUE : typed.getValue();
+        }
+        boolean usable = value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof List
+                || value instanceof Map;
+        return usable ? value : Unusable.VALUE;
+    }
+
+    private static @Nullable Object read(@Nullable String json) {
+        try {
+            return json == null ? null : JSON.readValue(json, Object.class);
+        } catch (JsonProcessingException notJson) {
+            return Unusable.VALUE;
+        }
+    }
+}

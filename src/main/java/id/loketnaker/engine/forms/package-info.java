@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package id.loketnaker.engine.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/** Groups beside the roles of the packs, and who among them may look at the tasks of every role. */
+final class Onlookers {
+
+    static final String MANAGER = "manajer";
+    static final String PROCESS_OWNER = "pemilik-proses";
+
+    private static final List<String> SEE_ALL_TASKS = List.of(Groups.CAMUNDA_ADMIN, MANAGER);
+
+    private Onlookers() {}
+
+    /** The user of the command, when only tasks of their own roles are theirs to see; nobody when the engine acts by itself. */
+    static Optional<Authentication> confined(CommandContext context) {
+        return Optional.ofNullable(context.getAuthentication())
+                .filter(user -> user.getUserId() != null)
+                .filter(user -> context.isAuthorizationCheckEnabled()
+                        && context.getProcessEngineConfiguration().isAuthorizationEnabled())
+                .filter(Onlookers::isConfined);
+    }
+
+    static boolean isConfined(Authentication user) {
+        return user.getGroupIds() == null || user.getGroupIds().stream().noneMatch(SEE_ALL_TASKS::contains);
+    }
+
+    static List<String> rolesOf(Authentication user) {
+        return user.getGroupIds() == null ? List.of() : user.getGroupIds();
+    }
+}

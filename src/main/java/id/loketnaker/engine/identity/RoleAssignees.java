@@ -1,0 +1,61 @@
+package id.loketnaker.engine.identity;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** An official gives a task only to somebody who could take it: of one of its roles, in its office. */
+@Component
+class RoleAssignees extends AbstractBpmnParseListener implements TaskListener {
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, this);
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        CommandContext context = Context.getCommandContext();
+        String assignee = task.getAssignee();
+        Optional.ofNullable(context.getAuthentication())
+                .filter(user -> isGivenAway() && Onlookers.isConfined(user))
+                .filter(user -> assignee != null && !assignee.equals(user.getUserId()))
+                .filter(user -> !couldTake(task, assignee, context))
+                .ifPresent(RoleAssignees::refuse);
+    }
+
+    /** Not when the diagram itself names somebody. */
+    private static boolean isGivenAway() {
+        return Context.getCommandInvocationContext().getCommand() instanceof AssignTaskCmd;
+    }
+
+    private static boolean couldTake(DelegateTask task, String assignee, CommandContext context) {
+        return task.getCandidates().stream()
+                .anyMatch(candidate -> candidate.getGroupId() != null
+                        && context.runWithoutAuthorization(() -> context.getReadOnlyIdentityProvider()
+                                        .createUserQuery(context)
+                                        .userId(assignee)
+                                        .memberOfGroup(candidate.getGroupId())
+                                        .memberOfTenant(task.getTenantId())
+                                        .count())
+                                == 1);
+    }
+
+    private static void refuse(Authentication user) {
+        throw new AuthorizationException(
+                "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
+    }
+}

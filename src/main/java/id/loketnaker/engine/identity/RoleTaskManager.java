@@ -1,0 +1,37 @@
+package id.loketnaker.engine.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/**
+ * Narrows every query for tasks to the roles of the one who asks: candidate of a group of theirs, or their own. One that asks for
+ * no others stays as it is, which keeps the page of tasks fast.
+ */
+final class RoleTaskManager extends TaskManager {
+
+    @Override
+    protected void configureQuery(TaskQueryImpl query) {
+        super.configureQuery(query);
+        Onlookers.confined(getCommandContext())
+                .filter(user -> !asksForOwnOnly(query, user))
+                .ifPresent(user -> narrow(query, user));
+    }
+
+    private static boolean asksForOwnOnly(TaskQueryImpl query, Authentication user) {
+        List<String> groups = query.getCandidateUser() == null ? query.getCandidateGroups() : null;
+        return user.getUserId().equals(query.getAssignee())
+                || groups != null && Onlookers.rolesOf(user).containsAll(groups);
+    }
+
+    private static void narrow(TaskQueryImpl query, Authentication user) {
+        TaskQuery theirs = query.or().taskAssignee(user.getUserId());
+        List<String> roles = Onlookers.rolesOf(user);
+        if (!roles.isEmpty()) {
+            theirs.taskCandidateGroupIn(roles).includeAssignedTasks();
+        }
+        theirs.endOr();
+    }
+}

@@ -1,0 +1,77 @@
+package id.loketnaker.engine.journal;
+
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseClock;
+import id.loketnaker.sla.DeadlineLedger;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.springframework.stereotype.Component;
+
+/** Starts the clock of a case, and closes the case with the result that its last end event names. */
+@Component
+class CaseJournalist {
+
+    private final CaseRegister register;
+    private final CaseClock caseClock;
+    private final DeadlineLedger ledger;
+    private final DeployedPacks packs;
+    private final CaseTime time;
+    private final Clock clock;
+    private final ReachedEnds ends;
+
+    CaseJournalist(
+            CaseRegister register,
+            CaseClock caseClock,
+            DeadlineLedger ledger,
+            DeployedPacks packs,
+            CaseTime time,
+            Clock clock,
+            ReachedEnds ends) {
+        this.register = register;
+        this.caseClock = caseClock;
+        this.ledger = ledger;
+        this.packs = packs;
+        this.time = time;
+        this.clock = clock;
+        this.ends = ends;
+    }
+
+    void activity(HistoricActivityInstanceEventEntity activity) {
+        if (activity.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)
+                && activity.getActivityType() != null
+                && activity.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent")) {
+            ends.reached(activity.getRootProcessInstanceId(), activity.getActivityId(), activity.getActivityName());
+        }
+    }
+
+    void process(HistoricProcessInstanceEventEntity process) {
+        if (process.getSuperProcessInstanceId() != null) {
+            return; // a fragment belongs to the case that called it
+        }
+        if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)) {
+            ServicePack pack = packs.of(process.getProcessDefinitionId());
+            caseClock.start(process.getProcessInstanceId(), pack.standard().promise(), clock.instant(), time.of(pack));
+        } else if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
+            close(process);
+        }
+    }
+
+    private void close(HistoricProcessInstanceEventEntity process) {
+        Instant now = clock.instant();
+        String caseId = process.getProcessInstanceId();
+        ReachedEnds.End end = ends.lastOf(caseId);
+        String outcome = process.getDeleteReason() == null ? end.name() : "Dihapus: " + process.getDeleteReason();
+        ledger.done(caseId, now);
+        register.close(caseId, outcome, now);
+        register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, null, null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package id.loketnaker.engine.scenario;
+
+import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.CaseState;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseClock;
+import id.loketnaker.sla.PromiseView;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What people and the clock do to a case, as the scenarios need it. People act with the grants of their role only. */
+@Component
+@Profile({ScenarioRunner.PROFILE, "demo"})
+class CaseActions {
+
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final IdentityService identity;
+    private final CaseRegister register;
+    private final CaseClock clock;
+    private final CaseEvents events;
+
+    CaseActions(
+            RepositoryService repository,
+            FormService forms,
+            TaskService tasks,
+            ManagementService management,
+            IdentityService identity,
+            CaseRegister register,
+            CaseClock clock,
+            CaseEvents events) {
+        this.repository = repository;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.management = management;
+        this.identity = identity;
+        this.register = register;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Answers the id of the new case. */
+    String start(ServicePack pack, String role, Map<String, Object> values) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(pack.key())
+                .tenantIdIn(pack.office().id())
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return as(role, pack, () -> forms.submitStartForm(definition, FormValues.of(values)))
+                .getProcessInstanceId();
+    }
+
+    List<Task> openTasks(String caseId) {
+        return tasks.createTaskQuery()
+                .processInstanceId(caseId)
+                .initializeFormKeys()
+                .list();
+    }
+
+    void complete(Task task, ServicePack pack, String role, Map<String, Object> values) {
+        as(role, pack, () -> {
+            forms.submitTaskForm(task.getId(), FormValues.of(values));
+            return task;
+        });
+    }
+
+    void raise(String caseId, String event, ServicePack pack, String role, Map<String, Object> values) {
+        as(role, pack, () -> {
+            events.raise(caseId, event, values.get("tanggalPeristiwa"), values.get("alasanPeristiwa"));
+            return caseId;
+        });
+    }
+
+    /** The timer that comes due next, not later than the moment. */
+    Optional<Job> nextDue(String caseId, Instant moment) {
+        return timers(caseId).stream()
+                .filter(job -> !job.isSuspended() && !job.getDuedate().after(Date.from(moment)))
+                .min(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId));
+    }
+
+    void fire(Job job) {
+        management.executeJob(job.getId());
+    }
+
+    List<Job> timers(String caseId) {
+        return management.createJobQuery().processInstanceId(caseId).timers().list();
+    }
+
+    Element elementOf(Job timer, ServicePack pack) {
+        String id = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        return pack.diagram().element(id).orElseThrow();
+    }
+
+    PromiseView promise(String caseId) {
+        return clock.promise(caseId);
+    }
+
+    /** How the case ended, or nothing while it goes on. */
+    Optional<String> outcome(String caseId) {
+        return register.find(caseId)
+                .filter(found -> found.state() == CaseState.CLOSED)
+                .map(RegisteredCase::outcome);
+    }
+
+    private <T> T as(String role, ServicePack pack, Supplier<T> action) {
+        identity.setAuthentication(
+                role + "." + pack.office().id(),
+                List.of(role),
+                List.of(pack.office().id()));
+        try {
+            return action.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

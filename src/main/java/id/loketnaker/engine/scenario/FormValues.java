@@ -1,0 +1,38 @@
+package id.loketnaker.engine.scenario;
+
+import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** What a scenario fills in, as Tasklist would send it: lists and groups as JSON. */
+final class FormValues {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FormValues() {}
+
+    static VariableMap of(Map<String, Object> values) {
+        VariableMap variables = Variables.createVariables();
+        values.forEach((key, value) -> {
+            if (value instanceof List || value instanceof Map) {
+                variables.putValueTyped(key, jsonValue(json(value)).create());
+            } else {
+                variables.putValue(key, value);
+            }
+        });
+        return variables;
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+}

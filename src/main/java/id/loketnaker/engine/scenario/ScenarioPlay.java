@@ -1,0 +1,156 @@
+package id.loketnaker.engine.scenario;
+
+import id.loketnaker.servicepack.CheckStep;
+import id.loketnaker.servicepack.EventStep;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStep;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.TaskStep;
+import id.loketnaker.servicepack.WaitStep;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** One scenario being played: does each step as its role, and notes where the case goes otherwise. */
+final class ScenarioPlay {
+
+    private static final class CannotGoOn extends RuntimeException {}
+
+    private final CaseActions actions;
+    private final ServicePack pack;
+    private final Scenario scenario;
+    private final LocalTimes times;
+    private final List<Difference> differences = new ArrayList<>();
+    private String caseId = "";
+    private int number;
+    private String title = "mulai";
+
+    ScenarioPlay(CaseActions actions, ServicePack pack, Scenario scenario) {
+        this.actions = actions;
+        this.pack = pack;
+        this.scenario = scenario;
+        this.times = new LocalTimes(pack.office().zone());
+    }
+
+    List<Difference> play() {
+        try {
+            start();
+            for (ScenarioStep step : scenario.steps()) {
+                number++;
+                take(step);
+            }
+            number++;
+            title = "hasil";
+            compare("hasil", scenario.outcome(), actions.outcome(caseId).orElse(Scenario.RUNNING));
+        } catch (CannotGoOn stopped) {
+            // the difference that stopped it is noted
+        }
+        return differences;
+    }
+
+    private void start() {
+        times.moveClock(times.instant(scenario.start().at()));
+        attempt(
+                null,
+                () -> caseId = actions.start(
+                        pack, scenario.start().by(), scenario.start().values()));
+    }
+
+    private void take(ScenarioStep step) {
+        if (step instanceof TaskStep task) {
+            title = task.task();
+            moveTo(task.at(), task.fired());
+            complete(task);
+        } else if (step instanceof EventStep event) {
+            title = event.event();
+            moveTo(event.at(), event.fired());
+            attempt(event.refusal(), () -> actions.raise(caseId, event.event(), pack, event.by(), event.values()));
+        } else if (step instanceof WaitStep wait) {
+            title = "menunggu";
+            moveTo(wait.until(), wait.fired());
+        } else if (step instanceof CheckStep check) {
+            title = "periksa";
+            new CaseLook(actions, pack, times, caseId).differences(check).forEach(this::note);
+        }
+    }
+
+    private void complete(TaskStep step) {
+        Task task = openTask(step.task());
+        if (step.due() != null) {
+            compare("tenggat", LocalTimes.written(step.due()), times.written(task.getDueDate()));
+        }
+        attempt(step.refusal(), () -> actions.complete(task, pack, step.by(), step.values()));
+    }
+
+    private Task openTask(String nameOrId) {
+        List<Task> open = actions.openTasks(caseId);
+        Optional<Task> found = open.stream()
+                .filter(task -> nameOrId.equals(task.getName()) || nameOrId.equals(task.getTaskDefinitionKey()))
+                .findFirst();
+        return found.orElseThrow(() -> stopped("tugas ini tidak terbuka; yang terbuka: "
+                + open.stream().map(Task::getName).sorted().toList()
+                + actions.outcome(caseId)
+                        .map(end -> "; perkara sudah berakhir: " + end)
+                        .orElse("")));
+    }
+
+    /** Moves the clock; timers that come due on the way fire one after the other, each at its own time. */
+    private void moveTo(@Nullable LocalDateTime moment, List<String> expected) {
+        List<String> fired = new ArrayList<>();
+        if (moment != null) {
+            for (Optional<Job> next = nextDue(moment); next.isPresent(); next = nextDue(moment)) {
+                Job timer = next.get();
+                times.moveClock(timer.getDuedate().toInstant());
+                var element = actions.elementOf(timer, pack);
+                int place = fired.size();
+                boolean byId = place < expected.size() && expected.get(place).equals(element.id());
+                fired.add(byId || element.name() == null ? element.id() : element.name());
+                attempt(null, () -> actions.fire(timer));
+            }
+            times.moveClock(times.instant(moment));
+        }
+        compare("yang terjadi sampai waktu ini", expected.toString(), fired.toString());
+    }
+
+    private Optional<Job> nextDue(LocalDateTime moment) {
+        return actions.nextDue(caseId, times.instant(moment));
+    }
+
+    private void attempt(@Nullable String refusal, Runnable action) {
+        try {
+            action.run();
+        } catch (ProcessEngineException refused) {
+            String message = String.valueOf(refused.getMessage());
+            if (refusal == null) {
+                throw stopped("ditolak: " + message);
+            }
+            if (!message.contains(refusal)) {
+                note("seharusnya ditolak dengan \"" + refusal + "\", kenyataannya: " + message);
+            }
+            return;
+        }
+        if (refusal != null) {
+            throw stopped("seharusnya ditolak dengan \"" + refusal + "\", kenyataannya diterima");
+        }
+    }
+
+    private void compare(String what, String expected, String actual) {
+        if (!expected.equals(actual)) {
+            note(what + " seharusnya " + expected + ", kenyataannya " + actual);
+        }
+    }
+
+    private void note(String text) {
+        differences.add(new Difference(number, title, text));
+    }
+
+    private CannotGoOn stopped(String text) {
+        note(text);
+        return new CannotGoOn();
+    }
+}

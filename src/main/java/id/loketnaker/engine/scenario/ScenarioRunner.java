@@ -1,0 +1,48 @@
+package id.loketnaker.engine.scenario;
+
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ServicePack;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the scenarios of deployed packs on the real engine, with the clock moved as they say. Not for use beside real cases. */
+@Component
+@Profile(ScenarioRunner.PROFILE)
+public class ScenarioRunner {
+
+    /** The profile in which packs are tried out. */
+    public static final String PROFILE = "uji";
+
+    private final CaseActions actions;
+    private final PassedFlows passedFlows;
+
+    ScenarioRunner(CaseActions actions, PassedFlows passedFlows) {
+        this.actions = actions;
+        this.passedFlows = passedFlows;
+    }
+
+    /** Plays one scenario to its end, or to the first step that could not be done. */
+    public ScenarioResult run(ServicePack pack, Scenario scenario) {
+        try {
+            return new ScenarioResult(scenario, new ScenarioPlay(actions, pack, scenario).play());
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    /** Sequence flows of the pack that no scenario run so far has passed. */
+    public List<String> flowsNotPassed(ServicePack pack) {
+        return pack.diagram().sequenceFlowIds().stream()
+                .filter(flow -> !passedFlows.contain(pack.office().id(), pack.key(), flow))
+                .map(flow -> flow
+                        + pack.diagram()
+                                .element(flow)
+                                .map(Element::name)
+                                .map(name -> " (" + name + ")")
+                                .orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package id.loketnaker.engine.scenario;
+
+import id.loketnaker.servicepack.CheckStep;
+import id.loketnaker.servicepack.EventStep;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStart;
+import id.loketnaker.servicepack.ScenarioStep;
+import id.loketnaker.servicepack.TaskStep;
+import id.loketnaker.servicepack.WaitStep;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario lived through again by other people at another time: its first steps, moved by whole weeks so that they end by now. */
+final class ShiftedScenario {
+
+    private final Scenario original;
+    private final List<ScenarioStep> steps;
+    private final long weeks;
+
+    /**
+     * @param share of the steps to keep, from 0 to 1
+     * @param now local time of the office
+     */
+    ShiftedScenario(Scenario original, double share, LocalDateTime now) {
+        this.original = original;
+        this.steps = original.steps().stream()
+                .filter(step -> !(step instanceof CheckStep) && refusal(step) == null)
+                .limit(Math.round(original.steps().size() * share))
+                .toList();
+        this.weeks = ChronoUnit.WEEKS.between(end(), now);
+    }
+
+    Scenario scenario() {
+        ScenarioStart start = original.start();
+        return new Scenario(
+                original.name(),
+                original.file(),
+                new ScenarioStart(shifted(start.at()), start.by(), shifted(start.values())),
+                steps.stream().map(this::shifted).toList(),
+                Scenario.RUNNING);
+    }
+
+    private LocalDateTime end() {
+        return Stream.concat(Stream.of(original.start().at()), steps.stream().map(ShiftedScenario::at))
+                .filter(Objects::nonNull)
+                .max(LocalDateTime::compareTo)
+                .orElseThrow();
+    }
+
+    private static @Nullable LocalDateTime at(ScenarioStep step) {
+        if (step instanceof TaskStep task) {
+            return task.at();
+        }
+        if (step instanceof EventStep event) {
+            return event.at();
+        }
+        return step instanceof WaitStep wait ? wait.until() : null;
+    }
+
+    private static @Nullable String refusal(ScenarioStep step) {
+        if (step instanceof TaskStep task) {
+            return task.refusal();
+        }
+        return step instanceof EventStep event ? event.refusal() : null;
+    }
+
+    private ScenarioStep shifted(ScenarioStep step) {
+        if (step instanceof TaskStep task) {
+            return new TaskStep(
+                    task.task(), shifted(task.at()), task.by(), null, shifted(task.values()), null, task.fired());
+        }
+        if (step instanceof EventStep event) {
+            return new EventStep(
+                    event.event(), shifted(event.at()), event.by(), shifted(event.values()), null, event.fired());
+        }
+        return step instanceof WaitStep wait ? new WaitStep(shifted(wait.until()), wait.fired()) : step;
+    }
+
+    private Map<String, Object> shifted(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> shiftedValue(field.getValue())));
+    }
+
+    private Object shiftedValue(Object value) {
+        return value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? LocalDate.parse(text).plusWeeks(weeks).toString()
+                : value;
+    }
+
+    private @Nullable LocalDateTime shifted(@Nullable LocalDateTime moment) {
+        return moment == null ? null : moment.plusWeeks(weeks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package id.loketnaker.engine.vocabulary;
+
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.DueDate;
+import id.loketnaker.servicepack.LimitUnit;
+import id.loketnaker.sla.CaseClock;
+import id.loketnaker.sla.Terms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * The word {@code tenggat} of the diagrams: limits in working time of the office that runs the case. Each answer is the end
+ * of the limit as an instant; the day it counts from is day 0, and a limit in days ends with closing time.
+ */
+@Component("tenggat")
+public class DeadlineWords {
+
+    private final DeployedPacks packs;
+    private final CaseTime time;
+    private final CaseClock caseClock;
+    private final Clock clock;
+
+    DeadlineWords(DeployedPacks packs, CaseTime time, CaseClock caseClock, Clock clock) {
+        this.packs = packs;
+        this.time = time;
+        this.caseClock = caseClock;
+        this.clock = clock;
+    }
+
+    /** So many working days from now. */
+    public DueDate hariKerja(DelegateExecution execution, int workingDays) {
+        return new DueDate(terms(execution).after(clock.instant(), workingDays, LimitUnit.WORKING_DAYS));
+    }
+
+    /** So many working days from a date of a form, {@code yyyy-MM-dd}. */
+    public DueDate hariKerjaSejak(DelegateExecution execution, String date, int workingDays) {
+        return new DueDate(terms(execution).after(day(date), workingDays));
+    }
+
+    /** So many working days since the case was received; the pauses of its clock are not counted. */
+    public DueDate sejakDiterima(DelegateExecution execution, int workingDays) {
+        return new DueDate(caseClock.sinceReceipt(caseOf(execution), workingDays, clock.instant(), terms(execution)));
+    }
+
+    /** So many minutes of service hours from now. */
+    public DueDate menit(DelegateExecution execution, int minutes) {
+        return new DueDate(terms(execution).after(clock.instant(), minutes, LimitUnit.SERVICE_MINUTES));
+    }
+
+    /** Closing time on a date of a form, {@code yyyy-MM-dd}, or of the next working day. */
+    public DueDate tanggal(DelegateExecution execution, String date) {
+        return new DueDate(terms(execution).on(day(date)));
+    }
+
+    /** When the promise of the service standard is used up; the pauses of the clock are not counted. */
+    public DueDate janji(DelegateExecution execution) {
+        return janji(execution, 100);
+    }
+
+    /** When so many percent of the promise are used up. */
+    public DueDate janji(DelegateExecution execution, int percent) {
+        return new DueDate(caseClock.promised(caseOf(execution), percent, clock.instant(), terms(execution)));
+    }
+
+    private Terms terms(DelegateExecution execution) {
+        return time.of(packs.of(rootOf(execution).getProcessDefinitionId()));
+    }
+
+    private static String caseOf(DelegateExecution execution) {
+        return rootOf(execution).getProcessInstanceId();
+    }
+
+    /** A fragment counts in the time of the service that called it. */
+    private static ExecutionEntity rootOf(DelegateExecution execution) {
+        ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
+        while (instance.getSuperExecution() != null) {
+            instance = instance.getSuperExecution().getProcessInstance();
+        }
+        return instance;
+    }
+
+    private static LocalDate day(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException notADate) {
+            throw new BadUserRequestException(
+                    "Tanggal \"" + date + "\" tidak dapat dibaca; contoh: 2026-03-16", notADate);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
