@@ -1,0 +1,7 @@
+/** What we add to Camunda's web applications: plugins with their resources, no logic of cases. */
+@ApplicationModule(allowedDependencies = {"engine"})
+@NullMarked
+package id.loketnaker.cockpit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
