@@ -1,0 +1,62 @@
+package id.loketnaker;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What Modulith does not ask: who knows Camunda, where the time comes from, how a class gets what it needs. */
+@AnalyzeClasses(packages = "id.loketnaker", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    /** The one class that may ask the machine for the time: it makes the {@link java.time.Clock} of all others. */
+    private static final String MAKES_THE_CLOCK = "id.loketnaker.engine.EngineClock";
+
+    @ArchTest
+    static final ArchRule only_engine_and_cockpit_know_Camunda = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.loketnaker.engine..", "id.loketnaker.cockpit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.camunda..")
+            .because("the way out of Camunda 7 must stay two packages wide");
+
+    @ArchTest
+    static final ArchRule the_calendar_is_pure_Java = noClasses()
+            .that()
+            .resideInAPackage("id.loketnaker.calendar..")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.camunda..", "jakarta..")
+            .because("which hours are worked is nobody's framework's business")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule time_is_handed_in = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(MAKES_THE_CLOCK)
+            .should()
+            .accessTargetWhere(TimeOfTheMachine.ASKED)
+            .because("a java.time.Clock, shared with the engine, says what time it is");
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = fields().should()
+            .notBeAnnotatedWith(Autowired.class)
+            .andShould()
+            .notBeAnnotatedWith(Value.class)
+            .andShould()
+            .notBeAnnotatedWith("jakarta.inject.Inject")
+            .andShould()
+            .notBeAnnotatedWith("jakarta.annotation.Resource")
+            .andShould()
+            .notBeAnnotatedWith("jakarta.persistence.PersistenceContext")
+            .because("what a class needs stands in its constructor")
+            .allowEmptyShould(true);
+}

@@ -1,0 +1,150 @@
+package id.loketnaker.cockpit;
+
+import id.loketnaker.testing.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Tasklist in a browser, in the words of the official who sits before it. */
+final class Tasklist {
+
+    static final By REFUSAL = By.cssSelector(".notifications .alert-danger");
+
+    private static final By START = By.cssSelector(".modal-footer .btn-primary");
+
+    private final Browser browser;
+    private final String address;
+
+    private Tasklist(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Logs in with the password of the demo. */
+    static Tasklist of(Browser browser, int port, String user) {
+        var address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
+        browser.go(address)
+                .type(By.cssSelector("input[placeholder=Username]"), user)
+                .type(By.cssSelector("input[type=password]"), "demo")
+                .click(By.cssSelector("button[type=submit]"))
+                .see("Antrean peran saya");
+        return new Tasklist(browser, address);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Tasklist chooseService(String service) {
+        browser.click(By.cssSelector(".start-process-action a"))
+                .click(By.xpath("//div[contains(@class, 'modal-body')]//a[contains(., '" + service + "')]"))
+                .see(By.cssSelector(".fjs-form"));
+        return this;
+    }
+
+    Tasklist fill(String label, String text) {
+        browser.type(input(label), text);
+        return this;
+    }
+
+    /** The date of a form, then on to the next field, which closes the calendar. */
+    Tasklist fillDate(String label, String date) {
+        fill(label, date);
+        browser.see(input(label)).sendKeys(Keys.TAB);
+        return this;
+    }
+
+    Tasklist choose(String label, String choice) {
+        browser.click(By.xpath(field(label) + "//label[contains(@class, 'fjs-form-field-label')][contains(., '" + choice
+                + "')]//input"));
+        return this;
+    }
+
+    /** Leaves a field as it is, as somebody does who passes over it. */
+    Tasklist passOver(String label) {
+        browser.click(input(label)).see(input(label)).sendKeys(Keys.TAB);
+        return this;
+    }
+
+    /** Waits until the field says so. */
+    Tasklist seeError(String label, String message) {
+        browser.see(By.xpath(
+                field(label) + "//*[contains(@class, 'fjs-form-field-error')][contains(., '" + message + "')]"));
+        return this;
+    }
+
+    boolean mayStart() {
+        return browser.see(START).isEnabled();
+    }
+
+    Tasklist start() {
+        browser.click(START);
+        return this;
+    }
+
+    Tasklist open(String task) {
+        browser.click(By.xpath("//ol[contains(@class, 'tasks-list')]//a[contains(., '" + task + "')]"))
+                .see(By.xpath("//section[contains(@class, 'task-card')]//h2[contains(., '" + task + "')]"));
+        return this;
+    }
+
+    Tasklist claim() {
+        browser.click(By.xpath("//*[contains(@class, 'claim')][contains(., 'Claim')]"))
+                .see(By.xpath("//*[contains(@class, 'assignee')]//*[contains(@class, 'glyphicon-remove')]"));
+        return this;
+    }
+
+    Tasklist complete() {
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        return this;
+    }
+
+    Tasklist tab(String name) {
+        browser.click(By.xpath("//ul[contains(@class, 'nav-tabs')]//a[contains(., '" + name + "')]"));
+        return this;
+    }
+
+    /** What the list of tasks is sorted by. */
+    String order() {
+        return browser.see(By.cssSelector(".sort-by")).getText();
+    }
+
+    Tasklist openByAddress(String taskId) {
+        browser.go(address + "#/?task=" + taskId);
+        browser.driver().navigate().refresh();
+        return this;
+    }
+
+    /** Waits until the list is there and empty. */
+    Tasklist seeNothingToDo() {
+        browser.see("No task matching filters found");
+        return this;
+    }
+
+    /** Asks a resource of the web application with the log-in of this browser; answers the status. */
+    long status(String path) {
+        return (Long) browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[1]; fetch(arguments[0]).then(answer => done(answer.status))", path);
+    }
+
+    /** From now on the browser sends another text than the official sees, as one does that is manipulated. */
+    Tasklist falsify(String typed, String sent) {
+        browser.driver()
+                .executeScript(
+                        "const send = XMLHttpRequest.prototype.send; const [typed, sent] = arguments;"
+                                + "XMLHttpRequest.prototype.send = function (body) {"
+                                + " return send.call(this, typeof body === 'string' ? body.replace(typed, sent) : body); }",
+                        typed,
+                        sent);
+        return this;
+    }
+
+    private static By input(String label) {
+        return By.xpath("(" + field(label) + "//*[self::input or self::textarea])[1]");
+    }
+
+    private static String field(String label) {
+        return "//div[contains(@class, 'fjs-form-field ')][not(contains(@class, 'fjs-form-field-group'))]"
+                + "[.//label[starts-with(normalize-space(), '" + label + "')]]";
+    }
+}

@@ -1,0 +1,46 @@
+package id.loketnaker.cockpit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A folder of packs in which the office of Bekasi has a twin: the same service, the same roles, another tenant. */
+final class TwoOffices {
+
+    private static final Path PROCESSES = Path.of("processes");
+
+    private TwoOffices() {}
+
+    /** Answers it as {@code loketnaker.packs} wants it. */
+    static String packs() {
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "dua-kantor");
+            copy(PROCESSES.resolve("bekasi"), folder.resolve("bekasi"));
+            copy(PROCESSES.resolve("bekasi"), folder.resolve("mekarsari"));
+            var office = folder.resolve("mekarsari").resolve("instansi.yaml");
+            Files.writeString(
+                    office,
+                    Files.readString(office)
+                            .replace("kode: BKS", "kode: MKS")
+                            .replace("Kabupaten Bekasi", "Kabupaten Mekarsari"));
+            return folder.toUri().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}

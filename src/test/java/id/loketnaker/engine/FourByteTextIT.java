@@ -1,0 +1,81 @@
+package id.loketnaker.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loketnaker.testing.Mediation;
+import id.loketnaker.testing.MySqlServer;
+import id.loketnaker.testing.Official;
+import id.loketnaker.testing.RequiresMySql;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Camunda's own script would make tables that cannot keep a character outside the first 65 536 of Unicode. */
+@RequiresMySql
+@SpringBootTest
+@ActiveProfiles("demo")
+class FourByteTextIT {
+
+    /** An emoji, mathematical letters and an ideograph, of four bytes each in UTF-8. */
+    private static final String NAME = "Siti 🙂 𝒦𝒶𝓇𝓉𝒾𝓃𝒾 𠮷田";
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void mySql(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> MySqlServer.shared().freshSchema("aksara_perkara"));
+        properties.add("spring.datasource.username", () -> MySqlServer.USER);
+        properties.add("spring.datasource.password", () -> MySqlServer.PASSWORD);
+    }
+
+    @Test
+    void a_case_keeps_characters_of_four_bytes_from_its_start_to_its_end() {
+        var caseId =
+                new Official(engine, "petugas-loket.bekasi").starts(Mediation.SERVICE, Mediation.application(NAME));
+        assertThat(engine.getRuntimeService().getVariable(caseId, "namaPemohon"))
+                .isEqualTo(NAME);
+
+        new Official(engine, "mediator.bekasi")
+                .completes(caseId, "Task_PeriksaBerkas", Mediation.notOurs("Perusahaan " + NAME))
+                .completes(caseId, "Task_BeriTahuBukanWewenang", Mediation.told("Dinas " + NAME));
+
+        assertThat(database.queryForObject("select applicant from ln_case where id = ?", String.class, caseId))
+                .isEqualTo(NAME);
+        assertThat(database.queryForObject("select state from ln_case where id = ?", String.class, caseId))
+                .isEqualTo("CLOSED");
+        assertThat(database.queryForList(
+                        "select details from ln_case_entry where case_id = ? and details is not null order by id",
+                        String.class,
+                        caseId))
+                .filteredOn(details -> details.contains(NAME))
+                .hasSize(3);
+    }
+
+    @Test
+    void every_text_column_is_utf8mb4() {
+        assertThat(database.queryForList(
+                        "select concat(table_name, '.', column_name) from information_schema.columns"
+                                + " where table_schema = database() and character_set_name <> 'utf8mb4'",
+                        String.class))
+                .isEmpty();
+        assertThat(database.queryForList(
+                        "select table_name from information_schema.tables where table_schema = database()"
+                                + " and table_collation not like 'utf8mb4%'",
+                        String.class))
+                .isEmpty();
+        assertThat(database.queryForObject(
+                        "select count(*) from information_schema.tables where table_schema = database()"
+                                + " and (table_name like 'ACT\\_%' or table_name like 'ln\\_%')",
+                        Integer.class))
+                .isGreaterThan(50);
+    }
+}

@@ -1,0 +1,180 @@
+package id.loketnaker.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.loketnaker.LoketNakerApplication;
+import id.loketnaker.engine.trial.Desk;
+import id.loketnaker.engine.trial.PackFolder;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.servicepack.InvalidServicePackException;
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.testing.TestDatabase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What a start does with the packs and the first administrator, on one database that survives it. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartTest {
+
+    private static final PackFiles SMALL = PackFolder.small();
+
+    @TempDir
+    Path folder;
+
+    private final List<String> database = TestDatabase.fresh();
+
+    @Test
+    void packs_are_deployed_once_outlived_by_what_was_deployed_later_and_replaced_when_the_folder_changes() {
+        new PackFolder(folder).with(SMALL);
+        String caseId;
+        try (ConfigurableApplicationContext first = start("demo")) {
+            assertThat(version(first)).isOne();
+            caseId = desk(first).start();
+        }
+        try (ConfigurableApplicationContext unchanged = start("demo")) {
+            assertThat(version(unchanged)).isOne();
+            deployAsOwner(unchanged, PackFolder.changed(SMALL, "layanan.yaml", "jumlah: 10", "jumlah: 12"));
+            assertThat(version(unchanged)).isEqualTo(2);
+        }
+        try (ConfigurableApplicationContext afterwards = start("demo")) {
+            assertThat(version(afterwards)).isEqualTo(2);
+            DeployedPacks packs = afterwards.getBean(DeployedPacks.class);
+            String latest = desk(afterwards).definition(Desk.SMALL, "melati");
+            assertThat(packs.of(latest).standard().promise().amount()).isEqualTo(12);
+        }
+        new PackFolder(folder)
+                .with(PackFolder.changed(
+                        PackFolder.changed(SMALL, "uji-periksa.form", "\"maxLength\": 200", "\"maxLength\": 5"),
+                        "layanan.yaml",
+                        "nama: Uji Jeda",
+                        "nama: Uji Jeda Baru"));
+        try (ConfigurableApplicationContext changed = start("demo")) {
+            assertThat(version(changed)).isEqualTo(3);
+            keepsFormAndStandardOfItsVersion(changed, caseId);
+        }
+    }
+
+    @Test
+    void a_broken_pack_stops_the_application_with_the_findings(CapturedOutput output) {
+        new PackFolder(folder)
+                .with(PackFolder.changed(SMALL, "uji-jeda.bpmn", "camunda:candidateGroups=\"mediator\"", ""));
+
+        assertThatThrownBy(() -> start("demo")).isInstanceOf(InvalidServicePackException.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Task_Periksa", "→")
+                .doesNotContain("\tat id.loketnaker");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', '', belum ditentukan", "admin, demo, terlalu mudah"})
+    void without_a_good_administrator_it_does_not_start(
+            String id, String password, String reason, CapturedOutput output) {
+        new PackFolder(folder).with(SMALL);
+        assertThatThrownBy(() -> start("", "--loketnaker.admin.id=" + id, "--loketnaker.admin.password=" + password))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining(reason);
+        assertThat(output).contains("APPLICATION FAILED TO START");
+    }
+
+    @Test
+    void with_a_good_password_the_administrator_is_there_and_nobody_of_the_demonstration() {
+        new PackFolder(folder).with(SMALL);
+
+        try (ConfigurableApplicationContext context =
+                start("", "--loketnaker.admin.id=utama", "--loketnaker.admin.password=Mawar-merah-77")) {
+            IdentityService identity = context.getBean(IdentityService.class);
+            assertThat(identity.checkPassword("utama", "Mawar-merah-77")).isTrue();
+            assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").list())
+                    .hasSize(1);
+            assertThat(identity.createUserQuery().count()).isOne();
+        }
+        assertThatCode(() -> start("").close())
+                .as("a second start needs no password")
+                .doesNotThrowAnyException();
+    }
+
+    private void keepsFormAndStandardOfItsVersion(ConfigurableApplicationContext context, String caseId) {
+        Desk desk = desk(context);
+        Task inspection = Objects.requireNonNull(desk.task(caseId, "Task_Periksa"));
+        desk.complete("mediator.melati", inspection, Map.of("hasil", "kurang", "kekurangan", "lebih dari lima"));
+        assertThat(context.getBean(DeployedPacks.class)
+                        .of(inspection.getProcessDefinitionId())
+                        .standard()
+                        .name())
+                .isEqualTo("Uji Jeda");
+
+        String later = desk.start();
+        assertThat(place(context, later)).isEqualTo(place(context, caseId) + 1);
+        assertThatThrownBy(() -> desk.complete(
+                        "mediator.melati",
+                        desk.task(later, "Task_Periksa"),
+                        Map.of("hasil", "kurang", "kekurangan", "lebih dari lima")))
+                .hasMessageContaining("paling panjang 5");
+    }
+
+    /** The last part of the case number. */
+    private static int place(ConfigurableApplicationContext context, String caseId) {
+        String number =
+                context.getBean(CaseRegister.class).find(caseId).orElseThrow().number();
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    private static void deployAsOwner(ConfigurableApplicationContext context, PackFiles pack) {
+        RepositoryService repository = context.getBean(RepositoryService.class);
+        desk(context)
+                .doAs(
+                        "pemilik-proses.melati",
+                        () -> repository
+                                .createDeployment()
+                                .name("uji-jeda")
+                                .source("Camunda Modeler")
+                                .tenantId("melati")
+                                .addString("layanan.yaml", PackFolder.text(pack, "layanan.yaml"))
+                                .deploy());
+    }
+
+    private static Desk desk(ConfigurableApplicationContext context) {
+        return new Desk(context.getBean(ProcessEngine.class));
+    }
+
+    private static int version(ConfigurableApplicationContext context) {
+        return (int) context.getBean(RepositoryService.class)
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Desk.SMALL)
+                .tenantIdIn("melati")
+                .count();
+    }
+
+    private ConfigurableApplicationContext start(String profile, String... more) {
+        List<String> arguments = new ArrayList<>(database);
+        arguments.add("--loketnaker.packs=" + new PackFolder(folder).location());
+        arguments.add("--spring.autoconfigure.exclude=" + CamundaBpmRestJerseyAutoConfiguration.class.getName());
+        arguments.addAll(Arrays.asList(more));
+        return new SpringApplicationBuilder(LoketNakerApplication.class)
+                .profiles(profile.isEmpty() ? new String[0] : new String[] {profile})
+                .web(WebApplicationType.NONE)
+                .run(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,76 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.servicepack.FormField;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of forms as tests need them. */
+final class Fields {
+
+    private Fields() {}
+
+    static FormField field(String type, String... choices) {
+        return make(type, false, null, null, null, null, null, null, List.of(choices), "date", false);
+    }
+
+    static FormField required(String type) {
+        return make(type, true, null, null, null, null, null, null, List.of(), "date", false);
+    }
+
+    static FormField text(String type, @Nullable Integer least, @Nullable Integer most, @Nullable String pattern) {
+        return make(type, false, null, null, null, least, most, pattern, List.of(), "date", false);
+    }
+
+    static FormField number(int min, int max, int digits) {
+        return make(
+                "number",
+                false,
+                BigDecimal.valueOf(min),
+                BigDecimal.valueOf(max),
+                digits,
+                null,
+                null,
+                null,
+                List.of(),
+                "date",
+                false);
+    }
+
+    static FormField date(String kind, boolean pastRefused) {
+        return make("datetime", false, null, null, null, null, null, null, List.of(), kind, pastRefused);
+    }
+
+    private static FormField make(
+            String type,
+            boolean required,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer digits,
+            @Nullable Integer least,
+            @Nullable Integer most,
+            @Nullable String pattern,
+            List<String> choices,
+            String dateKind,
+            boolean pastRefused) {
+        return new FormField(
+                "isian",
+                "Isian",
+                type,
+                required,
+                false,
+                min,
+                max,
+                digits,
+                least,
+                most,
+                pattern,
+                pattern == null ? null : "NIK terdiri dari 16 angka.",
+                choices,
+                type.endsWith("list"),
+                dateKind,
+                pastRefused,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package id.loketnaker.engine.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(properties = "loketnaker.demo-cases=true")
+@ActiveProfiles("demo")
+class DemoCasesTest {
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void a_new_demo_has_cases_that_ended_and_cases_that_wait_at_many_steps() {
+        assertThat(count("select count(*) from ln_case where state = 'CLOSED'")).isGreaterThan(1);
+        assertThat(count("select count(distinct TASK_DEF_KEY_) from ACT_RU_TASK"))
+                .isGreaterThan(4);
+    }
+
+    @Test
+    void none_of_them_was_received_or_ended_in_the_future() {
+        assertThat(count("select count(*) from ln_case_entry where happened_at > current_timestamp"))
+                .isZero();
+    }
+
+    @Test
+    void each_has_its_clock_and_its_record() {
+        List<String> withoutClock = jdbc.queryForList(
+                "select number from ln_case c where not exists (select 1 from ln_deadline d where d.id = c.id)",
+                String.class);
+        assertThat(withoutClock).isEmpty();
+    }
+
+    private int count(String query) {
+        return jdbc.queryForObject(query, Integer.class);
+    }
+}

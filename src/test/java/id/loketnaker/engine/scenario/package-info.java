@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package id.loketnaker.engine.trial;
+
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.PackLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A folder of packs such as a process owner keeps, for {@code loketnaker.packs}. */
+public final class PackFolder {
+
+    private static final PackFiles SMALL =
+            PackLocation.of("classpath:/packs/").packs().get(0);
+
+    private final Path root;
+
+    public PackFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The small service {@code uji-jeda} of the office {@code melati}. */
+    public static PackFiles small() {
+        return SMALL;
+    }
+
+    /** The small service in an office of another name. */
+    public static PackFiles small(String office, String code) {
+        PackFiles moved = new PackFiles(office, SMALL.key(), SMALL.content());
+        return changed(moved, "instansi.yaml", "kode: MLT", "kode: " + code);
+    }
+
+    /** Fails when there is nothing to change. */
+    public static PackFiles changed(PackFiles pack, String file, String from, String to) {
+        String text = text(pack, file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(file + " has no " + from);
+        }
+        return pack.with(Map.of(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static String text(PackFiles pack, String file) {
+        return new String(new TreeMap<>(pack.content()).get(file), StandardCharsets.UTF_8);
+    }
+
+    public PackFolder with(PackFiles pack) {
+        pack.content()
+                .forEach((name, bytes) -> write(
+                        name.equals("instansi.yaml")
+                                ? root.resolve(pack.officeId()).resolve(name)
+                                : root.resolve(pack.id()).resolve(name),
+                        bytes));
+        return this;
+    }
+
+    public String location() {
+        return root.toUri().toString();
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

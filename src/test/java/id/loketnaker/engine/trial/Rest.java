@@ -1,0 +1,112 @@
+package id.loketnaker.engine.trial;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/** {@code /engine-rest} over HTTP, as a user with the password of the demonstration. */
+public final class Rest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOUNDARY = "----batas-formulir-modeler";
+
+    /** What was answered. */
+    public record Answer(int status, String body) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(body, e);
+            }
+        }
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Environment environment;
+
+    public Rest(Environment environment) {
+        this.environment = environment;
+    }
+
+    public Answer get(@Nullable String user, String path) {
+        return send(request(user, "demo", path).GET());
+    }
+
+    public Answer post(@Nullable String user, String path, String json) {
+        return send("POST", user, path, json);
+    }
+
+    public Answer send(String method, @Nullable String user, String path, String json) {
+        return send(request(user, "demo", path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** With a password of one's own choosing. */
+    public Answer getWithPassword(String user, String password, String path) {
+        return send(request(user, password, path).GET());
+    }
+
+    /** The request that Camunda Modeler sends for one file, or for several when others are included. */
+    public Answer deploy(@Nullable String user, @Nullable String office, String name, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "deployment-name", null, name.getBytes(StandardCharsets.UTF_8));
+        part(body, "deployment-source", null, "Camunda Modeler".getBytes(StandardCharsets.UTF_8));
+        part(body, "deploy-changed-only", null, "true".getBytes(StandardCharsets.UTF_8));
+        if (office != null) {
+            part(body, "tenant-id", null, office.getBytes(StandardCharsets.UTF_8));
+        }
+        files.forEach((file, bytes) -> part(body, file, file, bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(user, "demo", "/deployment/create")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String field, @Nullable String file, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\""
+                + (file == null ? "" : "; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream")
+                + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest.Builder request(@Nullable String user, String password, String path) {
+        URI uri = URI.create(
+                "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/engine-rest" + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Accept", "application/json");
+        if (user != null) {
+            String credentials =
+                    Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + credentials);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

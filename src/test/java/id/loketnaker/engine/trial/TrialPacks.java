@@ -1,0 +1,43 @@
+package id.loketnaker.engine.trial;
+
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.PackLocation;
+import id.loketnaker.testing.CamundaWebapp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The offices of the tests: {@code bekasi} with its real service, {@code melati} and {@code kenanga} with a small one
+ * ({@code uji-jeda}) that has pauses, in another time zone.
+ */
+public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The real service of Bekasi. */
+    public static PackFiles mediation() {
+        return PackLocation.of("classpath:/processes/").packs().stream()
+                .filter(pack -> pack.id().equals("bekasi/mediasi-phi"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        CamundaWebapp.forgetEarlierApplications();
+        try {
+            Path root = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "packs").toAbsolutePath()), "trial");
+            PackFolder folder = new PackFolder(root)
+                    .with(mediation())
+                    .with(PackFolder.small())
+                    .with(PackFolder.small("kenanga", "KNG"));
+            TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.loketnaker.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Opens the browsers of a test and closes them after it; of a test that fails, {@code target/screenshots} keeps what
+ * each of them showed last. Use it as {@code @RegisterExtension final Browsers browsers = new Browsers();}.
+ */
+public final class Browsers implements AfterEachCallback {
+
+    private final List<Browser> open = new ArrayList<>();
+
+    /** One more browser, in which nobody is logged in: one for each official. */
+    public Browser open() {
+        var browser = Browser.open();
+        open.add(browser);
+        return browser;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            photograph(context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName());
+        }
+        open.forEach(Browser::close);
+        open.clear();
+    }
+
+    private void photograph(String test) {
+        for (var number = 1; number <= open.size(); number++) {
+            open.get(number - 1).screenshot(test + "-" + number);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.loketnaker.testing;
+
+import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/**
+ * Camunda's web applications remember the first Spring application of a JVM in a static field, and the filters of a second one,
+ * started in the same JVM as tests do, fail on it.
+ */
+public final class CamundaWebapp {
+
+    private CamundaWebapp() {}
+
+    /** Before a further application with a web server is started. */
+    public static void forgetEarlierApplications() {
+        ReflectionTestUtils.setField(LazyInitRegistration.class, "APPLICATION_CONTEXT", null);
+    }
+}
