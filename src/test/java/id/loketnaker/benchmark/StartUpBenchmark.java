@@ -1,0 +1,110 @@
+package id.loketnaker.benchmark;
+
+import id.loketnaker.testing.MySqlServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
+
+/** Starts the jar with 512 MiB of heap on an empty database and again on the same: seconds until it answers, and its memory. */
+final class StartUpBenchmark {
+
+    private static final Path JAR = Path.of("target", "loketnaker.jar").toAbsolutePath();
+    private static final Path FOLDER =
+            Path.of("target", "benchmark", "start-up").toAbsolutePath();
+    private static final Pattern STARTED =
+            Pattern.compile("Started LoketNakerApplication in \\S+ seconds \\(process running for (\\S+)\\)");
+    private static final int TIMES = Integer.getInteger("rounds", 5);
+
+    private final List<Double> seconds = new ArrayList<>();
+    private final List<Double> mebibytes = new ArrayList<>();
+
+    private StartUpBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(FOLDER);
+        System.out.printf("%s: %.1f MiB%n", JAR.getFileName(), Files.size(JAR) / 1048576.0);
+        measure("H2", () -> {
+            FileSystemUtils.deleteRecursively(FOLDER.resolve(".loketnaker"));
+            return "jdbc:h2:file:./.loketnaker/data";
+        });
+        try (MySqlServer server = MySqlServer.start()) {
+            measure("MySQL", () -> server.freshSchema("loketnaker"));
+        }
+    }
+
+    /** Makes an empty database and answers its URL. */
+    private interface EmptyDatabase {
+        String make() throws IOException;
+    }
+
+    private static void measure(String name, EmptyDatabase database) throws Exception {
+        StartUpBenchmark fresh = new StartUpBenchmark();
+        StartUpBenchmark again = new StartUpBenchmark();
+        for (int time = 0; time < TIMES; time++) {
+            String url = database.make();
+            fresh.start(name, url);
+            again.start(name, url);
+        }
+        fresh.report(name + ", empty database");
+        again.report(name + ", unchanged");
+    }
+
+    private void report(String name) {
+        System.out.printf(
+                "%-24s %5.1f s, %4.0f MiB; %s s%n", name, Medians.of(seconds), Medians.of(mebibytes), seconds);
+    }
+
+    private void start(String name, String url) throws Exception {
+        boolean mySql = name.equals("MySQL");
+        ProcessBuilder command = new ProcessBuilder("java", "-Xmx512m", "-jar", JAR.toString(), "--server.port=0")
+                .directory(FOLDER.toFile())
+                .redirectErrorStream(true);
+        command.environment()
+                .putAll(Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        url,
+                        "SPRING_DATASOURCE_USERNAME",
+                        mySql ? MySqlServer.USER : "sa",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        mySql ? MySqlServer.PASSWORD : "",
+                        "LOKETNAKER_ADMIN_ID",
+                        "kepala",
+                        "LOKETNAKER_ADMIN_PASSWORD",
+                        "Menara-Air-2026!"));
+        Process process = command.start();
+        try (BufferedReader said = process.inputReader()) {
+            seconds.add(awaitStarted(said));
+            mebibytes.add(residentMebibytes(process.pid()));
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static double awaitStarted(BufferedReader said) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            all.append(line).append('\n');
+            Matcher started = STARTED.matcher(line);
+            if (started.find()) {
+                return Double.parseDouble(started.group(1));
+            }
+        }
+        throw new IllegalStateException("did not start:\n" + all);
+    }
+
+    private static double residentMebibytes(long process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+}
