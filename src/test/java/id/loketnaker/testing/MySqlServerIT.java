@@ -51,6 +51,23 @@ class MySqlServerIT {
                 .isEqualTo("2026-03-09 09.15.59");
     }
 
+    /** The engine's optimistic locking counts on it, also when the driver sends a batch as one. */
+    @Test
+    void a_batch_says_of_each_statement_whether_it_found_its_row() throws SQLException {
+        var url = server.freshSchema("berkelompok");
+        tell(url, "CREATE TABLE kartu (id int PRIMARY KEY, rev int)");
+        tell(url, "INSERT INTO kartu VALUES (1, 1), (2, 1), (3, 2), (4, 1), (5, 1)");
+        try (var connection = DriverManager.getConnection(url, MySqlServer.USER, MySqlServer.PASSWORD);
+                var delete = connection.prepareStatement("DELETE FROM kartu WHERE id = ? AND rev = 1")) {
+            for (int id = 1; id <= 5; id++) {
+                delete.setInt(1, id);
+                delete.addBatch();
+            }
+
+            assertThat(delete.executeBatch()).containsExactly(1, 1, 0, 1, 1);
+        }
+    }
+
     private static void tell(String url, String statement) throws SQLException {
         try (var connection = DriverManager.getConnection(url, MySqlServer.USER, MySqlServer.PASSWORD);
                 var told = connection.createStatement()) {

@@ -23,7 +23,9 @@ final class RoleTaskManager extends TaskManager {
     private static boolean asksForOwnOnly(TaskQueryImpl query, Authentication user) {
         List<String> groups = query.getCandidateUser() == null ? query.getCandidateGroups() : null;
         return user.getUserId().equals(query.getAssignee())
-                || groups != null && Onlookers.rolesOf(user).containsAll(groups);
+                || groups != null
+                        && !groups.isEmpty()
+                        && Onlookers.rolesOf(user).containsAll(groups);
     }
 
     private static void narrow(TaskQueryImpl query, Authentication user) {
