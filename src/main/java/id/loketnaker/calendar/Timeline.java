@@ -83,6 +83,14 @@ final class Timeline {
         return at((int) place, hours[(int) place].closing());
     }
 
+    /** The worked day at a place, the first being 0. */
+    LocalDate day(int place) {
+        if (place < 0) {
+            throw Horizon.outside();
+        }
+        return Horizon.FIRST.plusDays(days[place]);
+    }
+
     private LocalDateTime at(int place, LocalTime time) {
         return Horizon.FIRST.plusDays(days[place]).atTime(time);
     }

@@ -84,6 +84,11 @@ public final class WorkingTime {
         return due(date, timeline.closing(timeline.workedBefore(date)));
     }
 
+    /** The last working day before a local date. */
+    public LocalDate workingDayBefore(LocalDate date) {
+        return timeline.day(timeline.workedBefore(date) - 1);
+    }
+
     /**
      * The last second, 23:59:59 local time, of the {@code n}-th calendar day after the local day of {@code start}
      * (day 0). Every day counts and the end does not move to a working day: our reading of a limit in plain days. It

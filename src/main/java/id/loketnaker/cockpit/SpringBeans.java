@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to the application for plugins, which Camunda's web applications make themselves. */
 @Component
-class SpringBeans implements ApplicationContextAware {
+public class SpringBeans implements ApplicationContextAware {
 
     private static volatile @Nullable ApplicationContext context;
 
@@ -18,7 +18,7 @@ class SpringBeans implements ApplicationContextAware {
         context = started;
     }
 
-    static <T> T get(Class<T> type) {
+    public static <T> T get(Class<T> type) {
         return Objects.requireNonNull(context, "not started").getBean(type);
     }
 }

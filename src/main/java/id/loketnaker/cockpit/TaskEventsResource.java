@@ -6,12 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
@@ -34,34 +28,16 @@ public class TaskEventsResource extends AbstractTasklistPluginResource {
 
     @GET
     public Response offered() {
-        return answer(() -> Response.ok(SpringBeans.get(CaseDesk.class).eventsOf(taskId)));
+        return Answers.of(() -> Response.ok(SpringBeans.get(CaseDesk.class).eventsOf(taskId)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(EventInput input) {
-        return answer(() -> {
+        return Answers.of(() -> {
             SpringBeans.get(CaseDesk.class)
                     .raise(taskId, String.valueOf(input.peristiwa()), input.tanggal(), input.alasan());
             return Response.noContent();
         });
-    }
-
-    private static Response answer(Supplier<Response.ResponseBuilder> action) {
-        try {
-            return action.get().build();
-        } catch (NotFoundException unknown) {
-            return refused(Status.NOT_FOUND, unknown);
-        } catch (AuthorizationException notTheirs) {
-            return refused(Status.FORBIDDEN, notTheirs);
-        } catch (BadUserRequestException unacceptable) {
-            return refused(Status.BAD_REQUEST, unacceptable);
-        }
-    }
-
-    private static Response refused(Status status, RuntimeException reason) {
-        return Response.status(status)
-                .entity(Map.of("message", reason.getMessage()))
-                .build();
     }
 }

@@ -1,6 +1,7 @@
 package id.loketnaker.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -45,10 +46,14 @@ public class CaseRegister {
         entries.save(new EntryRow(caseId, entry));
     }
 
-    /** The case ended; a case that is closed already stays as it is. */
+    /**
+     * The case ended; a case that is closed already stays as it is.
+     *
+     * @param on the local date of the office
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void close(String caseId, String outcome, Instant at) {
-        cases.close(caseId, CaseState.CLOSED, outcome, at);
+    public void close(String caseId, String outcome, Instant at, LocalDate on) {
+        cases.close(caseId, CaseState.CLOSED, outcome, at, on);
     }
 
     /** All cases of all offices. */

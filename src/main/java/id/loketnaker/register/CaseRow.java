@@ -9,6 +9,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -42,6 +43,10 @@ class CaseRow implements Persistable<String> {
     private Instant receivedAt;
 
     private @Nullable Instant closedAt;
+
+    private @Nullable LocalDate closedOn;
+
+    private boolean tallied;
 
     @Transient
     private boolean fresh;

@@ -1,6 +1,7 @@
 package id.loketnaker.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,7 +13,7 @@ interface CaseRows extends JpaRepository<CaseRow, String> {
 
     @Modifying
     @Query("""
-            update CaseRow c set c.state = :closed, c.outcome = :outcome, c.closedAt = :at
+            update CaseRow c set c.state = :closed, c.outcome = :outcome, c.closedAt = :at, c.closedOn = :on
              where c.id = :caseId and c.state <> :closed""")
-    void close(String caseId, CaseState closed, String outcome, Instant at);
+    void close(String caseId, CaseState closed, String outcome, Instant at, LocalDate on);
 }

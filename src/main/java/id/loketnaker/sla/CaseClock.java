@@ -30,9 +30,11 @@ public class CaseClock {
     /** Starts the clock; the promise is fixed from here on, whatever the service standard says later. */
     public Term start(String caseId, Promise promise, Instant received, Terms terms) {
         Term term = terms.promised(received, promise);
-        Opening opening =
-                new Opening(caseId, caseId, DeadlineKind.PROMISE, "janji", "Janji layanan", promise.ground(), received);
-        deadlines.save(new Deadline(opening, term));
+        Opening opening = new Opening(
+                caseId, caseId, DeadlineKind.PROMISE, "janji", "Janji layanan", null, promise.ground(), received);
+        Deadline promised = new Deadline(opening, term);
+        promised.planRisk(terms, List.of());
+        deadlines.save(promised);
         return term;
     }
 
@@ -87,6 +89,7 @@ public class CaseClock {
         Term term = deadline.term();
         MovedDeadline moved = deadline.recount(
                 terms.sinceReceipt(term.start(), term.amount(), term.unit(), term.share(), standstills));
+        deadline.planRisk(terms, standstills);
         if (deadline.hasSteps()) {
             deadline.planNextStep(terms);
         }

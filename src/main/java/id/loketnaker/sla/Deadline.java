@@ -11,6 +11,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -61,6 +62,14 @@ class Deadline implements Persistable<String> {
 
     private @Nullable Instant nextStepAt;
 
+    private @Nullable String role;
+
+    private @Nullable String holder;
+
+    private @Nullable Instant riskAt;
+
+    private @Nullable Integer workedMinutes;
+
     @Transient
     private boolean fresh;
 
@@ -74,6 +83,7 @@ class Deadline implements Persistable<String> {
         this.elementId = opening.elementId();
         this.elementName = opening.elementName();
         this.ground = opening.ground();
+        this.role = opening.role();
         this.openedAt = opening.at();
         this.basis = term.basis();
         this.startedAt = term.start();
@@ -93,6 +103,11 @@ class Deadline implements Persistable<String> {
             step = 1;
         }
         nextStepAt = step == 0 ? warning : terms.escalation(dueAt, step);
+    }
+
+    /** From when on it is at risk: most of the time is used up, or the due date is near. */
+    void planRisk(Terms terms, List<Standstill> standstills) {
+        riskAt = terms.risk(term(), openedAt, standstills);
     }
 
     /** No step is taken while the clock stands still. */

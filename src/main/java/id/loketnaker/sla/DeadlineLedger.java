@@ -1,6 +1,8 @@
 package id.loketnaker.sla;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +23,12 @@ public class DeadlineLedger {
     /** Enters a deadline; a task's will be warned of and escalated. */
     public void enter(Opening opening, Term term, Terms terms) {
         Deadline deadline = new Deadline(opening, term);
-        boolean stands = term.basis() == Basis.RECEIPT && pauses.existsByCaseIdAndResumedAtIsNull(opening.caseId());
-        if (deadline.hasSteps() && !stands) {
+        List<Pause> pausesOfClock =
+                term.basis() == Basis.RECEIPT ? pauses.findByCaseIdOrderByPausedAt(opening.caseId()) : List.of();
+        deadline.planRisk(
+                terms,
+                pausesOfClock.stream().map(pause -> pause.until(opening.at())).toList());
+        if (deadline.hasSteps() && pausesOfClock.stream().noneMatch(Pause::isOpen)) {
             deadline.planNextStep(terms);
         }
         deadlines.save(deadline);
@@ -31,6 +37,21 @@ public class DeadlineLedger {
     /** What was due is done: met or missed, by its due date. */
     public void done(String id, Instant at) {
         close(id, at, DeadlineState.MET, DeadlineState.MISSED);
+    }
+
+    /**
+     * A task is done: met or missed, by its due date.
+     *
+     * @param by the official who did it; nobody when the engine did
+     * @param minutes of service hours since it was opened
+     */
+    public void done(String id, Instant at, @Nullable String by, int minutes) {
+        deadlines.finish(id, at, by, minutes, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED);
+    }
+
+    /** An official took the task, or gave it back. */
+    public void held(String id, @Nullable String by) {
+        deadlines.hold(id, by, DeadlineState.OPEN);
     }
 
     /** The limit passed and its consequence began. */

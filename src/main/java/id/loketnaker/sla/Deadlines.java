@@ -24,6 +24,26 @@ interface Deadlines extends JpaRepository<Deadline, String> {
              where d.id = :id and d.step = :step and d.state = :open""")
     int takeStep(String id, int step, @Nullable Instant next, DeadlineState open);
 
+    /** Closes the open deadline of a task that was done, as {@link #close} does. */
+    @Modifying
+    @Query("""
+            update Deadline d
+               set d.closedAt = :at, d.nextStepAt = null, d.holder = :by, d.workedMinutes = :minutes,
+                   d.state = case when d.dueAt < :at then :late else :inTime end
+             where d.id = :id and d.state = :open""")
+    void finish(
+            String id,
+            Instant at,
+            @Nullable String by,
+            int minutes,
+            DeadlineState open,
+            DeadlineState inTime,
+            DeadlineState late);
+
+    @Modifying
+    @Query("update Deadline d set d.holder = :by where d.id = :id and d.state = :open")
+    void hold(String id, @Nullable String by, DeadlineState open);
+
     /** Closes an open deadline with one state when the moment is not after its due date, with the other when it is. */
     @Modifying
     @Query("""

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A task or timer that came to be and has a due date.
  *
  * @param id of the task or timer job
+ * @param role of the officials whose task it is; nobody's for a timer or the promise
  * @param ground in law or in the service standard, where the diagram names one
  */
 public record Opening(
@@ -15,5 +16,6 @@ public record Opening(
         DeadlineKind kind,
         String elementId,
         @Nullable String elementName,
+        @Nullable String role,
         @Nullable String ground,
         Instant at) {}

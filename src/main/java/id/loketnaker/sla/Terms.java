@@ -53,6 +53,31 @@ public final class Terms {
         return time.endOfWorkingDay(opened, Term.shareOf(days, warningShare)).at();
     }
 
+    /**
+     * From when on a deadline is at risk: when most of its time is used up, or from the beginning of the working day before its
+     * last, whichever is earlier.
+     */
+    Instant risk(Term term, Instant opened, List<Standstill> standstills) {
+        Instant mostUsed = term.basis() == Basis.RECEIPT
+                ? sinceReceipt(
+                                term.start(),
+                                term.amount(),
+                                term.unit(),
+                                Math.max(1, term.share() * warningShare / 100),
+                                standstills)
+                        .due()
+                : warning(opened, term.due(), term.unit());
+        Instant near = time.workingDayBefore(localDate(term.due()))
+                .atStartOfDay(zone())
+                .toInstant();
+        return near.isBefore(mostUsed) ? near : mostUsed;
+    }
+
+    /** The service minutes between two moments. */
+    public int minutes(Instant from, Instant until) {
+        return Math.toIntExact(time.serviceMinutesBetween(from, until));
+    }
+
     /** When a step of escalation is due: the first at the due date, each further one a working day later. */
     Instant escalation(Instant due, int step) {
         return step == 1 ? due : time.endOfWorkingDay(due, step - 1).at();

@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /** Groups beside the roles of the packs, and who among them may look at the tasks of every role. */
-final class Onlookers {
+public final class Onlookers {
 
-    static final String MANAGER = "manajer";
+    public static final String MANAGER = "manajer";
     static final String PROCESS_OWNER = "pemilik-proses";
 
     private static final List<String> SEE_ALL_TASKS = List.of(Groups.CAMUNDA_ADMIN, MANAGER);

@@ -10,6 +10,7 @@ import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.DeadlineLedger;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
@@ -71,7 +72,9 @@ class CaseJournalist {
         ReachedEnds.End end = ends.lastOf(caseId);
         String outcome = process.getDeleteReason() == null ? end.name() : "Dihapus: " + process.getDeleteReason();
         ledger.done(caseId, now);
-        register.close(caseId, outcome, now);
+        ServicePack pack = packs.of(process.getProcessDefinitionId());
+        register.close(
+                caseId, outcome, now, LocalDate.ofInstant(now, pack.office().zone()));
         register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, null, null));
     }
 }

@@ -6,6 +6,7 @@ import id.loketnaker.engine.DueDate;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseClock;
@@ -15,11 +16,13 @@ import id.loketnaker.sla.Opening;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogEventEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the ledger of deadlines in step with the engine's tasks and timers. */
@@ -56,13 +59,25 @@ class DeadlineJournalist {
             if (task.getDueDate() instanceof DueDate due) {
                 enter(task.getTaskId(), task, DeadlineKind.TASK, task.getTaskDefinitionKey(), due);
             }
+        } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
+            ledger.held(task.getTaskId(), task.getAssignee());
         } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
             if (TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason())) {
-                ledger.done(task.getTaskId(), clock.instant());
+                ledger.done(task.getTaskId(), clock.instant(), by(task), minutes(task));
             } else {
                 ledger.cancelled(task.getTaskId(), clock.instant());
             }
         }
+    }
+
+    private static @Nullable String by(HistoricTaskInstanceEventEntity task) {
+        String user = Context.getCommandContext().getAuthenticatedUserId();
+        return user == null ? task.getAssignee() : user;
+    }
+
+    private int minutes(HistoricTaskInstanceEventEntity task) {
+        ServicePack pack = packs.of(task.getProcessDefinitionId());
+        return time.of(pack).minutes(task.getStartTime().toInstant(), clock.instant());
     }
 
     void timer(HistoricJobLogEventEntity job) {
@@ -92,11 +107,14 @@ class DeadlineJournalist {
         ServicePack pack = packs.of(event.getProcessDefinitionId());
         Optional<Element> element = pack.diagram().element(elementId);
         String name = element.map(Element::name).orElse(null);
+        String role = element.flatMap(each -> each.attribute("candidateGroups"))
+                .flatMap(roles -> Diagram.listOf(roles).stream().findFirst())
+                .orElse(null);
         String ground = element.map(Element::documentation)
                 .map(DeadlineJournalist::brief)
                 .orElse(null);
         ledger.enter(
-                new Opening(id, event.getRootProcessInstanceId(), kind, elementId, name, ground, clock.instant()),
+                new Opening(id, event.getRootProcessInstanceId(), kind, elementId, name, role, ground, clock.instant()),
                 due.term(),
                 time.of(pack));
     }

@@ -1,0 +1,3 @@
+// Our pages in Cockpit, a module each. Camunda loads this one.
+
+export default [];
