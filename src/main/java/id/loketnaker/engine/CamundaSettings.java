@@ -1,15 +1,10 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.engine.deployment.PackDeploymentSessions;
-import id.loketnaker.engine.forms.SubmissionSessions;
 import id.loketnaker.engine.identity.OfficeCommandChecker;
 import id.loketnaker.engine.identity.RoleCommandChecker;
-import id.loketnaker.engine.identity.RoleSessions;
 import id.loketnaker.engine.identity.SparingAuthorizations;
 import id.loketnaker.engine.journal.CaseHistoryLevel;
 import id.loketnaker.engine.journal.CaseJournal;
-import id.loketnaker.engine.journal.KeptHistory;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -26,19 +21,14 @@ import org.springframework.stereotype.Component;
 class CamundaSettings extends AbstractProcessEnginePlugin {
 
     private final CaseJournal journal;
-    private final PackDeploymentSessions deployments;
+    private final ObjectProvider<OwnSession> sessions;
     private final ObjectProvider<BpmnParseListener> listeners;
-    private final Clock clock;
 
     CamundaSettings(
-            CaseJournal journal,
-            PackDeploymentSessions deployments,
-            ObjectProvider<BpmnParseListener> listeners,
-            Clock clock) {
+            CaseJournal journal, ObjectProvider<OwnSession> sessions, ObjectProvider<BpmnParseListener> listeners) {
         this.journal = journal;
-        this.deployments = deployments;
+        this.sessions = sessions;
         this.listeners = listeners;
-        this.clock = clock;
     }
 
     @Override
@@ -46,10 +36,8 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
         history(engine);
         engine.setResourceAuthorizationProvider(new SparingAuthorizations());
         engine.setCommandCheckers(List.of(OfficeCommandChecker.create(), new RoleCommandChecker()));
-        List<SessionFactory> sessions = new ArrayList<>(RoleSessions.all(clock));
-        sessions.add(deployments);
-        sessions.add(new SubmissionSessions());
-        engine.setCustomSessionFactories(sessions);
+        engine.setCustomSessionFactories(
+                sessions.stream().map(SessionFactory.class::cast).toList());
         List<BpmnParseListener> after = new ArrayList<>(
                 engine.getCustomPostBPMNParseListeners() == null
                         ? List.of()
@@ -61,7 +49,6 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     private void history(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
         engine.setHistory(CaseHistoryLevel.NAME);
-        engine.setEnableDefaultDbHistoryEventHandler(false);
-        engine.setCustomHistoryEventHandlers(List.of(new KeptHistory(), journal));
+        engine.setCustomHistoryEventHandlers(List.of(journal)); // beside the engine's own, which writes its tables
     }
 }

@@ -1,27 +1,15 @@
 package id.loketnaker.engine.deployment;
 
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import id.loketnaker.engine.OwnSession;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentManager;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Gives the engine our manager of deployments in place of its own. */
-@Component
-public class PackDeploymentSessions implements SessionFactory {
+@Configuration
+class PackDeploymentSessions {
 
-    private final DeploymentGate gate;
-
-    PackDeploymentSessions(DeploymentGate gate) {
-        this.gate = gate;
-    }
-
-    @Override
-    public Class<?> getSessionType() {
-        return DeploymentManager.class;
-    }
-
-    @Override
-    public Session openSession() {
-        return new PackDeploymentManager(gate);
+    @Bean
+    OwnSession packDeployments(DeploymentGate gate) {
+        return new OwnSession(DeploymentManager.class, () -> new PackDeploymentManager(gate));
     }
 }

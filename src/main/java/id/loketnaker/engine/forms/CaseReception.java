@@ -36,7 +36,7 @@ class CaseReception implements ExecutionListener {
         if (instance.getSuperExecution() != null) {
             return; // a fragment belongs to the case that called it
         }
-        String filledIn = Submitted.take(instance, REMEDY);
+        String filledIn = Submissions.ofThisCommand().take(instance, REMEDY);
         instance.setProcessBusinessKey(register.receive(receipt(instance, filledIn)));
     }
 

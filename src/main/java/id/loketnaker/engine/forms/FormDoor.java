@@ -38,7 +38,7 @@ class FormDoor {
         LocalDate today = LocalDate.now(clock.withZone(pack.office().zone()));
         FormCheck.Accepted accepted = check.check(form, submitted, known(form, scope), today);
         accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
-        Submitted.mark(scope, accepted.json());
+        Submissions.ofThisCommand().mark(scope, accepted.json());
         return accepted.variables();
     }
 

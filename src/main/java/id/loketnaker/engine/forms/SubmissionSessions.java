@@ -1,18 +1,14 @@
 package id.loketnaker.engine.forms;
 
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import id.loketnaker.engine.OwnSession;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Gives each command of the engine its own list of checked forms. */
-public final class SubmissionSessions implements SessionFactory {
+@Configuration
+class SubmissionSessions {
 
-    @Override
-    public Class<?> getSessionType() {
-        return Submissions.class;
-    }
-
-    @Override
-    public Session openSession() {
-        return new Submissions();
+    @Bean
+    OwnSession submissions() {
+        return new OwnSession(Submissions.class, Submissions::new);
     }
 }

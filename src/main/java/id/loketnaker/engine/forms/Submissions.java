@@ -3,6 +3,7 @@ package id.loketnaker.engine.forms;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -23,8 +24,13 @@ final class Submissions implements Session {
         checked.put(scope, json);
     }
 
-    Optional<String> take(VariableScope scope) {
-        return Optional.ofNullable(checked.remove(scope));
+    /**
+     * What was filled in, as JSON. Without a checked form neither a task nor a new case can go on, so that nobody gets round it.
+     *
+     * @throws AuthorizationException with the remedy; REST answers it with 403, and any other refusal here with 500
+     */
+    String take(VariableScope scope, String remedy) {
+        return Optional.ofNullable(checked.remove(scope)).orElseThrow(() -> new AuthorizationException(remedy));
     }
 
     @Override

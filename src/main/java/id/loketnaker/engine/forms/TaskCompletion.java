@@ -26,7 +26,7 @@ class TaskCompletion implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String filledIn = Submitted.take(task, REMEDY);
+        String filledIn = Submissions.ofThisCommand().take(task, REMEDY);
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();
         register.record(
                 execution.getRootProcessInstanceId(),

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 
 /**
- * What the engine tells of a case: processes, activities and incidents are kept; tasks and timers are told to the ledger.
+ * What the engine tells of a case: processes, activities, tasks and incidents are kept.
  * Variables are not: what officials filled in stands in the case's own record, once, and full history of variables is what
  * makes the engine's tables grow.
  */
@@ -26,16 +26,9 @@ public final class CaseHistoryLevel implements HistoryLevel {
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
         return HISTORY_LEVEL_ACTIVITY.isHistoryEventProduced(type, entity)
-                || isTimer(type)
+                || HistoryEventTypes.JOB_FAIL == type
                 || HistoryEventTypes.INCIDENT_CREATE == type
                 || HistoryEventTypes.INCIDENT_DELETE == type
                 || HistoryEventTypes.INCIDENT_RESOLVE == type;
-    }
-
-    private static boolean isTimer(HistoryEventType type) {
-        return HistoryEventTypes.JOB_CREATE == type
-                || HistoryEventTypes.JOB_SUCCESS == type
-                || HistoryEventTypes.JOB_DELETE == type
-                || HistoryEventTypes.JOB_FAIL == type;
     }
 }

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEnt
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogEventEntity;
 import org.springframework.stereotype.Component;
 
 /** Hears what happens in the engine, in its transaction, and passes it on by kind. */
@@ -14,21 +13,19 @@ import org.springframework.stereotype.Component;
 public class CaseJournal implements HistoryEventHandler {
 
     private final CaseJournalist cases;
-    private final DeadlineJournalist deadlines;
+    private final TaskJournalist tasks;
     private final ClockJournalist clocks;
 
-    CaseJournal(CaseJournalist cases, DeadlineJournalist deadlines, ClockJournalist clocks) {
+    CaseJournal(CaseJournalist cases, TaskJournalist tasks, ClockJournalist clocks) {
         this.cases = cases;
-        this.deadlines = deadlines;
+        this.tasks = tasks;
         this.clocks = clocks;
     }
 
     @Override
     public void handleEvent(HistoryEvent event) {
         if (event instanceof HistoricTaskInstanceEventEntity task) {
-            deadlines.task(task);
-        } else if (event instanceof HistoricJobLogEventEntity job) {
-            deadlines.timer(job);
+            tasks.task(task);
         } else if (event instanceof HistoricActivityInstanceEventEntity activity) {
             clocks.activity(activity);
             cases.activity(activity);

@@ -1,0 +1,64 @@
+package id.loketnaker.engine.journal;
+
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.DueDate;
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.DeadlineKind;
+import id.loketnaker.sla.DeadlineLedger;
+import id.loketnaker.sla.Opening;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Enters into the ledger what is due of an element of a diagram, with the name and the ground that stand there. */
+@Component
+class DeadlineEntry {
+
+    private static final int GROUND_LENGTH = 500;
+
+    private final DeadlineLedger ledger;
+    private final DeployedPacks packs;
+    private final CaseTime time;
+    private final Clock clock;
+
+    DeadlineEntry(DeadlineLedger ledger, DeployedPacks packs, CaseTime time, Clock clock) {
+        this.ledger = ledger;
+        this.packs = packs;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id of the task or timer job
+     */
+    void enter(String id, DeadlineKind kind, String caseId, String definitionId, String elementId, DueDate due) {
+        ServicePack pack = packs.of(definitionId);
+        Optional<Element> element = pack.diagram().element(elementId);
+        ledger.enter(
+                new Opening(
+                        id,
+                        caseId,
+                        kind,
+                        elementId,
+                        element.map(Element::name).orElse(null),
+                        element.flatMap(DeadlineEntry::role).orElse(null),
+                        element.map(Element::documentation)
+                                .map(DeadlineEntry::brief)
+                                .orElse(null),
+                        clock.instant()),
+                due.term(),
+                time.of(pack));
+    }
+
+    private static Optional<String> role(Element element) {
+        return element.attribute("candidateGroups")
+                .flatMap(roles -> Diagram.listOf(roles).stream().findFirst());
+    }
+
+    private static String brief(String ground) {
+        return ground.length() <= GROUND_LENGTH ? ground : ground.substring(0, GROUND_LENGTH - 1) + "…";
+    }
+}
