@@ -1,6 +1,8 @@
 package id.loketnaker.sla;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,19 +36,28 @@ public class DeadlineLedger {
         deadlines.save(deadline);
     }
 
-    /** What was due is done: met or missed, by its due date. */
-    public void done(String id, Instant at) {
-        close(id, at, DeadlineState.MET, DeadlineState.MISSED);
+    /** What was due is done: each met or missed, by its due date. */
+    public void done(Collection<String> ids, Instant at) {
+        deadlines.close(ids, at, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED);
     }
 
     /**
      * A task is done: met or missed, by its due date.
      *
-     * @param by the official who did it; nobody when the engine did
-     * @param minutes of service hours since it was opened
+     * @param others what is done with it, such as the timer beside it
      */
-    public void done(String id, Instant at, @Nullable String by, int minutes) {
-        deadlines.finish(id, at, by, minutes, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED);
+    public void done(String taskId, Work work, Collection<String> others, Instant at) {
+        List<String> ids = new ArrayList<>(others);
+        ids.add(taskId);
+        deadlines.finish(
+                ids,
+                taskId,
+                work.by(),
+                work.minutes(),
+                at,
+                DeadlineState.OPEN,
+                DeadlineState.MET,
+                DeadlineState.MISSED);
     }
 
     /** An official took the task, or gave it back. */
@@ -56,15 +67,15 @@ public class DeadlineLedger {
 
     /** The limit passed and its consequence began. */
     public void fired(String id, Instant at) {
-        close(id, at, DeadlineState.MISSED, DeadlineState.MISSED);
+        close(id, at, DeadlineState.MISSED);
     }
 
     /** The path to it was left before it was due. */
     public void cancelled(String id, Instant at) {
-        close(id, at, DeadlineState.CANCELLED, DeadlineState.CANCELLED);
+        close(id, at, DeadlineState.CANCELLED);
     }
 
-    private void close(String id, Instant at, DeadlineState inTime, DeadlineState late) {
-        deadlines.close(id, at, DeadlineState.OPEN, inTime, late);
+    private void close(String id, Instant at, DeadlineState state) {
+        deadlines.close(List.of(id), at, DeadlineState.OPEN, state, state);
     }
 }

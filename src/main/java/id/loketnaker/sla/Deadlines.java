@@ -1,6 +1,7 @@
 package id.loketnaker.sla;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -24,18 +25,21 @@ interface Deadlines extends JpaRepository<Deadline, String> {
              where d.id = :id and d.step = :step and d.state = :open""")
     int takeStep(String id, int step, @Nullable Instant next, DeadlineState open);
 
-    /** Closes the open deadline of a task that was done, as {@link #close} does. */
+    /** Closes open deadlines as {@link #close} does, one of them that of a task that was done. */
     @Modifying
     @Query("""
             update Deadline d
-               set d.closedAt = :at, d.nextStepAt = null, d.holder = :by, d.workedMinutes = :minutes,
+               set d.closedAt = :at, d.nextStepAt = null,
+                   d.holder = case when d.id = :taskId then :by else d.holder end,
+                   d.workedMinutes = case when d.id = :taskId then :minutes else d.workedMinutes end,
                    d.state = case when d.dueAt < :at then :late else :inTime end
-             where d.id = :id and d.state = :open""")
+             where d.id in :ids and d.state = :open""")
     void finish(
-            String id,
-            Instant at,
+            Collection<String> ids,
+            String taskId,
             @Nullable String by,
             int minutes,
+            Instant at,
             DeadlineState open,
             DeadlineState inTime,
             DeadlineState late);
@@ -44,11 +48,11 @@ interface Deadlines extends JpaRepository<Deadline, String> {
     @Query("update Deadline d set d.holder = :by where d.id = :id and d.state = :open")
     void hold(String id, @Nullable String by, DeadlineState open);
 
-    /** Closes an open deadline with one state when the moment is not after its due date, with the other when it is. */
+    /** Closes open deadlines with one state when the moment is not after their due date, with the other when it is. */
     @Modifying
     @Query("""
             update Deadline d
                set d.closedAt = :at, d.nextStepAt = null, d.state = case when d.dueAt < :at then :late else :inTime end
-             where d.id = :id and d.state = :open""")
-    void close(String id, Instant at, DeadlineState open, DeadlineState inTime, DeadlineState late);
+             where d.id in :ids and d.state = :open""")
+    void close(Collection<String> ids, Instant at, DeadlineState open, DeadlineState inTime, DeadlineState late);
 }

@@ -7,7 +7,6 @@ import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseClock;
-import id.loketnaker.sla.DeadlineLedger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ class CaseJournalist {
 
     private final CaseRegister register;
     private final CaseClock caseClock;
-    private final DeadlineLedger ledger;
     private final DeployedPacks packs;
     private final CaseTime time;
     private final Clock clock;
@@ -32,14 +30,12 @@ class CaseJournalist {
     CaseJournalist(
             CaseRegister register,
             CaseClock caseClock,
-            DeadlineLedger ledger,
             DeployedPacks packs,
             CaseTime time,
             Clock clock,
             ReachedEnds ends) {
         this.register = register;
         this.caseClock = caseClock;
-        this.ledger = ledger;
         this.packs = packs;
         this.time = time;
         this.clock = clock;
@@ -71,7 +67,7 @@ class CaseJournalist {
         String caseId = process.getProcessInstanceId();
         ReachedEnds.End end = ends.lastOf(caseId);
         String outcome = process.getDeleteReason() == null ? end.name() : "Dihapus: " + process.getDeleteReason();
-        ledger.done(caseId, now);
+        Endings.ofThisCommand().done(caseId);
         ServicePack pack = packs.of(process.getProcessDefinitionId());
         register.close(
                 caseId, outcome, now, LocalDate.ofInstant(now, pack.office().zone()));

@@ -57,6 +57,7 @@ class ClockJournalist {
 
     private void stop(HistoricActivityInstanceEventEntity activity, String ground) {
         String caseId = activity.getRootProcessInstanceId();
+        Endings.ofThisCommand().flush();
         timers.hold(caseClock.pause(
                 activity.getActivityInstanceId(), caseId, activity.getActivityId(), ground, clock.instant()));
         record(activity, EntryKind.CLOCK_STOPPED, ground);
@@ -64,6 +65,7 @@ class ClockJournalist {
 
     private void goOn(HistoricActivityInstanceEventEntity activity, String ground, ServicePack pack) {
         String caseId = activity.getRootProcessInstanceId();
+        Endings.ofThisCommand().flush();
         caseClock
                 .resume(activity.getActivityInstanceId(), caseId, clock.instant(), time.of(pack))
                 .ifPresent(moves -> {

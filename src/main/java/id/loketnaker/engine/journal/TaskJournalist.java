@@ -5,6 +5,7 @@ import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineLedger;
+import id.loketnaker.sla.Work;
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -36,7 +37,7 @@ class TaskJournalist {
         if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
             opened(task);
         } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
-            ledger.held(task.getTaskId(), task.getAssignee());
+            updated(task);
         } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
             ended(task);
         }
@@ -54,9 +55,16 @@ class TaskJournalist {
         }
     }
 
+    /** Submitting a form is an update as well, and changes nobody's hands. */
+    private void updated(HistoricTaskInstanceEventEntity task) {
+        if (entity(task).getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
+            ledger.held(task.getTaskId(), task.getAssignee());
+        }
+    }
+
     private void ended(HistoricTaskInstanceEventEntity task) {
         if (TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason())) {
-            ledger.done(task.getTaskId(), clock.instant(), by(task), minutes(task));
+            Endings.ofThisCommand().taskDone(task.getTaskId(), new Work(by(task), minutes(task)));
         } else {
             ledger.cancelled(task.getTaskId(), clock.instant());
         }
@@ -67,12 +75,13 @@ class TaskJournalist {
         return user == null ? task.getAssignee() : user;
     }
 
-    /** The event of the end does not say when the task began; the task itself is still at hand. */
     private int minutes(HistoricTaskInstanceEventEntity task) {
-        Date began = Context.getCommandContext()
-                .getTaskManager()
-                .findTaskById(task.getTaskId())
-                .getCreateTime();
+        Date began = entity(task).getCreateTime();
         return time.of(packs.of(task.getProcessDefinitionId())).minutes(began.toInstant(), clock.instant());
+    }
+
+    /** The event does not say all of the task, which the command has at hand. */
+    private static TaskEntity entity(HistoricTaskInstanceEventEntity task) {
+        return Context.getCommandContext().getTaskManager().findTaskById(task.getTaskId());
     }
 }

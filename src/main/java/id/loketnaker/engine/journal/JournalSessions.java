@@ -1,12 +1,19 @@
 package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.OwnSession;
+import id.loketnaker.sla.DeadlineLedger;
+import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
-class TimerLogSessions {
+class JournalSessions {
+
+    @Bean
+    OwnSession endings(DeadlineLedger ledger, Clock clock) {
+        return new OwnSession(Endings.class, () -> new Endings(ledger, clock));
+    }
 
     @Bean
     OwnSession timerLog(TimerJournalist timers) {
