@@ -42,7 +42,7 @@ class DemoGreeting {
                 "  Kata sandi semua pengguna: " + DemoUsers.PASSWORD));
         for (Office office : users.offices()) {
             lines.add("  " + office.name() + " (Tenant ID " + office.id() + "):");
-            DemoUsers.of(office).forEach(user -> lines.add("    " + user));
+            lines.add("    " + String.join(", ", DemoUsers.of(office)));
         }
         lines.add("  Semua kantor:");
         lines.add("    " + DemoUsers.ADMINISTRATOR);

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One user for each role of each office, to try things out: {@code <role>.<office>} with the password demo. */
+/**
+ * Users for each role of each office, to try things out: {@code <role>.<office>} with the password demo. Roles that are nobody's
+ * superior have three: {@code mediator.bekasi}, {@code mediator-2.bekasi}, {@code mediator-3.bekasi}.
+ */
 @Component
 @Profile("demo")
 public class DemoUsers {
@@ -41,22 +44,38 @@ public class DemoUsers {
     /** The log-ins of an office: one for each role, then process owner and manager. */
     public static List<String> of(Office office) {
         List<String> users = new ArrayList<>();
-        office.roles().forEach(role -> users.add(role.id() + "." + office.id()));
-        users.add(Onlookers.PROCESS_OWNER + "." + office.id());
-        users.add(Onlookers.MANAGER + "." + office.id());
+        office.roles().forEach(role -> users.addAll(holders(office, role.id())));
+        users.add(only(Onlookers.PROCESS_OWNER, office));
+        users.add(only(Onlookers.MANAGER, office));
         return users;
+    }
+
+    /** One of the holders of a role, turn by turn. */
+    public static String colleague(Office office, String role, int turn) {
+        List<String> holders = holders(office, role);
+        return holders.get(turn % holders.size());
+    }
+
+    private static List<String> holders(Office office, String role) {
+        boolean superior = office.roles().stream().anyMatch(other -> role.equals(other.superior()));
+        return superior
+                ? List.of(only(role, office))
+                : List.of(only(role, office), only(role + "-2", office), only(role + "-3", office));
+    }
+
+    private static String only(String role, Office office) {
+        return role + "." + office.id();
     }
 
     private void welcome(Office office) {
         for (Role role : office.roles()) {
-            employ(role.id(), role.name(), office);
+            holders(office, role.id()).forEach(user -> employ(user, role.id(), role.name(), office));
         }
-        employ(Onlookers.PROCESS_OWNER, "Pemilik proses", office);
-        employ(Onlookers.MANAGER, "Manajer", office);
+        employ(only(Onlookers.PROCESS_OWNER, office), Onlookers.PROCESS_OWNER, "Pemilik proses", office);
+        employ(only(Onlookers.MANAGER, office), Onlookers.MANAGER, "Manajer", office);
     }
 
-    private void employ(String group, String title, Office office) {
-        String id = group + "." + office.id();
+    private void employ(String id, String group, String title, Office office) {
         if (create(id, title, office.name())) {
             identity.createMembership(id, group);
             identity.createTenantUserMembership(office.id(), id);

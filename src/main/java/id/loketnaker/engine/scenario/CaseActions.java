@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -34,6 +35,7 @@ class CaseActions {
     private final FormService forms;
     private final TaskService tasks;
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final IdentityService identity;
     private final CaseRegister register;
     private final CaseClock clock;
@@ -44,6 +46,7 @@ class CaseActions {
             FormService forms,
             TaskService tasks,
             ManagementService management,
+            RuntimeService runtime,
             IdentityService identity,
             CaseRegister register,
             CaseClock clock,
@@ -52,6 +55,7 @@ class CaseActions {
         this.forms = forms;
         this.tasks = tasks;
         this.management = management;
+        this.runtime = runtime;
         this.identity = identity;
         this.register = register;
         this.clock = clock;
@@ -59,7 +63,7 @@ class CaseActions {
     }
 
     /** Answers the id of the new case. */
-    String start(ServicePack pack, String role, Map<String, Object> values) {
+    String start(ServicePack pack, Actor actor, Map<String, Object> values) {
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(pack.key())
@@ -67,8 +71,16 @@ class CaseActions {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return as(role, pack, () -> forms.submitStartForm(definition, FormValues.of(values)))
+        return as(actor, () -> forms.submitStartForm(definition, FormValues.of(values)))
                 .getProcessInstanceId();
+    }
+
+    /** An official takes a task that is for their role. */
+    void claim(Task task, Actor actor) {
+        as(actor, () -> {
+            tasks.claim(task.getId(), actor.user());
+            return task;
+        });
     }
 
     List<Task> openTasks(String caseId) {
@@ -78,15 +90,15 @@ class CaseActions {
                 .list();
     }
 
-    void complete(Task task, ServicePack pack, String role, Map<String, Object> values) {
-        as(role, pack, () -> {
+    void complete(Task task, Actor actor, Map<String, Object> values) {
+        as(actor, () -> {
             forms.submitTaskForm(task.getId(), FormValues.of(values));
             return task;
         });
     }
 
-    void raise(String caseId, String event, ServicePack pack, String role, Map<String, Object> values) {
-        as(role, pack, () -> {
+    void raise(String caseId, String event, Actor actor, Map<String, Object> values) {
+        as(actor, () -> {
             events.raise(caseId, event, values.get("tanggalPeristiwa"), values.get("alasanPeristiwa"));
             return caseId;
         });
@@ -127,11 +139,13 @@ class CaseActions {
                 .map(RegisteredCase::outcome);
     }
 
-    private <T> T as(String role, ServicePack pack, Supplier<T> action) {
-        identity.setAuthentication(
-                role + "." + pack.office().id(),
-                List.of(role),
-                List.of(pack.office().id()));
+    /** The case ends here. */
+    void strikeOff(String caseId) {
+        runtime.deleteProcessInstance(caseId, "tidak dilanjutkan");
+    }
+
+    private <T> T as(Actor actor, Supplier<T> action) {
+        identity.setAuthentication(actor.user(), List.of(actor.role()), List.of(actor.office()));
         try {
             return action.get();
         } finally {

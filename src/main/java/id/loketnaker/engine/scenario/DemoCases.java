@@ -1,14 +1,16 @@
 package id.loketnaker.engine.scenario;
 
+import id.loketnaker.engine.identity.DemoUsers;
 import id.loketnaker.register.CaseRegister;
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.PackLocation;
-import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,28 +20,38 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills a new demo with cases in many states, by living the scenarios of the packs through the engine with its clock moved: some
+ * Fills a new demo with a year of cases, by living the scenarios of the packs through the engine with its clock moved: some
  * to the end, some only part of the way. Runs before the engine's own timers start and before anybody can log in.
  */
 @Component
 @Profile("demo")
-@ConditionalOnProperty(name = "loketnaker.demo-cases", matchIfMissing = true)
+@ConditionalOnProperty(name = "loketnaker.demo-cases.enabled", matchIfMissing = true)
 class DemoCases implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
-    private static final double[] SHARES = {0.2, 1, 0.5, 0.35, 0.75, 0};
+    private static final int TOLD_EVERY = 100;
 
     private final CaseActions actions;
     private final CaseRegister register;
     private final PackLocation location;
     private final Clock clock;
+    private final int ended;
+    private final int open;
     private boolean running;
 
-    DemoCases(CaseActions actions, CaseRegister register, @Value("${loketnaker.packs}") String location, Clock clock) {
+    DemoCases(
+            CaseActions actions,
+            CaseRegister register,
+            @Value("${loketnaker.packs}") String location,
+            Clock clock,
+            @Value("${loketnaker.demo-cases.ended:60}") int ended,
+            @Value("${loketnaker.demo-cases.open:20}") int open) {
         this.actions = actions;
         this.register = register;
         this.location = PackLocation.of(location);
         this.clock = clock;
+        this.ended = ended;
+        this.open = open;
     }
 
     @Override
@@ -54,15 +66,39 @@ class DemoCases implements SmartLifecycle {
 
     private void live(ServicePack pack) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(pack.office().zone()));
-        int place = 0;
-        for (Scenario scenario : pack.scenarios()) {
-            double share = SHARES[place++ % SHARES.length];
+        int number = 0;
+        for (DemoYear.Life life : new DemoYear(pack, now).lives(ended, open)) {
             try {
-                new ScenarioPlay(actions, pack, new ShiftedScenario(scenario, share, now).scenario()).play();
+                live(pack, life, number++);
             } finally {
                 ClockUtil.reset();
             }
+            if (register.count() % TOLD_EVERY == 0) {
+                LOG.info("{} perkara contoh", register.count());
+            }
         }
+    }
+
+    /** Each case has its own officials. One that a holiday kept from its end is struck off, so that it does not stay for ever. */
+    private void live(ServicePack pack, DemoYear.Life life, int number) {
+        Staff staff = role -> DemoUsers.colleague(pack.office(), role, number);
+        ScenarioPlay play = new ScenarioPlay(actions, pack, life.scenario(), staff);
+        play.play();
+        boolean goesOn = actions.outcome(play.caseId()).isEmpty();
+        if (life.whole() && goesOn) {
+            actions.strikeOff(play.caseId());
+        } else if (goesOn && number % 3 > 0) {
+            actions.openTasks(play.caseId()).forEach(task -> claim(task, pack, staff));
+        }
+    }
+
+    private void claim(Task task, ServicePack pack, Staff staff) {
+        pack.diagram()
+                .element(task.getTaskDefinitionKey())
+                .flatMap(element -> element.attribute("candidateGroups"))
+                .flatMap(roles -> Diagram.listOf(roles).stream().findFirst())
+                .ifPresent(role -> actions.claim(
+                        task, new Actor(staff.userFor(role), role, pack.office().id())));
     }
 
     @Override

@@ -24,17 +24,24 @@ final class ScenarioPlay {
     private final CaseActions actions;
     private final ServicePack pack;
     private final Scenario scenario;
+    private final Staff staff;
     private final LocalTimes times;
     private final List<Difference> differences = new ArrayList<>();
     private String caseId = "";
     private int number;
     private String title = "mulai";
 
-    ScenarioPlay(CaseActions actions, ServicePack pack, Scenario scenario) {
+    ScenarioPlay(CaseActions actions, ServicePack pack, Scenario scenario, Staff staff) {
         this.actions = actions;
         this.pack = pack;
         this.scenario = scenario;
+        this.staff = staff;
         this.times = new LocalTimes(pack.office().zone());
+    }
+
+    /** The case that was played, once it was. */
+    String caseId() {
+        return caseId;
     }
 
     List<Difference> play() {
@@ -58,7 +65,7 @@ final class ScenarioPlay {
         attempt(
                 null,
                 () -> caseId = actions.start(
-                        pack, scenario.start().by(), scenario.start().values()));
+                        pack, actor(scenario.start().by()), scenario.start().values()));
     }
 
     private void take(ScenarioStep step) {
@@ -69,7 +76,7 @@ final class ScenarioPlay {
         } else if (step instanceof EventStep event) {
             title = event.event();
             moveTo(event.at(), event.fired());
-            attempt(event.refusal(), () -> actions.raise(caseId, event.event(), pack, event.by(), event.values()));
+            attempt(event.refusal(), () -> actions.raise(caseId, event.event(), actor(event.by()), event.values()));
         } else if (step instanceof WaitStep wait) {
             title = "menunggu";
             moveTo(wait.until(), wait.fired());
@@ -84,7 +91,7 @@ final class ScenarioPlay {
         if (step.due() != null) {
             compare("tenggat", LocalTimes.written(step.due()), times.written(task.getDueDate()));
         }
-        attempt(step.refusal(), () -> actions.complete(task, pack, step.by(), step.values()));
+        attempt(step.refusal(), () -> actions.complete(task, actor(step.by()), step.values()));
     }
 
     private Task openTask(String nameOrId) {
@@ -137,6 +144,10 @@ final class ScenarioPlay {
         if (refusal != null) {
             throw stopped("seharusnya ditolak dengan \"" + refusal + "\", kenyataannya diterima");
         }
+    }
+
+    private Actor actor(String role) {
+        return new Actor(staff.userFor(role), role, pack.office().id());
     }
 
     private void compare(String what, String expected, String actual) {

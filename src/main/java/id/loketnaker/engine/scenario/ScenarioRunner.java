@@ -27,7 +27,14 @@ public class ScenarioRunner {
     /** Plays one scenario to its end, or to the first step that could not be done. */
     public ScenarioResult run(ServicePack pack, Scenario scenario) {
         try {
-            return new ScenarioResult(scenario, new ScenarioPlay(actions, pack, scenario).play());
+            return new ScenarioResult(
+                    scenario,
+                    new ScenarioPlay(
+                                    actions,
+                                    pack,
+                                    scenario,
+                                    Staff.of(pack.office().id()))
+                            .play());
         } finally {
             ClockUtil.reset();
         }

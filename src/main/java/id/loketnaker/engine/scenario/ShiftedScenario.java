@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.WaitStep;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,29 +21,34 @@ import org.jspecify.annotations.Nullable;
 /** A scenario lived through again by other people at another time: its first steps, moved by whole weeks so that they end by now. */
 final class ShiftedScenario {
 
+    private static final long HOURS_OF_A_WEEK = ChronoUnit.WEEKS.getDuration().toHours();
+
     private final Scenario original;
     private final List<ScenarioStep> steps;
     private final long weeks;
 
     /**
      * @param share of the steps to keep, from 0 to 1
-     * @param now local time of the office
+     * @param by local time of the office before which its last step lies
      */
-    ShiftedScenario(Scenario original, double share, LocalDateTime now) {
+    ShiftedScenario(Scenario original, double share, LocalDateTime by) {
         this.original = original;
         this.steps = original.steps().stream()
                 .filter(step -> !(step instanceof CheckStep) && refusal(step) == null)
                 .limit(Math.round(original.steps().size() * share))
                 .toList();
-        this.weeks = ChronoUnit.WEEKS.between(end(), now);
+        this.weeks = Math.floorDiv(ChronoUnit.HOURS.between(end(), by), HOURS_OF_A_WEEK);
     }
 
-    Scenario scenario() {
+    /** Lived by somebody else: the start form with another name in that field. */
+    Scenario scenario(String nameField, String name) {
         ScenarioStart start = original.start();
+        Map<String, Object> values = new LinkedHashMap<>(shifted(start.values()));
+        values.computeIfPresent(nameField, (field, before) -> name);
         return new Scenario(
                 original.name(),
                 original.file(),
-                new ScenarioStart(shifted(start.at()), start.by(), shifted(start.values())),
+                new ScenarioStart(shifted(start.at()), start.by(), values),
                 steps.stream().map(this::shifted).toList(),
                 Scenario.RUNNING);
     }

@@ -9,7 +9,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = "loketnaker.demo-cases=true")
+@SpringBootTest(
+        properties = {
+            "loketnaker.demo-cases.enabled=true",
+            "loketnaker.demo-cases.ended=12",
+            "loketnaker.demo-cases.open=8"
+        })
 @ActiveProfiles("demo")
 class DemoCasesTest {
 
