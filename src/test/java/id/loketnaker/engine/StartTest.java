@@ -45,7 +45,8 @@ class StartTest {
     private final List<String> database = TestDatabase.fresh();
 
     @Test
-    void packs_are_deployed_once_outlived_by_what_was_deployed_later_and_replaced_when_the_folder_changes() {
+    void packs_are_deployed_once_outlived_by_what_was_deployed_later_and_replaced_when_the_folder_changes(
+            CapturedOutput output) {
         new PackFolder(folder).with(SMALL);
         String caseId;
         try (ConfigurableApplicationContext first = start("demo")) {
@@ -71,6 +72,7 @@ class StartTest {
                         "nama: Uji Jeda Baru"));
         try (ConfigurableApplicationContext changed = start("demo")) {
             assertThat(version(changed)).isEqualTo(3);
+            assertThat(output).contains("versi yang dipasang lewat Modeler digantikan");
             keepsFormAndStandardOfItsVersion(changed, caseId);
         }
     }

@@ -4,11 +4,12 @@ import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -50,7 +51,14 @@ public class PackDeployer implements SmartInitializingSingleton {
     }
 
     private boolean isChanged(PackFiles files) {
-        return deployments(files).stream()
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(files.id())
+                .tenantIdIn(files.officeId())
+                .orderByDeploymentTime()
+                .desc()
+                .list()
+                .stream()
                 .filter(deployment -> PackSource.isFolder(deployment.getSource()))
                 .findFirst()
                 .map(last -> !PackSource.of(files).equals(last.getSource()))
@@ -58,8 +66,7 @@ public class PackDeployer implements SmartInitializingSingleton {
     }
 
     private String deploy(PackFiles files) {
-        List<Deployment> earlier = deployments(files);
-        if (!earlier.isEmpty() && !PackSource.isFolder(earlier.get(0).getSource())) {
+        if (isFromModeler(files)) {
             LOG.warn(
                     "{} berubah di folder; versi yang dipasang lewat Modeler digantikan untuk perkara baru",
                     files.id());
@@ -69,19 +76,24 @@ public class PackDeployer implements SmartInitializingSingleton {
                 .name(files.id())
                 .source(PackSource.of(files))
                 .tenantId(files.officeId());
-        files.content().forEach((name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
+        files.content().forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
         builder.deploy();
         return files.id();
     }
 
-    /** Those of the pack under its own name, latest first; what Modeler deploys has another name. */
-    private List<Deployment> deployments(PackFiles files) {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(files.id())
+    /** Whether the version in use was deployed by a process owner, under whatever name. */
+    private boolean isFromModeler(PackFiles files) {
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(files.key())
                 .tenantIdIn(files.officeId())
-                .orderByDeploymentTime()
-                .desc()
-                .list();
+                .latestVersion()
+                .singleResult();
+        return latest != null
+                && !PackSource.isFolder(repository
+                        .createDeploymentQuery()
+                        .deploymentId(latest.getDeploymentId())
+                        .singleResult()
+                        .getSource());
     }
 }
