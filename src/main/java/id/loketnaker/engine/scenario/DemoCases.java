@@ -44,8 +44,8 @@ class DemoCases implements SmartLifecycle {
             CaseRegister register,
             @Value("${loketnaker.packs}") String location,
             Clock clock,
-            @Value("${loketnaker.demo-cases.ended:60}") int ended,
-            @Value("${loketnaker.demo-cases.open:20}") int open) {
+            @Value("${loketnaker.demo-cases.ended:40}") int ended,
+            @Value("${loketnaker.demo-cases.open:15}") int open) {
         this.actions = actions;
         this.register = register;
         this.location = PackLocation.of(location);

@@ -20,6 +20,7 @@ final class DemoYear {
 
     private final ServicePack pack;
     private final LocalDateTime now;
+    private final List<Scenario> thatEnd;
     private final Random random;
     private final DemoNames names;
 
@@ -29,6 +30,9 @@ final class DemoYear {
     DemoYear(ServicePack pack, LocalDateTime now) {
         this.pack = pack;
         this.now = now;
+        this.thatEnd = pack.scenarios().stream()
+                .filter(scenario -> !scenario.outcome().equals(Scenario.RUNNING))
+                .toList();
         this.random = new Random((pack.office().id() + "/" + pack.key()).hashCode());
         this.names = new DemoNames(random);
     }
@@ -49,13 +53,12 @@ final class DemoYear {
     }
 
     private Life life(double share, long weeksAgo) {
-        List<Scenario> scenarios = pack.scenarios();
+        List<Scenario> scenarios = share == 1 ? thatEnd : pack.scenarios();
         int drawn = random.nextInt(scenarios.size() + 2); // the first one, where all goes well, three times as often
         Scenario scenario = scenarios.get(Math.max(0, drawn - 2));
         String field = pack.standard().applicantField();
         String name = names.like(String.valueOf(scenario.start().values().get(field)));
         ShiftedScenario shifted = new ShiftedScenario(scenario, share, now.minusWeeks(weeksAgo));
-        return new Life(
-                shifted.scenario(field, name), share == 1 && !scenario.outcome().equals(Scenario.RUNNING));
+        return new Life(shifted.scenario(field, name), share == 1);
     }
 }
