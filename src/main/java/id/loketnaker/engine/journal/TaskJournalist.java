@@ -36,8 +36,6 @@ class TaskJournalist {
     void task(HistoricTaskInstanceEventEntity task) {
         if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
             opened(task);
-        } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
-            updated(task);
         } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
             ended(task);
         }
@@ -52,13 +50,6 @@ class TaskJournalist {
                     task.getProcessDefinitionId(),
                     task.getTaskDefinitionKey(),
                     due);
-        }
-    }
-
-    /** Submitting a form is an update as well, and changes nobody's hands. */
-    private void updated(HistoricTaskInstanceEventEntity task) {
-        if (entity(task).getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
-            ledger.held(task.getTaskId(), task.getAssignee());
         }
     }
 
