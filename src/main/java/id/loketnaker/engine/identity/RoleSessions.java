@@ -3,7 +3,6 @@ package id.loketnaker.engine.identity;
 import id.loketnaker.engine.OwnSession;
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
-import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +13,6 @@ class RoleSessions {
     @Bean
     OwnSession roleTasks() {
         return new OwnSession(TaskManager.class, RoleTaskManager::new);
-    }
-
-    @Bean
-    OwnSession roleTaskHistory() {
-        return new OwnSession(HistoricTaskInstanceManager.class, RoleTaskHistory::new);
     }
 
     @Bean

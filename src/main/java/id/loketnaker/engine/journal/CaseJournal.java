@@ -3,7 +3,6 @@ package id.loketnaker.engine.journal;
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.stereotype.Component;
@@ -13,20 +12,16 @@ import org.springframework.stereotype.Component;
 public class CaseJournal implements HistoryEventHandler {
 
     private final CaseJournalist cases;
-    private final TaskJournalist tasks;
     private final ClockJournalist clocks;
 
-    CaseJournal(CaseJournalist cases, TaskJournalist tasks, ClockJournalist clocks) {
+    CaseJournal(CaseJournalist cases, ClockJournalist clocks) {
         this.cases = cases;
-        this.tasks = tasks;
         this.clocks = clocks;
     }
 
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (event instanceof HistoricTaskInstanceEventEntity task) {
-            tasks.task(task);
-        } else if (event instanceof HistoricActivityInstanceEventEntity activity) {
+        if (event instanceof HistoricActivityInstanceEventEntity activity) {
             clocks.activity(activity);
             cases.activity(activity);
         } else if (event instanceof HistoricProcessInstanceEventEntity process) {

@@ -4,6 +4,7 @@ import id.loketnaker.engine.OwnSession;
 import id.loketnaker.sla.DeadlineLedger;
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricJobLogManager;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,11 @@ class JournalSessions {
     @Bean
     OwnSession endings(DeadlineLedger ledger, Clock clock) {
         return new OwnSession(Endings.class, () -> new Endings(ledger, clock));
+    }
+
+    @Bean
+    OwnSession openTaskHistory(TaskJournalist tasks) {
+        return new OwnSession(HistoricTaskInstanceManager.class, () -> new OpenTaskHistory(tasks));
     }
 
     @Bean

@@ -7,10 +7,7 @@ import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineLedger;
 import id.loketnaker.sla.Work;
 import java.time.Clock;
-import java.util.Date;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,46 +30,33 @@ class TaskJournalist {
         this.clock = clock;
     }
 
-    void task(HistoricTaskInstanceEventEntity task) {
-        if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
-            opened(task);
-        } else if (task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
-            ended(task);
-        }
-    }
-
-    private void opened(HistoricTaskInstanceEventEntity task) {
+    void opened(TaskEntity task) {
         if (task.getDueDate() instanceof DueDate due) {
             entry.enter(
-                    task.getTaskId(),
+                    task.getId(),
                     DeadlineKind.TASK,
-                    task.getRootProcessInstanceId(),
+                    task.getExecution().getRootProcessInstanceId(),
                     task.getProcessDefinitionId(),
                     task.getTaskDefinitionKey(),
                     due);
         }
     }
 
-    private void ended(HistoricTaskInstanceEventEntity task) {
-        if (TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason())) {
-            Endings.ofThisCommand().taskDone(task.getTaskId(), new Work(by(task), minutes(task)));
+    void ended(TaskEntity task, String reason) {
+        if (TaskEntity.DELETE_REASON_COMPLETED.equals(reason)) {
+            Endings.ofThisCommand().taskDone(task.getId(), new Work(by(task), minutes(task)));
         } else {
-            ledger.cancelled(task.getTaskId(), clock.instant());
+            ledger.cancelled(task.getId(), clock.instant());
         }
     }
 
-    private static @Nullable String by(HistoricTaskInstanceEventEntity task) {
+    private static @Nullable String by(TaskEntity task) {
         String user = Context.getCommandContext().getAuthenticatedUserId();
         return user == null ? task.getAssignee() : user;
     }
 
-    private int minutes(HistoricTaskInstanceEventEntity task) {
-        Date began = entity(task).getCreateTime();
-        return time.of(packs.of(task.getProcessDefinitionId())).minutes(began.toInstant(), clock.instant());
-    }
-
-    /** The event does not say all of the task, which the command has at hand. */
-    private static TaskEntity entity(HistoricTaskInstanceEventEntity task) {
-        return Context.getCommandContext().getTaskManager().findTaskById(task.getTaskId());
+    private int minutes(TaskEntity task) {
+        return time.of(packs.of(task.getProcessDefinitionId()))
+                .minutes(task.getCreateTime().toInstant(), clock.instant());
     }
 }

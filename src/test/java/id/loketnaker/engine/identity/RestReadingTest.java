@@ -142,7 +142,7 @@ class RestReadingTest extends RestCase {
     @ParameterizedTest
     @CsvSource({
         "/history/process-instance?processInstanceId={case}",
-        "/history/task?processInstanceId={case}",
+        "/history/task?taskId={task}", // an open one
         "/history/activity-instance?processInstanceId={case}"
     })
     void a_manager_reads_the_history_of_their_office(String path) {
