@@ -50,6 +50,9 @@ final class ShownFields {
     private Map<String, Object> valuesWithout(Set<FormField> hidden) {
         Map<String, Object> values = new LinkedHashMap<>(known);
         for (FormField field : form.fields()) {
+            if (field.readOnly()) {
+                continue; // the case says what it is, whatever was sent
+            }
             Paths.put(values, field.path(), hidden.contains(field) ? null : submission.at(field.path()));
         }
         return values;

@@ -59,6 +59,19 @@ class FormCheckTest {
     }
 
     @Test
+    void a_condition_may_ask_for_what_the_form_only_shows() {
+        FormSchema form = new FormSchema(
+                "lain", List.of(shown("skema"), text("nomorKontrak", true, "skema != \"g-to-g\"", null)));
+
+        assertThat(check.check(form, Desk.variables(Map.of("nomorKontrak", "K-1")), Map.of("skema", "g-to-g"), day())
+                        .variables())
+                .containsEntry("nomorKontrak", "K-1");
+        assertThatThrownBy(() ->
+                        check.check(form, Desk.variables(Map.of("skema", "lain")), Map.of("skema", "g-to-g"), day()))
+                .hasMessageContaining("nomorKontrak wajib diisi");
+    }
+
+    @Test
     void a_value_of_an_earlier_round_does_not_answer_for_this_one() {
         assertThatThrownBy(() -> check.check(FORM, Desk.variables(Map.of("jenis", "x")), Map.of("nama", "Lama"), day()))
                 .hasMessageContaining("nama wajib diisi");
