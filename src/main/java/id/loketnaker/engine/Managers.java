@@ -40,6 +40,12 @@ public class Managers {
         throw refused();
     }
 
+    /** Whether the present user may change what is common to all offices. */
+    public boolean isAdministrator() {
+        Authentication user = identity.getCurrentAuthentication();
+        return user != null && user.getGroupIds() != null && user.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
+    }
+
     private static AuthorizationException refused() {
         return new AuthorizationException("Angka layanan hanya untuk manajer dan administrator.");
     }

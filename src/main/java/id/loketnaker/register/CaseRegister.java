@@ -2,6 +2,7 @@ package id.loketnaker.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,15 @@ public class CaseRegister {
     private final CaseRows cases;
     private final EntryRows entries;
     private final CaseNumbers numbers;
+    private final ApplicantNames names;
+    private final EntryBatch batch;
 
-    CaseRegister(CaseRows cases, EntryRows entries, CaseNumbers numbers) {
+    CaseRegister(CaseRows cases, EntryRows entries, CaseNumbers numbers, ApplicantNames names, EntryBatch batch) {
         this.cases = cases;
         this.entries = entries;
         this.numbers = numbers;
+        this.names = names;
+        this.batch = batch;
     }
 
     /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
@@ -28,6 +33,7 @@ public class CaseRegister {
         int next = numbers.next(receipt.office(), receipt.service(), receipt.year());
         String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
         cases.save(new CaseRow(receipt, number));
+        names.add(receipt.id(), receipt.office(), receipt.applicant(), receipt.receivedAt());
         record(
                 receipt.id(),
                 new Entry(
@@ -44,6 +50,12 @@ public class CaseRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, Entry entry) {
         entries.save(new EntryRow(caseId, entry));
+    }
+
+    /** Adds to the records of many cases at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<CaseEntry> all) {
+        batch.add(all);
     }
 
     /**
@@ -65,6 +77,12 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public Optional<RegisteredCase> find(String caseId) {
         return cases.findById(caseId).map(CaseRow::shown);
+    }
+
+    /** Where cases come from; ids of no case are left out. */
+    @Transactional(readOnly = true)
+    public List<CaseOrigin> originsOf(Collection<String> caseIds) {
+        return cases.origins(caseIds);
     }
 
     @Transactional(readOnly = true)

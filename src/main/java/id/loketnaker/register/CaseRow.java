@@ -69,7 +69,7 @@ class CaseRow implements Persistable<String> {
 
     RegisteredCase shown() {
         return new RegisteredCase(
-                id, number, office, service, applicant, subject, state, outcome, receivedAt, closedAt);
+                id, number, office, service, definitionId, applicant, subject, state, outcome, receivedAt, closedAt);
     }
 
     private static String shortened(String text, int length) {

@@ -2,6 +2,8 @@ package id.loketnaker.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,6 +12,10 @@ import org.springframework.data.jpa.repository.Query;
 interface CaseRows extends JpaRepository<CaseRow, String> {
 
     Optional<CaseRow> findByNumber(String number);
+
+    @Query("select new id.loketnaker.register.CaseOrigin(c.id, c.number, c.office, c.service, c.definitionId, c.state)"
+            + " from CaseRow c where c.id in :ids")
+    List<CaseOrigin> origins(Collection<String> ids);
 
     @Modifying
     @Query("""

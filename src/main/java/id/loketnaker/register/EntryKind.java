@@ -10,5 +10,9 @@ public enum EntryKind {
     EVENT_RAISED,
     CLOCK_STOPPED,
     CLOCK_RESUMED,
+    /** A due date moved because the calendar changed. */
+    MOVED,
+    /** A person decided what becomes of a deadline that a change of the calendar could not move. */
+    MOVE_DECIDED,
     CLOSED
 }

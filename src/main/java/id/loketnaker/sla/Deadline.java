@@ -1,6 +1,7 @@
 package id.loketnaker.sla;
 
 import id.loketnaker.servicepack.LimitUnit;
+import id.loketnaker.sla.PlannedMove.Fate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,8 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -70,6 +73,12 @@ class Deadline implements Persistable<String> {
 
     private @Nullable Integer workedMinutes;
 
+    private int calendarVersion;
+
+    private int calendarSeen;
+
+    private @Nullable LocalDate tallyOn;
+
     @Transient
     private boolean fresh;
 
@@ -92,6 +101,8 @@ class Deadline implements Persistable<String> {
         this.share = term.share();
         this.dueAt = term.due();
         this.provisional = term.provisional();
+        this.calendarVersion = term.calendar();
+        this.calendarSeen = term.calendar();
         this.state = DeadlineState.OPEN;
         this.fresh = true;
     }
@@ -125,11 +136,125 @@ class Deadline implements Persistable<String> {
         Instant before = dueAt;
         dueAt = again.due();
         provisional = again.provisional();
+        calendarVersion = again.calendar();
+        calendarSeen = again.calendar();
         return before.equals(dueAt) ? null : new MovedDeadline(id, kind, before, dueAt);
     }
 
+    /** The clock that this promise runs on, read now or, of a case that ended, at its end. */
+    ClockReading read(List<Pause> pauses, Instant now, Terms terms) {
+        Instant until = closedAt == null ? now : closedAt;
+        List<Standstill> standstills =
+                pauses.stream().map(pause -> pause.until(until)).toList();
+        boolean standing = state == DeadlineState.OPEN && pauses.stream().anyMatch(Pause::isOpen);
+        Instant resumed = standing
+                ? terms.sinceReceipt(startedAt, amount, unit, share, standstills)
+                        .due()
+                : null;
+        long elapsed = terms.elapsed(startedAt, until, unit, standstills);
+        return new ClockReading(
+                unit,
+                amount,
+                ground,
+                startedAt,
+                until,
+                elapsed,
+                terms.paused(startedAt, until, unit, standstills),
+                amount - elapsed,
+                dueAt,
+                resumed,
+                provisional,
+                (resumed == null ? dueAt : resumed).isBefore(until),
+                pauses.stream().map(pause -> pause.shown(unit, until, terms)).toList());
+    }
+
+    DeadlineView shown(List<Pause> pauses, Instant now, Terms terms) {
+        Instant until = closedAt == null ? now : closedAt;
+        List<Standstill> standstills = basis == Basis.MOMENT
+                ? List.of()
+                : pauses.stream().map(pause -> pause.until(until)).toList();
+        return new DeadlineView(
+                id,
+                kind,
+                elementId,
+                elementName,
+                ground,
+                openedAt,
+                term(),
+                Term.shareOf(amount, share),
+                terms.elapsed(startedAt, until, unit, standstills),
+                state,
+                closedAt,
+                isLate(until),
+                role,
+                holder);
+    }
+
+    PromiseState asPromise(Instant now) {
+        return new PromiseState(id, dueAt, isLate(now));
+    }
+
+    private boolean isLate(Instant now) {
+        return state == DeadlineState.MISSED || state == DeadlineState.OPEN && dueAt.isBefore(now);
+    }
+
+    /** What another count means for it; nothing when it stays due as it is. */
+    @Nullable
+    PlannedMove plan(Term again, Instant now) {
+        Instant after = again.due();
+        if (after.equals(dueAt) || closedAt != null && !after.isAfter(closedAt)) {
+            return null;
+        }
+        Fate fate = Fate.MOVES;
+        if (closedAt != null) {
+            fate = Fate.FIRED;
+        } else if (after.isBefore(dueAt) && !after.isAfter(now)) {
+            fate = Fate.PAST;
+        }
+        return new PlannedMove(id, caseId, kind, elementId, elementName, dueAt, after, fate);
+    }
+
+    /** Does what was planned. One that a person has to decide of stays due as it was counted. */
+    void follow(PlannedMove plan, Terms terms, List<Standstill> standstills, int version) {
+        calendarSeen = version;
+        if (plan.fate() != Fate.MOVES) {
+            return;
+        }
+        recount(terms.again(term(), standstills));
+        planRisk(terms, standstills);
+        if (nextStepAt != null) {
+            planNextStep(terms);
+        }
+    }
+
     Term term() {
-        return new Term(startedAt, amount, unit, share, basis, dueAt, provisional);
+        return new Term(startedAt, amount, unit, share, basis, dueAt, provisional, calendarVersion);
+    }
+
+    DeadlineReason reason(ZoneId zone, boolean standing, boolean agrees, List<ReasonSpan> days) {
+        return new DeadlineReason(
+                id, caseId, kind, elementId, elementName, state, term(), ground, zone, standing, agrees, days);
+    }
+
+    CalendarMoves.Place place() {
+        return new CalendarMoves.Place(dueAt, id);
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
     }
 
     DeadlineKind kind() {

@@ -54,6 +54,7 @@ public class DeadlineLedger {
                 taskId,
                 work.by(),
                 work.minutes(),
+                work.on(),
                 at,
                 DeadlineState.OPEN,
                 DeadlineState.MET,

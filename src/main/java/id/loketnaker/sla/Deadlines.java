@@ -1,8 +1,10 @@
 package id.loketnaker.sla;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +14,38 @@ import org.springframework.data.jpa.repository.Query;
 interface Deadlines extends JpaRepository<Deadline, String> {
 
     List<Deadline> findByCaseIdAndStateAndBasis(String caseId, DeadlineState state, Basis basis);
+
+    List<Deadline> findByCaseId(String caseId);
+
+    /** Deadlines that count over some days, by due date from a place on. */
+    @Query("""
+            select d from Deadline d
+             where d.state = :state and d.dueAt >= :from and (d.dueAt > :from or d.id > :after) and d.startedAt < :until
+             order by d.dueAt, d.id""")
+    List<Deadline> spanning(DeadlineState state, Instant from, String after, Instant until, Limit most);
+
+    /** The same for one kind. */
+    @Query("""
+            select d from Deadline d
+             where d.state = :state and d.kind = :kind and d.dueAt >= :from and (d.dueAt > :from or d.id > :after)
+               and d.startedAt < :until
+             order by d.dueAt, d.id""")
+    List<Deadline> spanningTimers(
+            DeadlineState state, DeadlineKind kind, Instant from, String after, Instant until, Limit most);
+
+    /** Takes deadlines for this transaction; leaves out what another has. */
+    @Query(value = """
+                    select * from ln_deadline where state = :state and calendar_seen = :seen and id > :after
+                     order by id limit :most for update skip locked""", nativeQuery = true)
+    List<Deadline> lockSeen(String state, int seen, String after, int most);
+
+    Optional<Deadline> findFirstByStateAndCalendarSeenAndIdGreaterThanOrderById(
+            DeadlineState state, int calendarSeen, String after);
+
+    /** In this version they are due when they were. */
+    @Modifying
+    @Query("update Deadline d set d.calendarVersion = :version, d.calendarSeen = :version where d.id in :ids")
+    void compared(List<String> ids, int version);
 
     @Query("""
             select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.step, d.dueAt) from Deadline d
@@ -32,6 +66,7 @@ interface Deadlines extends JpaRepository<Deadline, String> {
                set d.closedAt = :at, d.nextStepAt = null,
                    d.holder = case when d.id = :taskId then :by else d.holder end,
                    d.workedMinutes = case when d.id = :taskId then :minutes else d.workedMinutes end,
+                   d.tallyOn = case when d.id = :taskId then :on else d.tallyOn end,
                    d.state = case when d.dueAt < :at then :late else :inTime end
              where d.id in :ids and d.state = :open""")
     void finish(
@@ -39,6 +74,7 @@ interface Deadlines extends JpaRepository<Deadline, String> {
             String taskId,
             @Nullable String by,
             int minutes,
+            LocalDate on,
             Instant at,
             DeadlineState open,
             DeadlineState inTime,

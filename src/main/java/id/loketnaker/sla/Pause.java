@@ -1,5 +1,6 @@
 package id.loketnaker.sla;
 
+import id.loketnaker.servicepack.LimitUnit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
@@ -50,6 +51,14 @@ class Pause implements Persistable<String> {
         resumedAt = at;
     }
 
+    String caseId() {
+        return caseId;
+    }
+
+    String ground() {
+        return ground;
+    }
+
     boolean isOpen() {
         return resumedAt == null;
     }
@@ -57,6 +66,11 @@ class Pause implements Persistable<String> {
     /** The standstill up to now: an open one lasts until the moment of asking. */
     Standstill until(Instant now) {
         return new Standstill(pausedAt, resumedAt == null ? now : resumedAt);
+    }
+
+    PauseView shown(LimitUnit unit, Instant now, Terms terms) {
+        Standstill span = until(now);
+        return new PauseView(elementId, ground, pausedAt, resumedAt, terms.units(span.from(), span.until(), unit));
     }
 
     @Override

@@ -13,9 +13,17 @@ import java.time.Instant;
  * @param basis whether pauses of the case's clock move it
  * @param due when the last counted unit ends, in whole seconds
  * @param provisional whether the count ran into a year whose holidays are not decreed yet
+ * @param calendar version of the calendar that was counted with: the last change to it, 0 for none
  */
 public record Term(
-        Instant start, int amount, LimitUnit unit, int share, Basis basis, Instant due, boolean provisional) {
+        Instant start,
+        int amount,
+        LimitUnit unit,
+        int share,
+        Basis basis,
+        Instant due,
+        boolean provisional,
+        int calendar) {
 
     public Term {
         if (amount < 0) {
@@ -24,6 +32,11 @@ public record Term(
         if (share < 1 || share > 100) {
             throw new IllegalArgumentException("Bagian tenggat harus 1 sampai 100 persen: " + share);
         }
+    }
+
+    /** How many units are counted: the share of the amount. */
+    int units() {
+        return shareOf(amount, share);
     }
 
     /** Units after which the share of the amount is used up; a started unit counts whole. */

@@ -16,13 +16,21 @@ public final class Terms {
 
     private final WorkingTime time;
     private final int warningShare;
+    private final int calendar;
 
     /**
      * @param warningShare percent of the time of a task after which its holder is warned, 1 to 100
+     * @param calendar version of the calendar that the working time was made of
      */
-    public Terms(WorkingTime time, int warningShare) {
+    public Terms(WorkingTime time, int warningShare, int calendar) {
         this.time = time;
         this.warningShare = warningShare;
+        this.calendar = calendar;
+    }
+
+    /** The working time that is counted in. */
+    WorkingTime time() {
+        return time;
     }
 
     /** So many units after a moment; pauses of the case's clock do not move it. */
@@ -39,7 +47,7 @@ public final class Terms {
     public Term on(LocalDate day) {
         DueMoment due = time.closingOf(day);
         Instant start = day.atStartOfDay(zone()).toInstant();
-        return new Term(start, 0, LimitUnit.WORKING_DAYS, 100, Basis.MOMENT, due.at(), due.provisional());
+        return new Term(start, 0, LimitUnit.WORKING_DAYS, 100, Basis.MOMENT, due.at(), due.provisional(), calendar);
     }
 
     /** When the share of the time from opening to due date is used up; a started day or minute counts whole. */
@@ -83,6 +91,11 @@ public final class Terms {
         return step == 1 ? due : time.endOfWorkingDay(due, step - 1).at();
     }
 
+    /** How many working days lie between two moments; negative when the second is earlier. */
+    public int workingDays(Instant from, Instant until) {
+        return time.workingDaysBetween(from, until);
+    }
+
     /** What the service standard promises for a case received at that moment, no pause yet. */
     public Term promised(Instant received, Promise promise) {
         return sinceReceipt(received, promise.amount(), promise.unit(), 100, List.of());
@@ -93,39 +106,97 @@ public final class Terms {
         return count(received, amount, unit, share, Basis.RECEIPT, Standstill.merged(standstills));
     }
 
+    /** The same limit counted in this calendar; the standstills matter only to one that counts from receipt. */
+    Term again(Term term, List<Standstill> standstills) {
+        return term.basis() == Basis.RECEIPT
+                ? sinceReceipt(term.start(), term.amount(), term.unit(), term.share(), standstills)
+                : count(term.start(), term.amount(), term.unit(), term.share(), Basis.MOMENT, List.of());
+    }
+
+    /** Units between two moments, in order or at once; 0 when the second is earlier. Parts of a span add up to the whole. */
+    long units(Instant from, Instant until, LimitUnit unit) {
+        return Math.max(
+                0,
+                switch (unit) {
+                    case WORKING_DAYS -> time.workingDaysBetween(from, until);
+                    case CALENDAR_DAYS -> ChronoUnit.DAYS.between(localDate(from), localDate(until));
+                    case SERVICE_MINUTES -> time.serviceMinutesBetween(minute(from), minute(until));
+                });
+    }
+
+    /** Units that a clock ran from its start to a moment: those between its standstills. */
+    long elapsed(Instant start, Instant until, LimitUnit unit, List<Standstill> standstills) {
+        long elapsed = 0;
+        Instant runsFrom = start;
+        for (Standstill standstill : Standstill.merged(standstills)) {
+            elapsed += units(runsFrom, earlier(standstill.from(), until), unit);
+            runsFrom = earlier(standstill.until(), until);
+        }
+        return elapsed + units(runsFrom, until, unit);
+    }
+
+    /** Units that a clock stood still from its start to a moment. */
+    long paused(Instant start, Instant until, LimitUnit unit, List<Standstill> standstills) {
+        return Standstill.merged(standstills).stream()
+                .mapToLong(s -> units(s.from(), earlier(s.until(), until), unit))
+                .sum();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant minute(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
+    }
+
     private Term count(
             Instant start, int amount, LimitUnit unit, int share, Basis basis, List<Standstill> standstills) {
         Instant from = start.truncatedTo(ChronoUnit.SECONDS);
         int units = Term.shareOf(amount, share);
-        DueMoment due = switch (unit) {
-            case WORKING_DAYS -> time.endOfWorkingDay(from, Math.toIntExact(units + days(standstills, unit)));
-            case CALENDAR_DAYS -> time.endOfCalendarDay(from, Math.toIntExact(units + days(standstills, unit)));
-            case SERVICE_MINUTES ->
-                time.afterServiceTime(from, Duration.ofMinutes(units).plus(serviceTime(standstills)));
-        };
-        return new Term(from, amount, unit, share, basis, due.at(), due.provisional());
+        DueMoment due = unit == LimitUnit.SERVICE_MINUTES
+                ? afterMinutes(from, units, standstills)
+                : afterDays(from, units, unit, standstills);
+        return new Term(from, amount, unit, share, basis, due.at(), due.provisional(), calendar);
+    }
+
+    /** A standstill that begins when the limit has passed does not move it any more; nor does any move a limit of no days. */
+    private DueMoment afterDays(Instant from, int units, LimitUnit unit, List<Standstill> standstills) {
+        long days = units;
+        DueMoment due = endOfDay(from, days, unit);
+        for (Standstill standstill : units == 0 ? List.<Standstill>of() : standstills) {
+            if (!standstill.from().isBefore(due.at())) {
+                break;
+            }
+            days += units(standstill.from(), standstill.until(), unit);
+            due = endOfDay(from, days, unit);
+        }
+        return due;
+    }
+
+    private DueMoment endOfDay(Instant from, long days, LimitUnit unit) {
+        int n = Math.toIntExact(days);
+        return unit == LimitUnit.WORKING_DAYS ? time.endOfWorkingDay(from, n) : time.endOfCalendarDay(from, n);
+    }
+
+    private DueMoment afterMinutes(Instant from, int units, List<Standstill> standstills) {
+        Duration served = Duration.ofMinutes(units);
+        DueMoment due = time.afterServiceTime(from, served);
+        for (Standstill standstill : standstills) {
+            if (!standstill.from().isBefore(due.at())) {
+                break;
+            }
+            served = served.plus(time.serviceTimeBetween(standstill.from(), standstill.until()));
+            due = time.afterServiceTime(from, served);
+        }
+        return due;
     }
 
     private ZoneId zone() {
         return time.rules().zone();
     }
 
-    private long days(List<Standstill> standstills, LimitUnit unit) {
-        return standstills.stream()
-                .mapToLong(s -> unit == LimitUnit.WORKING_DAYS
-                        ? time.workingDaysBetween(s.from(), s.until())
-                        : ChronoUnit.DAYS.between(localDate(s.from()), localDate(s.until())))
-                .sum();
-    }
-
     private LocalDate localDate(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
-    }
-
-    /** To the second: many short standstills add up. */
-    private Duration serviceTime(List<Standstill> standstills) {
-        return standstills.stream()
-                .map(s -> time.serviceTimeBetween(s.from(), s.until()))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -1,61 +1,87 @@
 package id.loketnaker.sla;
 
-import id.loketnaker.calendar.Closure;
-import id.loketnaker.calendar.DayHours;
-import id.loketnaker.calendar.ExtraWorkingDay;
 import id.loketnaker.calendar.NationalDays;
-import id.loketnaker.calendar.OpenSpan;
-import id.loketnaker.calendar.OpeningPeriod;
-import id.loketnaker.calendar.WorkingRules;
 import id.loketnaker.calendar.WorkingTime;
-import id.loketnaker.servicepack.HoursPeriod;
 import id.loketnaker.servicepack.Office;
-import id.loketnaker.servicepack.TimeSpan;
-import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
-/** The working time of each unit of each office, made once from the office's own data and the national days. */
+/**
+ * The working time of each unit of each office, made once from the office's own data and the national days, with the changes laid
+ * over them that were approved while cases ran. Immutable; a further change makes another.
+ */
 public final class WorkingTimes {
 
-    private record Key(Office office, String unit) {}
+    private record Key(Office office, String unit, int version) {}
 
-    private final NationalDays nationalDays;
+    private final NationalDays files;
+    private final List<DayChange> changes;
     private final Map<Key, WorkingTime> times = new ConcurrentHashMap<>();
 
-    public WorkingTimes(NationalDays nationalDays) {
-        this.nationalDays = nationalDays;
+    /**
+     * @param files the national days of the files
+     * @param changes in the order of their approval; their number is the version of the calendar
+     */
+    public WorkingTimes(NationalDays files, List<DayChange> changes) {
+        this.files = files;
+        this.changes = List.copyOf(changes);
     }
 
+    /** The version of the calendar, 0 for the one without changes. */
+    public int version() {
+        return changes.size();
+    }
+
+    /** The calendar with one more change. */
+    public WorkingTimes with(DayChange change) {
+        List<DayChange> more = new ArrayList<>(changes);
+        more.add(change);
+        return new WorkingTimes(files, more);
+    }
+
+    /** In the present version. */
     public WorkingTime of(Office office, String unit) {
-        return times.computeIfAbsent(new Key(office, unit), key -> WorkingTime.of(rules(office, unit)));
+        return of(office, unit, version());
     }
 
-    private WorkingRules rules(Office office, String unit) {
-        return new WorkingRules(
-                office.zone(),
-                office.unit(unit).hours().stream().map(WorkingTimes::period).toList(),
-                office.closingDays().stream()
-                        .map(day -> new Closure(day.date(), day.reason(), day.ground()))
-                        .toList(),
-                office.extraDays().stream()
-                        .map(day -> new ExtraWorkingDay(day.date(), hours(day.hours()), day.reason(), day.ground()))
-                        .toList(),
-                nationalDays,
-                true);
+    /**
+     * In an earlier version or the present one.
+     *
+     * @throws IllegalArgumentException for a later version
+     */
+    public WorkingTime of(Office office, String unit, int version) {
+        if (version > changes.size()) {
+            throw new IllegalArgumentException(
+                    "Kalender versi " + version + " belum dikenal; coba lagi sebentar lagi.");
+        }
+        int touched = lastTouching(office.id(), version);
+        return times.computeIfAbsent(
+                new Key(office, unit, touched),
+                key -> WorkingTime.of(new OfficeCalendar(office, files, changes.subList(0, touched)).rules(unit)));
     }
 
-    private static OpeningPeriod period(HoursPeriod period) {
-        Map<DayOfWeek, DayHours> week = period.week().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, day -> hours(day.getValue())));
-        return new OpeningPeriod(period.name(), period.from(), period.until(), week);
+    /** The days of an office as they are now, for whoever wants to add or withdraw one. */
+    public OfficeCalendar calendarOf(Office office) {
+        return new OfficeCalendar(office, files, changes);
     }
 
-    private static DayHours hours(List<TimeSpan> spans) {
-        return new DayHours(spans.stream()
-                .map(span -> new OpenSpan(span.from(), span.until()))
-                .toList());
+    /** The national days as they are now. */
+    public NationalDays nationalDays() {
+        return OfficeCalendar.national(files, changes);
+    }
+
+    /** Offices that a change is not for keep what they have. */
+    private int lastTouching(String office, int version) {
+        int touched = version;
+        while (touched > 0 && !touches(changes.get(touched - 1), office)) {
+            touched--;
+        }
+        return touched;
+    }
+
+    private static boolean touches(DayChange change, String office) {
+        return change.office() == null || change.office().equals(office);
     }
 }

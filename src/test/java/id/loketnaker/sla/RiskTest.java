@@ -29,7 +29,8 @@ class RiskTest {
                     List.of(OpeningPeriod.always(OpeningPeriod.mondayToFriday(
                             DayHours.of(new OpenSpan(LocalTime.of(8, 0), LocalTime.of(16, 0)))))),
                     NationalDays.fromClasspath())),
-            80);
+            80,
+            0);
 
     @ParameterizedTest(name = "{0} working days from Monday 3 August 2026: at risk from {1}")
     @CsvSource({

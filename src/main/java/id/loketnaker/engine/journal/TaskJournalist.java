@@ -3,10 +3,13 @@ package id.loketnaker.engine.journal;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
+import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineLedger;
 import id.loketnaker.sla.Work;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ class TaskJournalist {
 
     void ended(TaskEntity task, String reason) {
         if (TaskEntity.DELETE_REASON_COMPLETED.equals(reason)) {
-            Endings.ofThisCommand().taskDone(task.getId(), new Work(by(task), minutes(task)));
+            Endings.ofThisCommand().taskDone(task.getId(), work(task));
         } else {
             ledger.cancelled(task.getId(), clock.instant());
         }
@@ -55,8 +58,11 @@ class TaskJournalist {
         return user == null ? task.getAssignee() : user;
     }
 
-    private int minutes(TaskEntity task) {
-        return time.of(packs.of(task.getProcessDefinitionId()))
-                .minutes(task.getCreateTime().toInstant(), clock.instant());
+    private Work work(TaskEntity task) {
+        ServicePack pack = packs.of(task.getProcessDefinitionId());
+        Instant now = clock.instant();
+        int minutes = time.of(pack).minutes(task.getCreateTime().toInstant(), now);
+        return new Work(
+                by(task), minutes, LocalDate.ofInstant(now, pack.office().zone()));
     }
 }

@@ -58,6 +58,7 @@ class TaskWorkTest {
 
         assertThat(ofTheTask("holder")).isEqualTo(MEDIATOR);
         assertThat(ofTheTask("worked_minutes")).isEqualTo("90");
+        assertThat(ofTheTask("tally_on")).isEqualTo("2026-08-03");
         assertThat(ofTheTask("state")).isEqualTo("MET");
     }
 

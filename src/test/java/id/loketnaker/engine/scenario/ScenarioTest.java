@@ -2,25 +2,39 @@ package id.loketnaker.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.engine.CaseFiles;
 import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
+import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Every pack behaves as its scenarios say, and they pass every flow of it. */
+/** Every pack behaves as its scenarios say, they pass every flow of it, and the file of a case knows which flows it passed. */
 @SpringBootTest
 @ActiveProfiles(ScenarioRunner.PROFILE)
+@Import(TakenFlows.class)
 class ScenarioTest {
 
     @Autowired
     ScenarioRunner runner;
+
+    @Autowired
+    TakenFlows taken;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    IdentityService identity;
 
     @TestFactory
     Stream<DynamicNode> every_pack_behaves_as_its_scenarios_say() {
@@ -39,6 +53,21 @@ class ScenarioTest {
         DynamicNode flows = DynamicTest.dynamicTest(
                 "every flow is passed",
                 () -> assertThat(runner.flowsNotPassed(pack)).isEmpty());
-        return DynamicContainer.dynamicContainer(pack.id(), Stream.concat(scenarios, Stream.of(flows)));
+        DynamicNode paths =
+                DynamicTest.dynamicTest("the flows of every case are found in its history", () -> hasFoundPaths(pack));
+        return DynamicContainer.dynamicContainer(pack.id(), Stream.concat(scenarios, Stream.of(flows, paths)));
+    }
+
+    private void hasFoundPaths(ServicePack pack) {
+        String office = pack.office().id();
+        identity.setAuthentication("manajer." + office, List.of("manajer"), List.of(office));
+        try {
+            assertThat(taken.of(pack))
+                    .isNotEmpty()
+                    .allSatisfy((caseId, flows) ->
+                            assertThat(files.of(caseId).path().flows()).containsExactlyInAnyOrderElementsOf(flows));
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 }

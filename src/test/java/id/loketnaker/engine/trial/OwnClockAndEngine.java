@@ -1,20 +1,25 @@
 package id.loketnaker.engine.trial;
 
+import id.loketnaker.cockpit.SpringBeans;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** No test leaves its time to the next, and REST reaches the engine of this test: Camunda keeps both in static fields. */
+/**
+ * No test leaves its time to the next, and REST and Cockpit reach the application of this test: Camunda has static fields for them.
+ */
 final class OwnClockAndEngine implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        ProcessEngines.registerProcessEngine(
-                SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
+        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        ProcessEngines.registerProcessEngine(application.getBean(ProcessEngine.class));
+        application.getBean(SpringBeans.class).setApplicationContext(application);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.engine.calendarchange.Decisions;
+import id.loketnaker.register.CaseEntry;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
+import id.loketnaker.sla.CalendarBook;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a change of the calendar leaves to a person: a manager decides for the own offices, an administrator for all. Every method
+ * throws {@link AuthorizationException} for those who may not.
+ */
+@Service
+public class CalendarDecisions {
+
+    private static final int REMARK_LENGTH = 2000;
+
+    private final Managers managers;
+    private final IdentityService identity;
+    private final Decisions decisions;
+    private final CalendarBook book;
+    private final CaseRegister register;
+    private final Clock clock;
+
+    CalendarDecisions(
+            Managers managers,
+            IdentityService identity,
+            Decisions decisions,
+            CalendarBook book,
+            CaseRegister register,
+            Clock clock) {
+        this.managers = managers;
+        this.identity = identity;
+        this.decisions = decisions;
+        this.book = book;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Deadlines of the user's offices that no change moves by itself, the undecided first. */
+    @Transactional(readOnly = true)
+    public List<OpenDecision> page(int first, int most) {
+        return decisions.of(managers.officesToSee(), first, most);
+    }
+
+    /**
+     * A person has decided what becomes of a deadline; the remark goes on the record of the case.
+     *
+     * @throws NotFoundException when there is nothing of theirs to decide
+     * @throws BadUserRequestException in Indonesian, without a remark or when it is decided already
+     */
+    @Transactional
+    public void decide(int version, String deadlineId, @Nullable String remark) {
+        List<String> offices = managers.officesToSee();
+        OpenDecision open = decisions
+                .find(version, deadlineId)
+                .filter(each -> offices.contains(each.office()))
+                .orElseThrow(() -> new NotFoundException("Tidak ada yang perlu diputuskan untuk tenggat itu."));
+        String text = Objects.requireNonNullElse(remark, "").strip();
+        if (text.isEmpty() || text.length() > REMARK_LENGTH) {
+            throw new BadUserRequestException(
+                    "Catatan keputusan wajib diisi, paling panjang " + REMARK_LENGTH + " huruf.");
+        }
+        String user = identity.getCurrentAuthentication().getUserId();
+        if (!decisions.decide(version, deadlineId, user, clock.instant(), text)) {
+            throw new BadUserRequestException("Sudah diputuskan oleh orang lain; muat ulang halaman ini.");
+        }
+        String decree = book.find(version).orElseThrow().change().decree().citation();
+        Entry entry = new Entry(
+                clock.instant(),
+                EntryKind.MOVE_DECIDED,
+                open.elementId(),
+                open.elementName(),
+                user,
+                decree + ": " + text);
+        register.recordAll(List.of(new CaseEntry(open.caseId(), entry)));
+    }
+}

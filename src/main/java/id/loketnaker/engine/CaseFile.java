@@ -1,0 +1,41 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.ClockReading;
+import id.loketnaker.sla.DeadlineView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a manager sees of one case, open or ended.
+ *
+ * @param pack that the case started with
+ * @param deadlines in the order in which they came to be, the promise among them
+ * @param record first to last
+ */
+public record CaseFile(
+        RegisteredCase registered,
+        ServicePack pack,
+        ClockReading clock,
+        List<DeadlineView> deadlines,
+        List<Recorded> record,
+        PassedPath path) {
+
+    /**
+     * One entry of the record.
+     *
+     * @param filledIn in the form, by the labels that the official saw
+     * @param note ground, or to whom it went up
+     */
+    public record Recorded(
+            Entry entry, List<FilledIn> filledIn, @Nullable String note) {}
+
+    public record FilledIn(String label, String value) {}
+
+    public CaseFile {
+        deadlines = List.copyOf(deadlines);
+        record = List.copyOf(record);
+    }
+}

@@ -1,0 +1,32 @@
+package id.loketnaker.engine;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way that a case took through its diagram.
+ *
+ * @param visits of elements, first to last
+ * @param flows ids of the sequence flows that were passed, in the order in which they were passed first
+ */
+public record PassedPath(List<Visit> visits, List<String> flows) {
+
+    /**
+     * One stay at an element.
+     *
+     * @param until nothing while it lasts
+     * @param cancelled whether it was left by another way than its end, such as a limit that passed
+     */
+    public record Visit(
+            String elementId,
+            @Nullable String name,
+            Instant from,
+            @Nullable Instant until,
+            boolean cancelled) {}
+
+    public PassedPath {
+        visits = List.copyOf(visits);
+        flows = List.copyOf(flows);
+    }
+}

@@ -1,0 +1,167 @@
+package id.loketnaker.sla;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts deadlines again in another calendar, a page at a time: to show what would move, and to move it. A page is a range of ids, so
+ * that any number of deadlines costs as much each.
+ */
+@Service
+public class CalendarMoves {
+
+    /**
+     * A page of deadlines that was looked at.
+     *
+     * @param last where to go on after; none when there are no more
+     */
+    public record Page(List<PlannedMove> moves, @Nullable Place last) {}
+
+    /**
+     * The last deadline that was looked at.
+     *
+     * @param due its due date; {@link Instant#MIN} for the beginning
+     */
+    public record Place(Instant due, String id) {
+
+        public static final Place START = new Place(Instant.MIN, "");
+
+        @Override
+        public String toString() {
+            return due + "/" + id;
+        }
+
+        /** @throws java.time.DateTimeException when that is no place */
+        public static Place parse(String text) {
+            int slash = text.indexOf('/');
+            return slash < 0 ? START : new Place(Instant.parse(text.substring(0, slash)), text.substring(slash + 1));
+        }
+    }
+
+    /** Finds the terms of cases, all at once. */
+    public interface TermsOfCases extends Function<Collection<String>, Map<String, Terms>> {}
+
+    private final Deadlines deadlines;
+    private final Pauses pauses;
+
+    CalendarMoves(Deadlines deadlines, Pauses pauses) {
+        this.deadlines = deadlines;
+        this.pauses = pauses;
+    }
+
+    /** What a change to a day would do to the open deadlines after that place, by due date. */
+    @Transactional(readOnly = true)
+    public Page wouldMove(LocalDate day, Place after, int most, TermsOfCases terms, Instant now) {
+        List<Deadline> page =
+                deadlines.spanning(DeadlineState.OPEN, from(day, after), after.id(), until(day), Limit.of(most));
+        return new Page(plans(page, terms, now), lastOf(page, most));
+    }
+
+    /** Timers that fired before the due date that they have in the other calendar, after that place. */
+    @Transactional(readOnly = true)
+    public Page firedTooEarly(LocalDate day, Place after, int most, TermsOfCases terms) {
+        List<Deadline> page = deadlines.spanningTimers(
+                DeadlineState.MISSED, DeadlineKind.TIMER, from(day, after), after.id(), until(day), Limit.of(most));
+        return new Page(plans(page, terms, Instant.MIN), lastOf(page, most));
+    }
+
+    /**
+     * Moves open deadlines from one version of the calendar to the next. Deadlines that somebody works on at this moment are left
+     * out; they are found again, for each carries the version it was compared with.
+     *
+     * @param seen the version they were compared with last
+     * @param terms in the next version
+     * @return what moved, and what is left for a person to decide; the tasks and timers have to follow
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Page move(int seen, Place after, int most, TermsOfCases terms, Instant now) {
+        List<Deadline> page = deadlines.lockSeen(DeadlineState.OPEN.name(), seen, after.id(), most);
+        Map<String, Terms> found = terms.apply(caseIds(page));
+        Map<String, List<Pause>> paused = pausesOf(page);
+        List<PlannedMove> moves = new ArrayList<>();
+        List<String> untouched = new ArrayList<>();
+        for (Deadline deadline : page) {
+            Terms of = found.get(deadline.caseId());
+            List<Standstill> standstills = StoodStill.in(deadline, paused.getOrDefault(deadline.caseId(), List.of()));
+            PlannedMove plan = of == null ? null : deadline.plan(of.again(deadline.term(), standstills), now);
+            if (plan == null) {
+                untouched.add(deadline.getId());
+            } else {
+                moves.add(plan);
+                deadline.follow(plan, of, standstills, seen + 1);
+            }
+        }
+        if (!untouched.isEmpty()) {
+            deadlines.compared(untouched, seen + 1);
+        }
+        return new Page(moves, lastOf(page, most));
+    }
+
+    /** The next open deadline that was compared with that version last. */
+    @Transactional(readOnly = true)
+    public Optional<Place> next(int seen, Place after) {
+        return deadlines
+                .findFirstByStateAndCalendarSeenAndIdGreaterThanOrderById(DeadlineState.OPEN, seen, after.id())
+                .map(Deadline::place);
+    }
+
+    private List<PlannedMove> plans(List<Deadline> page, TermsOfCases terms, Instant now) {
+        Map<String, Terms> found = terms.apply(caseIds(page));
+        Map<String, List<Pause>> paused = pausesOf(page);
+        List<PlannedMove> plans = new ArrayList<>();
+        for (Deadline deadline : page) {
+            Terms of = found.get(deadline.caseId());
+            if (of != null) {
+                List<Standstill> standstills =
+                        StoodStill.in(deadline, paused.getOrDefault(deadline.caseId(), List.of()));
+                PlannedMove plan = deadline.plan(of.again(deadline.term(), standstills), now);
+                if (plan != null) {
+                    plans.add(plan);
+                }
+            }
+        }
+        return plans;
+    }
+
+    private Map<String, List<Pause>> pausesOf(List<Deadline> page) {
+        Set<String> cases = page.stream()
+                .filter(deadline -> deadline.term().basis() == Basis.RECEIPT)
+                .map(Deadline::caseId)
+                .collect(Collectors.toSet());
+        return cases.isEmpty()
+                ? Map.of()
+                : pauses.findByCaseIdIn(cases).stream().collect(Collectors.groupingBy(Pause::caseId));
+    }
+
+    private static Set<String> caseIds(List<Deadline> page) {
+        return page.stream().map(Deadline::caseId).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Place lastOf(List<Deadline> page, int most) {
+        return page.size() < most ? null : page.get(page.size() - 1).place();
+    }
+
+    /** Whatever the zone of the office: a day before and after is looked at too. */
+    private static Instant from(LocalDate day, Place after) {
+        Instant first = day.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return after.due().isAfter(first) ? after.due() : first;
+    }
+
+    private static Instant until(LocalDate day) {
+        return day.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

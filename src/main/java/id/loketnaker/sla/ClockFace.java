@@ -1,0 +1,57 @@
+package id.loketnaker.sla;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the clock and the ledger of a case, and changes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class ClockFace {
+
+    private final Deadlines deadlines;
+    private final Pauses pauses;
+
+    ClockFace(Deadlines deadlines, Pauses pauses) {
+        this.deadlines = deadlines;
+        this.pauses = pauses;
+    }
+
+    /**
+     * The clock of a case, open or ended.
+     *
+     * @return nothing when there is no such clock
+     */
+    public Optional<ClockReading> read(String caseId, Instant now, Terms terms) {
+        return deadlines.findById(caseId).map(promise -> promise.read(pausesOf(caseId), now, terms));
+    }
+
+    /** All deadlines of a case in the order in which they came to be, the promise among them. */
+    public List<DeadlineView> deadlines(String caseId, Instant now, Terms terms) {
+        List<Pause> all = pausesOf(caseId);
+        return deadlines.findByCaseId(caseId).stream()
+                .map(deadline -> deadline.shown(all, now, terms))
+                .sorted(Comparator.comparing(DeadlineView::openedAt)
+                        .thenComparing(DeadlineView::kind)
+                        .thenComparing(DeadlineView::id))
+                .toList();
+    }
+
+    /** How the promises of several cases stand, by the id of the case. */
+    public Map<String, PromiseState> promises(Collection<String> caseIds, Instant now) {
+        return deadlines.findAllById(caseIds).stream()
+                .map(promise -> promise.asPromise(now))
+                .collect(Collectors.toMap(PromiseState::caseId, Function.identity()));
+    }
+
+    private List<Pause> pausesOf(String caseId) {
+        return pauses.findByCaseIdOrderByPausedAt(caseId);
+    }
+}

@@ -1,0 +1,10 @@
+package id.loketnaker.sla;
+
+import java.time.Instant;
+
+/**
+ * How the promise of a case stands, for a list of many.
+ *
+ * @param late whether the case ended after its due date, or is open beyond it
+ */
+public record PromiseState(String caseId, Instant due, boolean late) {}

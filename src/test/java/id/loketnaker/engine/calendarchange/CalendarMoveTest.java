@@ -1,0 +1,211 @@
+package id.loketnaker.engine.calendarchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loketnaker.engine.CalendarChanges;
+import id.loketnaker.engine.CaseTerms;
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.trial.Desk;
+import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.sla.CalendarBook;
+import id.loketnaker.sla.CalendarMoves;
+import id.loketnaker.sla.CalendarMoves.Place;
+import id.loketnaker.sla.ChangeKind;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deadlines move exactly once, whatever goes on beside. This node looks for a newer calendar once an hour only, so that it counts in the
+ * old one until it is told; four deadlines of each case move.
+ */
+@EngineTest
+@TestPropertySource(properties = "loketnaker.calendar.refresh=PT1H")
+class CalendarMoveTest {
+
+    private static final String MOVED = "MOVED";
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    CalendarChanges changes;
+
+    @Autowired
+    CalendarMover mover;
+
+    @Autowired
+    CalendarMoves moves;
+
+    @Autowired
+    CalendarBook book;
+
+    @Autowired
+    MoveBatch batch;
+
+    @Autowired
+    CaseTerms terms;
+
+    @Autowired
+    CaseTime time;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private final List<String> cases = new ArrayList<>();
+
+    @BeforeEach
+    void receivedOnMonday() {
+        desk.at("2026-08-03T09:00");
+        for (int number = 0; number < 6; number++) {
+            cases.add(desk.start());
+        }
+    }
+
+    @AfterEach
+    void forget() {
+        calendar().forget(runtime, time, transaction);
+    }
+
+    @Test
+    void a_move_that_broke_off_goes_on_where_it_was() {
+        approveHoliday();
+        var change = book.find(1).orElseThrow();
+        batch.move(change, Place.START, 7);
+        transaction.executeWithoutResult(crash -> {
+            moves.move(0, Place.START, 7, terms.in(1), clock.instant());
+            crash.setRollbackOnly();
+        });
+        assertThat(book.find(1).orElseThrow().isDone()).isFalse();
+        assertThat(book.left(1)).isEqualTo(6 * 5 - 7);
+
+        mover.run();
+
+        eachMovedOnce();
+        assertThat(book.find(1).orElseThrow().isDone()).isTrue();
+    }
+
+    @Test
+    void several_nodes_move_each_deadline_once() throws Exception {
+        approveHoliday();
+
+        Callable<Void> node = () -> {
+            for (int look = 0; look < 5; look++) {
+                mover.run();
+            }
+            return null;
+        };
+        together(List.of(node, node, node, node));
+
+        eachMovedOnce();
+        assertThat(book.find(1).orElseThrow().isDone()).isTrue();
+        assertThat(book.find(1).orElseThrow().moved()).isEqualTo(6 * 4);
+    }
+
+    @Test
+    void officials_go_on_working_and_what_they_finish_is_not_moved_any_more() throws Exception {
+        approveHoliday();
+
+        Callable<Void> node = () -> {
+            mover.run();
+            return null;
+        };
+        together(List.of(node, node, () -> {
+            cases.forEach(this::check);
+            return null;
+        }));
+        mover.run();
+
+        for (String caseId : cases) {
+            assertThat(desk.task(caseId, "Task_Periksa")).isNull();
+            assertThat(desk.task(caseId, "Task_Siapkan").getDueDate()).hasSameTimeAs(Desk.moment("2026-08-13T16:00"));
+            assertThat(calendar().due(caseId, "TASK", "Task_Siapkan")).isEqualTo(Desk.moment("2026-08-13T16:00"));
+        }
+        eachMovedOnce();
+    }
+
+    /** Another node approved it and moved all there was; this one does not know yet and counts a new case in the old calendar. */
+    @Test
+    void what_a_node_counts_in_the_old_calendar_is_moved_like_all_else() {
+        transaction.executeWithoutResult(otherNode -> {
+            book.approve(
+                    1,
+                    ChangedCalendar.national(ChangeKind.HOLIDAY, "2026-08-10"),
+                    ChangedCalendar.ADMIN,
+                    clock.instant());
+            book.finish(1, clock.instant());
+        });
+        String late = desk.start();
+        cases.add(late);
+        assertThat(calendar().due(late, "PROMISE", "janji")).isEqualTo(Desk.moment("2026-08-18T16:00"));
+
+        mover.run();
+
+        eachMovedOnce();
+    }
+
+    /** Who works on a task at the very moment when it moves is asked to do so again. */
+    private void check(String caseId) {
+        for (int tried = 0; tried < 20; tried++) {
+            try {
+                desk.complete("mediator.melati", desk.task(caseId, "Task_Periksa"), Map.of("hasil", "lengkap"));
+                return;
+            } catch (OptimisticLockingException moved) {
+                // once more
+            }
+        }
+    }
+
+    private void approveHoliday() {
+        calendar().approve(ChangedCalendar.ADMIN, ChangedCalendar.national(ChangeKind.HOLIDAY, "2026-08-10"));
+    }
+
+    private void eachMovedOnce() {
+        for (String caseId : cases) {
+            assertThat(calendar().due(caseId, "PROMISE", "janji")).isEqualTo(Desk.moment("2026-08-19T16:00"));
+            assertThat(calendar().due(caseId, "TIMER", "Event_SiapkanLewat"))
+                    .isEqualTo(Desk.moment("2026-08-13T16:00"));
+            assertThat(desk.timer(caseId, "Event_SiapkanLewat").getDuedate())
+                    .hasSameTimeAs(Desk.moment("2026-08-13T16:00"));
+            assertThat(calendar().recordOf(caseId, MOVED)).hasSize(4);
+        }
+    }
+
+    private static void together(List<Callable<Void>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        try {
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private ChangedCalendar calendar() {
+        return new ChangedCalendar(desk, changes, jdbc);
+    }
+}

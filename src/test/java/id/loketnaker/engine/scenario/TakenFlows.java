@@ -1,0 +1,47 @@
+package id.loketnaker.engine.scenario;
+
+import id.loketnaker.servicepack.ServicePack;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Remembers which sequence flows each case really took, once that is in the database. */
+class TakenFlows extends AbstractBpmnParseListener {
+
+    private final Map<String, Map<String, Set<String>>> taken = new ConcurrentHashMap<>();
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+        ProcessDefinitionEntity definition = (ProcessDefinitionEntity) scope.getProcessDefinition();
+        String pack = definition.getTenantId() + "/" + definition.getKey();
+        transition.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                execution -> note(pack, transition.getId(), execution));
+    }
+
+    private void note(String pack, String flow, DelegateExecution execution) {
+        String caseId = execution.getProcessInstanceId();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                taken.computeIfAbsent(pack, each -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(caseId, each -> new ConcurrentSkipListSet<>())
+                        .add(flow);
+            }
+        });
+    }
+
+    /** By the id of the case. */
+    Map<String, Set<String>> of(ServicePack pack) {
+        return taken.getOrDefault(pack.id(), Map.of());
+    }
+}
