@@ -1,0 +1,85 @@
+package id.loketnaker.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The few cases of a page, by their ids. The caller must have asked whether the user may see their offices. */
+@Service
+@Transactional(readOnly = true)
+public class CaseLabels {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+
+    CaseLabels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<String, CaseLabel> of(List<String> ids) {
+        Map<String, CaseLabel> labels = new HashMap<>();
+        for (int first = 0; first < ids.size(); first += AT_ONCE) {
+            read(ids.subList(first, Math.min(ids.size(), first + AT_ONCE)))
+                    .forEach(label -> labels.put(label.id(), label));
+        }
+        return labels;
+    }
+
+    /** Cases that ended after their promise, the last first; only those that the sums have. */
+    public List<CaseLabel> endedLate(Collection<ServiceKey> services, Period period, int from, int most) {
+        if (services.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = jdbc.sql("""
+                        select id from ln_case
+                         where office in (:offices) and late = true and closed_on between :from and :until
+                           and service in (:services)
+                         order by closed_on desc, id limit :most offset :first""")
+                .param(
+                        "offices",
+                        services.stream().map(ServiceKey::office).distinct().toList())
+                .param(
+                        "services",
+                        services.stream().map(ServiceKey::service).distinct().toList())
+                .param("from", period.from())
+                .param("until", period.until())
+                .param("most", most)
+                .param("first", from)
+                .query(String.class)
+                .list();
+        Map<String, CaseLabel> labels = of(ids);
+        return ids.stream().map(labels::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<CaseLabel> read(List<String> ids) {
+        return jdbc.sql("""
+                        select c.id, c.number, c.applicant, c.office, c.service, c.received_at, c.closed_at, d.due_at
+                          from ln_case c left join ln_deadline d on d.id = c.id where c.id in (:ids)""")
+                .param("ids", ids)
+                .query((row, number) -> new CaseLabel(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        new ServiceKey(row.getString(4), row.getString(5)),
+                        Objects.requireNonNull(moment(row, 6)),
+                        moment(row, 7),
+                        moment(row, 8)))
+                .list();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.figures;
+
+import org.jspecify.annotations.NullMarked;
