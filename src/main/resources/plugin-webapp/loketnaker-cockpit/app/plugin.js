@@ -1,3 +1,9 @@
 // Our pages in Cockpit, a module each. Camunda loads this one.
 
-export default [];
+import calendar from './kalender.js';
+import caseFile from './berkas.js';
+import cases from './perkara.js';
+import sla from './sla.js';
+import waiting from './tunggu.js';
+
+export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting];

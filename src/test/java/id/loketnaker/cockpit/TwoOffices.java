@@ -25,6 +25,13 @@ final class TwoOffices {
                     Files.readString(office)
                             .replace("kode: BKS", "kode: MKS")
                             .replace("Kabupaten Bekasi", "Kabupaten Mekarsari"));
+            var service = folder.resolve("mekarsari").resolve("mediasi-phi").resolve("layanan.yaml");
+            Files.writeString(
+                    service,
+                    Files.readString(service)
+                            .replace(
+                                    "Industrial (Mediasi)",
+                                    "Industrial (Mediasi)" + " dengan nama yang panjang".repeat(6)));
             return folder.toUri().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

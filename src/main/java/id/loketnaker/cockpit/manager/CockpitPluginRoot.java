@@ -1,5 +1,6 @@
 package id.loketnaker.cockpit.manager;
 
+import id.loketnaker.cockpit.manager.sla.SlaResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.ArrayList;
@@ -11,7 +12,28 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource
 public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
 
     /** The modules that {@code plugin.js} imports. */
-    private static final List<String> MODULES = List.of("app/dom.js", "app/server.js", "app/offices.js");
+    private static final List<String> MODULES = List.of(
+            "app/dom.js",
+            "app/server.js",
+            "app/offices.js",
+            "app/sebab.js",
+            "app/muat.js",
+            "app/perkara.js",
+            "app/berkas.js",
+            "app/catatan.js",
+            "app/jam.js",
+            "app/bagan.js",
+            "app/tunggu.js",
+            "app/sla.js",
+            "app/sla-filters.js",
+            "app/sla-tables.js",
+            "app/sla-trend.js",
+            "app/sla-load.js",
+            "app/kalender.js",
+            "app/kalender-ubah.js",
+            "app/kalender-rincian.js",
+            "app/kalender-hari.js",
+            "app/kalender-putusan.js");
 
     public CockpitPluginRoot() {
         super(LoketNakerCockpitPlugin.ID);
@@ -27,5 +49,35 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/kantor")
     public OfficesResource offices(@PathParam("engine") String engine) {
         return subResource(new OfficesResource(engine), engine);
+    }
+
+    @Path("{engine}/perkara")
+    public CasesResource cases(@PathParam("engine") String engine) {
+        return subResource(new CasesResource(engine), engine);
+    }
+
+    @Path("{engine}/perkara/berkas/{id}")
+    public CaseResource caseFile(@PathParam("engine") String engine, @PathParam("id") String id) {
+        return subResource(new CaseResource(engine, id), engine);
+    }
+
+    @Path("{engine}/layanan/{definition}/tunggu")
+    public WaitingResource waiting(@PathParam("engine") String engine, @PathParam("definition") String definition) {
+        return subResource(new WaitingResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/kalender")
+    public CalendarResource calendar(@PathParam("engine") String engine) {
+        return subResource(new CalendarResource(engine), engine);
+    }
+
+    @Path("{engine}/tenggat/{deadlineId}/sebab")
+    public ReasonResource reason(@PathParam("engine") String engine, @PathParam("deadlineId") String deadlineId) {
+        return subResource(new ReasonResource(engine, deadlineId), engine);
+    }
+
+    @Path("{engine}/sla")
+    public SlaResource sla(@PathParam("engine") String engine) {
+        return subResource(new SlaResource(engine), engine);
     }
 }

@@ -1,0 +1,28 @@
+package id.loketnaker.cockpit.manager;
+
+import id.loketnaker.cockpit.Answers;
+import id.loketnaker.cockpit.SpringBeans;
+import id.loketnaker.engine.CaseFiles;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+
+/** The file of one case, open or ended: 403 for those who may see no figures, 404 for a case of another office. */
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseResource extends AbstractCockpitPluginResource {
+
+    private final String caseId;
+
+    CaseResource(String engine, String caseId) {
+        super(engine);
+        this.caseId = caseId;
+    }
+
+    @GET
+    public Response file() {
+        return Answers.of(() ->
+                Response.ok(CaseFileView.of(SpringBeans.get(CaseFiles.class).of(caseId))));
+    }
+}

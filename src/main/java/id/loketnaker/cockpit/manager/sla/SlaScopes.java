@@ -1,0 +1,43 @@
+package id.loketnaker.cockpit.manager.sla;
+
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.Managers;
+import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.figures.OpenCases;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Draws the line round what the present user may see; every answer of this package begins here. */
+@Component
+class SlaScopes {
+
+    private final Managers managers;
+    private final OfficeServices services;
+    private final CaseTime time;
+    private final OpenCases openCases;
+    private final Clock clock;
+
+    SlaScopes(Managers managers, OfficeServices services, CaseTime time, OpenCases openCases, Clock clock) {
+        this.managers = managers;
+        this.services = services;
+        this.time = time;
+        this.openCases = openCases;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.camunda.bpm.engine.AuthorizationException for who may see no figures
+     * @throws NotFoundException for an office that is not theirs, as for one that does not exist
+     */
+    SlaScope of(SlaQuestion question) {
+        List<String> seen = managers.officesToSee().stream().sorted().toList();
+        if (!question.office().isEmpty() && !seen.contains(question.office())) {
+            throw new NotFoundException("Kantor \"" + question.office() + "\" tidak ditemukan.");
+        }
+        List<String> chosen = question.office().isEmpty() ? seen : List.of(question.office());
+        SlaNames names = new SlaNames(services.of(seen), time);
+        return new SlaScope(question, chosen, names, openCases.asOfNow(), clock.instant());
+    }
+}

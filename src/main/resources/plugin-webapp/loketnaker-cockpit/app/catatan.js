@@ -1,0 +1,49 @@
+// The record of a case in words.
+import { element, shownMoment } from './dom.js';
+
+const TOLD = {
+  RECEIVED: () => 'Perkara diterima.',
+  TASK_DONE: (entry) => `${entry.nama ?? entry.elemen} dikerjakan.`,
+  LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.nama ?? entry.elemen}.`,
+  WARNED: (entry) => `Petugas diperingatkan: ${entry.nama ?? entry.elemen} hampir jatuh tempo.`,
+  ESCALATED: (entry) => `▲ ${entry.nama ?? entry.elemen} terlambat${entry.keterangan ? `, disampaikan kepada ${entry.keterangan}` : ''}.`,
+  EVENT_RAISED: (entry) => `Peristiwa dicatat: ${entry.nama ?? entry.elemen}.`,
+  CLOCK_STOPPED: (entry) => `‖ Jam perkara berhenti: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  CLOCK_RESUMED: (entry) => `Jam perkara jalan lagi: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  MOVED: (entry) => `Tenggat bergeser karena kalender berubah: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  MOVE_DECIDED: (entry) => `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  CLOSED: (entry) => `Perkara selesai: ${entry.nama ?? entry.elemen}.`,
+};
+
+const OTHERWISE = (entry) => [entry.nama ?? entry.elemen, entry.keterangan].filter(Boolean).join(': ');
+
+function filledIn(entry) {
+  if (!entry.isi.length) return null;
+  return element(
+    'details',
+    {},
+    element('summary', {}, `Isian (${entry.isi.length})`),
+    element('dl', {}, ...entry.isi.map((field) => element('div', {}, element('dt', {}, field.label), element('dd', {}, field.nilai)))),
+  );
+}
+
+/** All entries, first to last. */
+export function record(file) {
+  return element(
+    'section',
+    {},
+    element('h4', {}, 'Catatan perkara'),
+    element(
+      'ol',
+      { class: 'loketnaker-catatan' },
+      ...file.catatan.map((entry) =>
+        element(
+          'li',
+          {},
+          element('time', { datetime: entry.pada }, shownMoment(entry.pada)),
+          element('span', {}, (TOLD[entry.jenis] ?? OTHERWISE)(entry), entry.oleh ? ` Oleh ${entry.oleh}.` : '', filledIn(entry)),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,139 @@
+// The form of a change of the calendar, what it would move, and the approval.
+import { element, number, shownDate, table } from './dom.js';
+import { knownDays } from './kalender-hari.js';
+import { listMoves } from './kalender-rincian.js';
+import { send } from './server.js';
+
+const NATIONAL = [
+  ['cuti-bersama', 'Tambah cuti bersama (semua kantor)'],
+  ['libur-nasional', 'Tambah libur nasional (semua kantor)'],
+  ['cabut-nasional', 'Cabut libur nasional atau cuti bersama (semua kantor)'],
+];
+const OWN = [
+  ['tutup', 'Tambah hari tutup satu kantor'],
+  ['masuk', 'Tambah hari masuk satu kantor'],
+  ['cabut-kantor', 'Cabut hari tutup atau hari masuk satu kantor'],
+];
+
+/** The form; `approved` is called when a change came into force. */
+export function changeForm({ mine, national, approved }) {
+  const kinds = national ? [...NATIONAL, ...OWN] : OWN;
+  const fields = {
+    jenis: element('select', { id: 'lk-jenis', class: 'form-control' }, ...kinds.map(([value, label]) => element('option', { value }, label))),
+    kantor: element('select', { id: 'lk-kantor', class: 'form-control' }, ...mine.map((office) => element('option', { value: office }, office))),
+    tanggal: element('input', { id: 'lk-tanggal', type: 'date', class: 'form-control', required: true }),
+    nama: element('input', { id: 'lk-nama', class: 'form-control', maxlength: 200, required: true }),
+    jam: element('input', { id: 'lk-jam', class: 'form-control', placeholder: '08.00-12.00, 13.00-15.30' }),
+    nomorKeputusan: element('input', { id: 'lk-nomor', class: 'form-control', maxlength: 200, required: true }),
+    tanggalKeputusan: element('input', { id: 'lk-tgl-keputusan', type: 'date', class: 'form-control', required: true }),
+  };
+  const office = field('Kantor', fields.kantor);
+  const hours = field('Jam kerja hari itu', fields.jam);
+  const message = element('p', { role: 'alert', class: 'text-danger' });
+  const result = element('div', { 'aria-live': 'polite' });
+  const button = element('button', { type: 'submit', class: 'btn btn-primary' }, 'Lihat akibatnya');
+  const fit = () => {
+    office.hidden = NATIONAL.some(([value]) => value === fields.jenis.value);
+    hours.hidden = fields.jenis.value !== 'masuk';
+    fields.jam.required = !hours.hidden;
+  };
+  const form = element(
+    'form',
+    {
+      class: 'loketnaker-kalender-isian',
+      onchange: () => {
+        fit();
+        result.replaceChildren();
+      },
+      onsubmit: async (submitted) => {
+        submitted.preventDefault();
+        button.disabled = true;
+        message.textContent = '';
+        result.replaceChildren(element('p', { role: 'status' }, 'Menghitung tenggat yang bergeser…'));
+        const change = Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
+        try {
+          const preview = await send('POST', 'kalender/pratinjau', change);
+          result.replaceChildren(shown(change, preview, { done: (node) => { result.replaceChildren(node); form.reset(); fit(); approved(); } }));
+        } catch (refused) {
+          result.replaceChildren();
+          message.textContent = refused.message;
+        }
+        button.disabled = false;
+      },
+    },
+    field('Perubahan', fields.jenis),
+    office,
+    field('Tanggal hari itu', fields.tanggal),
+    hours,
+    field('Nama atau sebab', fields.nama),
+    field('Nomor keputusan', fields.nomorKeputusan),
+    field('Tanggal keputusan', fields.tanggalKeputusan),
+    message,
+    button,
+  );
+  fit();
+  return element('div', {}, element('h2', {}, 'Ubah kalender'), form, result, knownDays(fields, fit));
+}
+
+function field(label, input) {
+  return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
+}
+
+/** What the change would do, and the button that does it. */
+function shown(change, preview, { done }) {
+  const sum = (name) => preview.kelompok.reduce((all, group) => all + group[name], 0);
+  const decide = sum('sudahLewat') + sum('sudahBerjalan');
+  const rows = element('div', {});
+  const message = element('p', { role: 'alert', class: 'text-danger' });
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'btn btn-primary loketnaker-setujui',
+      onclick: async () => {
+        button.disabled = true;
+        try {
+          await send('POST', 'kalender', { perubahan: change, versi: preview.versi });
+          done(element('p', { role: 'status', class: 'alert alert-success' }, `Disetujui: ${change.nama}, ${shownDate(change.tanggal)}. Tenggat dipindahkan sesudah ini; kemajuannya terlihat di halaman ini.`));
+        } catch (refused) {
+          button.disabled = false;
+          message.textContent = refused.message;
+        }
+      },
+    },
+    'Setujui dan pindahkan',
+  );
+  return element(
+    'div',
+    { class: 'loketnaker-pratinjau' },
+    element('h3', {}, `Akibat untuk ${shownDate(change.tanggal)}`),
+    element(
+      'p',
+      {},
+      `${number.format(sum('berpindah'))} tenggat berjalan akan bergeser.`,
+      decide ? ` ${number.format(decide)} tenggat tidak bergeser sendiri dan perlu diputuskan orang.` : '',
+    ),
+    preview.kelompok.length
+      ? table(
+          'Menurut kantor dan layanan',
+          ['Kantor', 'Layanan', 'Bergeser', 'Sudah lewat', 'Sudah berjalan', 'Rincian'],
+          preview.kelompok.map((group) => [
+            group.namaKantor,
+            group.namaLayanan,
+            number.format(group.berpindah),
+            number.format(group.sudahLewat),
+            number.format(group.sudahBerjalan),
+            details(change, group, rows),
+          ]),
+        )
+      : element('p', {}, 'Tidak ada tenggat berjalan yang bergeser. Hari itu tetap dapat ditetapkan untuk hitungan berikutnya.'),
+    rows,
+    message,
+    button,
+  );
+}
+
+function details(change, group, target) {
+  const open = (fired) => element('button', { type: 'button', class: 'btn btn-link', onclick: () => listMoves(change, group, fired, target) }, fired ? 'Lihat yang sudah berjalan' : 'Lihat tenggat');
+  return element('span', {}, group.berpindah + group.sudahLewat ? open(false) : '', group.sudahBerjalan ? open(true) : '');
+}

@@ -1,0 +1,152 @@
+// The page "Kalender": days that are added to the calendar or withdrawn from it while cases run.
+import { element, number, shownDate, shownMoment, table } from './dom.js';
+import { offices } from './offices.js';
+import { ask } from './server.js';
+import { decisions } from './kalender-putusan.js';
+import { changeForm } from './kalender-ubah.js';
+
+export const KINDS = {
+  'libur-nasional': 'Libur nasional',
+  'cuti-bersama': 'Cuti bersama',
+  'cabut-nasional': 'Pencabutan libur nasional atau cuti bersama',
+  tutup: 'Hari tutup satu kantor',
+  masuk: 'Hari masuk satu kantor',
+  'cabut-kantor': 'Pencabutan hari tutup atau hari masuk',
+};
+
+const PAGE = '/kalender';
+const LOOK_EVERY = 1500;
+
+let visit;
+
+/** One visit of the page, from its opening until another page is opened. */
+class Visit {
+  constructor(node) {
+    this.changes = element('section', { 'aria-labelledby': 'loketnaker-kalender-riwayat' });
+    this.decisions = element('section', {});
+    this.form = element('section', {});
+    this.progress = element('div', { role: 'status', 'aria-live': 'polite' });
+    node.replaceChildren(
+      element(
+        'div',
+        { class: 'loketnaker-kalender' },
+        element('h1', {}, 'Kalender kerja'),
+        element(
+          'p',
+          {},
+          'Tambahkan atau cabut hari libur, cuti bersama, hari tutup, atau hari masuk. Sebelum disetujui, terlihat dahulu tenggat berjalan mana yang bergeser.',
+        ),
+        this.progress,
+        this.decisions,
+        this.form,
+        this.changes,
+      ),
+    );
+    this.open();
+  }
+
+  end() {
+    this.ended = true;
+    clearTimeout(this.timer);
+  }
+
+  async open() {
+    await this.load();
+    if (!this.known || this.ended) return;
+    const mine = await offices();
+    this.form.replaceChildren(changeForm({ mine, national: this.known.bolehNasional, approved: () => this.approved() }));
+    this.decisions.replaceChildren(decisions());
+  }
+
+  /** Shows the progress, which stands above the form. */
+  approved() {
+    this.progress.parentElement.scrollIntoView({ block: 'start' });
+    return this.load();
+  }
+
+  async load() {
+    try {
+      this.known = await ask('kalender');
+    } catch (refused) {
+      if (this.ended) return;
+      const again = element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.open() }, 'Coba lagi');
+      this.changes.replaceChildren(element('p', { role: 'alert', class: 'text-danger' }, refused.message), refused.status === 403 ? '' : again);
+      return;
+    }
+    if (this.ended) return;
+    this.show();
+  }
+
+  show() {
+    const moving = this.known.perubahan.filter((each) => !each.selesai);
+    this.progress.replaceChildren(...moving.map(progressOf));
+    this.changes.replaceChildren(history(this.known.perubahan));
+    clearTimeout(this.timer);
+    if (moving.length) this.timer = setTimeout(() => this.load(), LOOK_EVERY);
+    else if (this.moved) this.decisions.replaceChildren(decisions());
+    this.moved = moving.length > 0;
+  }
+}
+
+function progressOf(change) {
+  const done = change.diperiksa - change.tersisa;
+  const id = `loketnaker-kemajuan-${change.versi}`;
+  return element(
+    'div',
+    { class: 'alert alert-info loketnaker-kemajuan' },
+    element(
+      'label',
+      { for: id },
+      `${change.nama}, ${shownDate(change.tanggal)}: ${number.format(Math.max(0, done))} dari ${number.format(change.diperiksa)} tenggat diperiksa, ${number.format(change.berpindah)} dipindahkan.`,
+    ),
+    element('progress', { id, max: Math.max(1, change.diperiksa), value: Math.max(0, done) }),
+    element('p', {}, 'Petugas dapat terus bekerja; halaman ini boleh ditutup.'),
+  );
+}
+
+function history(changes) {
+  const title = element('h2', { id: 'loketnaker-kalender-riwayat' }, 'Perubahan yang berlaku');
+  if (!changes.length) return element('div', {}, title, element('p', {}, 'Belum ada perubahan kalender; yang berlaku adalah kalender bawaan.'));
+  return element(
+    'div',
+    {},
+    title,
+    table(
+      'Perubahan kalender, yang terbaru di atas',
+      ['Tanggal', 'Perubahan', 'Kantor', 'Keputusan', 'Disetujui', 'Tenggat dipindahkan', 'Keadaan'],
+      changes.map((each) => [
+        shownDate(each.tanggal),
+        `${KINDS[each.jenis]}: ${each.nama}`,
+        each.kantor ?? 'Semua kantor',
+        each.keputusan,
+        `${each.disetujuiOleh}, ${shownMoment(each.disetujuiPada)}`,
+        number.format(each.berpindah),
+        each.selesai ? 'Selesai' : 'Sedang dipindahkan',
+      ]),
+    ),
+  );
+}
+
+export default [
+  {
+    id: 'loketnaker-kalender-menu',
+    pluginPoint: 'cockpit.navigation',
+    priority: 7,
+    async render(node) {
+      if ((await offices().catch(() => [])).length) node.append(element('a', { href: `#${PAGE}` }, 'Kalender'));
+    },
+  },
+  {
+    id: 'loketnaker-kalender',
+    pluginPoint: 'cockpit.route',
+    priority: 0,
+    properties: { path: PAGE },
+    render(node) {
+      visit?.end();
+      visit = new Visit(node);
+    },
+    unmount() {
+      visit?.end();
+    },
+  },
+];

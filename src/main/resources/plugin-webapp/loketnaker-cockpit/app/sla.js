@@ -1,0 +1,153 @@
+// The page "SLA": what is late, what will be late tomorrow, where cases wait, and whom to help.
+
+import { element, shownMoment } from './dom.js';
+import { offices } from './offices.js';
+import { ask } from './server.js';
+import { asked, filterForm, filters, keepFocus, linkTo } from './sla-filters.js';
+import { casePage, cases, download, numbers, places, services } from './sla-tables.js';
+import { workload, whomToHelp } from './sla-load.js';
+import { trend } from './sla-trend.js';
+
+const FRESH_AFTER = 4000; // milliseconds; what the server answers may be a minute old, and is renewed by being asked
+
+const section = (title, ...content) => element('section', { 'aria-label': title }, element('h2', {}, title), ...content);
+
+function tabs(question) {
+  const tab = (name, text) =>
+    element('li', { class: question.tab === name && !question.daftar ? 'active' : '' }, element('a', { href: linkTo({ tab: name, daftar: '', langkah: '', peran: '', halaman: '' }), 'aria-current': question.tab === name ? 'page' : null }, text));
+  return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'));
+}
+
+function dueSoon(soon) {
+  return section(
+    `Jatuh tempo sampai hari kerja berikutnya: ${soon.jumlah}`,
+    cases('Yang akan terlambat bila tidak selesai sampai hari kerja berikutnya', soon.baris, 'Tidak ada yang jatuh tempo sampai hari kerja berikutnya.'),
+    soon.jumlah > soon.baris.length ? element('p', {}, element('a', { href: linkTo({ daftar: 'besok' }) }, `Lihat semua ${soon.jumlah}`)) : '',
+  );
+}
+
+function overview(board, work) {
+  return [
+    element(
+      'div',
+      { class: 'loketnaker-columns' },
+      element('div', {}, dueSoon(board.besok), section('Siapa yang perlu dibantu', whomToHelp(work))),
+      section('Di mana menunggu', places(board.menunggu)),
+    ),
+    section('Layanan', services(board)),
+    section(board.satuan === 'tugas' ? 'Tugas petugas per minggu' : 'Selesai per minggu', trend(board)),
+    section('Sepuluh perkara terlama', cases('Perkara terbuka yang paling lama diterima', board.tertua, 'Tidak ada perkara terbuka.')),
+  ];
+}
+
+function content(question, board, work, list) {
+  if (list) return [casePage(list, { ...filters(question), status: question.daftar, langkah: question.langkah, peran: question.peran })];
+  if (question.tab === 'beban') return [workload(work, filters(question))];
+  return overview(board, work);
+}
+
+async function load(question) {
+  const chosen = filters(question);
+  const list = question.daftar
+    ? ask('sla/perkara', { ...chosen, status: question.daftar, langkah: question.langkah, peran: question.peran, halaman: question.halaman })
+    : null;
+  return Promise.all([ask('sla', chosen), ask('sla/beban', chosen), list]);
+}
+
+function drawn(question, [board, work, list]) {
+  const chosen = filters(question);
+  return [
+    filterForm(board.pilihan),
+    numbers(board, question.daftar),
+    tabs(question),
+    ...content(question, board, work, list),
+    element(
+      'p',
+      { class: 'loketnaker-foot' },
+      `Keadaan perkara terbuka pada ${shownMoment(board.keadaanPada)}; perkara yang selesai dijumlahkan tiap menit. `,
+      download('xlsx', { ...chosen, status: question.daftar }, 'Unduh semua (XLSX)'),
+      ' · ',
+      download('csv', { ...chosen, tabel: 'layanan' }, 'Unduh layanan (CSV)'),
+      ' · ',
+      download('csv', { ...chosen, tabel: 'tren' }, 'Unduh tren (CSV)'),
+    ),
+  ];
+}
+
+/** One visit of the page: draws what the address asks for, again when it changes. */
+class Visit {
+  constructor(node) {
+    this.body = element('div', { class: 'loketnaker-page', 'aria-live': 'off' });
+    this.message = element('div', { role: 'status' });
+    node.append(element('div', { class: 'loketnaker-sla' }, element('h1', {}, 'SLA'), this.message, this.body));
+    this.changed = () => location.hash.startsWith('#/sla') && this.draw();
+    addEventListener('hashchange', this.changed);
+    this.draw();
+  }
+
+  async draw(again = false) {
+    const hash = location.hash;
+    clearTimeout(this.timer);
+    if (!again) this.say('Memuat angka…');
+    try {
+      const question = asked();
+      const answers = await load(question);
+      if (this.over || location.hash !== hash) return;
+      this.say('');
+      this.show(question, answers, again);
+    } catch (failed) {
+      if (!this.over && location.hash === hash) this.fail(failed);
+    }
+  }
+
+  show(question, answers, again) {
+    if (again && this.body.contains(document.activeElement)) return; // nobody is thrown out of what they read
+    this.body.replaceChildren(...drawn(question, answers));
+    keepFocus(this.body);
+    const age = Date.now() - new Date(answers[0].keadaanPada).getTime();
+    if (!again && age > FRESH_AFTER) this.timer = setTimeout(() => this.draw(true), FRESH_AFTER);
+  }
+
+  say(text) {
+    this.message.replaceChildren(text);
+  }
+
+  fail(failed) {
+    this.body.replaceChildren();
+    this.message.replaceChildren(
+      element('div', { class: 'alert alert-danger', role: 'alert' }, `${failed.message} `, element('button', { type: 'button', class: 'btn btn-default btn-sm', onclick: () => this.draw() }, 'Coba lagi')),
+    );
+  }
+
+  end() {
+    this.over = true;
+    clearTimeout(this.timer);
+    removeEventListener('hashchange', this.changed);
+  }
+}
+
+let visit;
+
+export default [
+  {
+    id: 'loketnaker-sla-navigation',
+    pluginPoint: 'cockpit.navigation',
+    priority: 90,
+    async render(node) {
+      if ((await offices().catch(() => [])).length) node.append(element('a', { href: '#/sla' }, 'SLA'));
+    },
+  },
+  {
+    id: 'loketnaker-sla-page',
+    pluginPoint: 'cockpit.route',
+    priority: 90,
+    properties: { path: '/sla' },
+    render(node) {
+      visit?.end();
+      visit = new Visit(node);
+    },
+    unmount() {
+      visit?.end();
+    },
+  },
+];

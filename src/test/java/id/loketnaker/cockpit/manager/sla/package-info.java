@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.cockpit.manager.sla;
+
+import org.jspecify.annotations.NullMarked;
