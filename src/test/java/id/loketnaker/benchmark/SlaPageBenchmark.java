@@ -1,0 +1,182 @@
+package id.loketnaker.benchmark;
+
+import id.loketnaker.LoketNakerApplication;
+import id.loketnaker.figures.Period;
+import id.loketnaker.figures.StepFigures;
+import id.loketnaker.figures.TallyRun;
+import id.loketnaker.testing.CockpitVisitor;
+import id.loketnaker.testing.MySqlServer;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * What managers see, over HTTP, on one MySQL server: each view with 100 000 ended and 5 000 running cases, then with ten times as
+ * many. The list of running cases is read anew meanwhile, as often as in life.
+ */
+final class SlaPageBenchmark {
+
+    private static final List<String> OFFICES = List.of("mekarsari", "sukamaju", "tirtasari", "wanasari");
+    private static final int SERVICES = 13;
+    private static final int ENDED = Integer.getInteger("ended", 1_000_000);
+    private static final int RUNNING = Integer.getInteger("running", 50_000);
+    private static final int ROUNDS = Integer.getInteger("rounds", 60);
+    private static final int UNSUMMED = 10_000;
+
+    /** A manager's own office, and all four of an administrator. */
+    private static final Map<String, List<String>> ASKED = new LinkedHashMap<>();
+
+    static {
+        ASKED.put(
+                "manajer.mekarsari",
+                List.of(
+                        "sla",
+                        "sla?periode=365",
+                        "sla?layanan=" + TenSteps.KEY,
+                        "sla?petugas=petugas7.mekarsari&periode=365",
+                        "sla/beban?periode=30",
+                        "sla/beban?periode=365",
+                        "sla/perkara?status=terlambat",
+                        "sla/perkara?status=berjalan&halaman=20",
+                        "sla/perkara?status=selesai-terlambat&periode=365"));
+        ASKED.put("admin", List.of("sla?periode=365", "sla/beban?periode=365", "sla/perkara?status=terlambat"));
+    }
+
+    private final ConfigurableApplicationContext application;
+    private final LedgerLoad load;
+    private final int port;
+
+    private SlaPageBenchmark(MySqlServer server) {
+        Path packs = TenSteps.packs(Path.of("target", "benchmark", "sla").toAbsolutePath(), OFFICES, SERVICES);
+        application = new SpringApplicationBuilder(LoketNakerApplication.class)
+                .profiles("demo")
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + server.freshSchema("loketnaker"),
+                        "--spring.datasource.username=" + MySqlServer.USER,
+                        "--spring.datasource.password=" + MySqlServer.PASSWORD,
+                        "--logging.level.root=WARN",
+                        "--spring.main.banner-mode=off",
+                        "--loketnaker.demo-cases.enabled=false",
+                        "--loketnaker.figures.fresh-for=PT5S", // as in life; tests want it anew each time
+                        "--loketnaker.figures.useful-for=PT1M",
+                        "--loketnaker.escalation.enabled=false", // also keeps the tally for ourselves
+                        "--loketnaker.packs=file:" + packs + "/");
+        load = new LedgerLoad(
+                new JdbcTemplate(
+                        new DriverManagerDataSource(server.url("loketnaker"), MySqlServer.USER, MySqlServer.PASSWORD)),
+                OFFICES,
+                SERVICES);
+        port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    public static void main(String[] arguments) {
+        try (MySqlServer server = MySqlServer.start(
+                "--innodb-buffer-pool-size=1G",
+                "--innodb-redo-log-capacity=1G",
+                "--innodb-flush-log-at-trx-commit=2",
+                "--skip-log-bin")) {
+            SlaPageBenchmark benchmark = new SlaPageBenchmark(server);
+            try {
+                benchmark.run(new MySqlMeter(server));
+            } finally {
+                benchmark.application.close();
+            }
+        }
+    }
+
+    private void run(MySqlMeter meter) {
+        Map<String, double[]> small = measureWith(0, ENDED / 10, RUNNING / 10, meter);
+        Map<String, double[]> large = measureWith(ENDED / 10, ENDED - ENDED / 10, RUNNING - RUNNING / 10, meter);
+        System.out.printf("%n%-70s %8s %8s %8s %8s %6s%n", "milliseconds", "p50", "p95", "p50 x10", "p95 x10", "ratio");
+        small.forEach((view, before) -> {
+            double[] after = large.get(view);
+            System.out.printf(
+                    "%-70s %8.1f %8.1f %8.1f %8.1f %6.2f%n",
+                    view, before[0], before[1], after[0], after[1], after[0] / before[0]);
+        });
+        tally();
+    }
+
+    private Map<String, double[]> measureWith(int known, int ended, int running, MySqlMeter meter) {
+        long start = System.nanoTime();
+        load.ended(1_000 + known, ended);
+        load.running(100_000_000 + known, running);
+        System.out.printf("%d ended and %d running cases filled in, %.0f s%n", ended, running, seconds(start));
+        meter.sizes("loketnaker").forEach((table, size) -> {
+            if (size > 1 << 20) {
+                System.out.printf("  %s %d MiB%n", table, size >> 20);
+            }
+        });
+        rounds(ROUNDS / 3);
+        return rounds(ROUNDS);
+    }
+
+    private Map<String, double[]> rounds(int rounds) {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        ASKED.forEach((user, views) -> {
+            CockpitVisitor visitor = CockpitVisitor.of(port, user);
+            for (int round = 0; round < rounds; round++) {
+                for (String view : views) {
+                    times.computeIfAbsent(user + " " + view, name -> new ArrayList<>())
+                            .add(ask(visitor, view));
+                }
+            }
+        });
+        for (int round = 0; round < rounds; round++) {
+            times.computeIfAbsent("steps of a service, 365 days, without HTTP", name -> new ArrayList<>())
+                    .add(steps());
+        }
+        Map<String, double[]> measured = new LinkedHashMap<>();
+        times.forEach((view, each) -> {
+            double[] sorted = each.stream().mapToDouble(one -> one).sorted().toArray();
+            measured.put(view, new double[] {
+                sorted[sorted.length / 2], sorted[(int) Math.ceil(sorted.length * 0.95) - 1]
+            });
+        });
+        return measured;
+    }
+
+    private static double ask(CockpitVisitor visitor, String view) {
+        long start = System.nanoTime();
+        HttpResponse<byte[]> answer = visitor.get(view);
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(view + ": " + answer.statusCode() + " " + new String(answer.body()));
+        }
+        return milliseconds;
+    }
+
+    private double steps() {
+        long start = System.nanoTime();
+        application
+                .getBean(StepFigures.class)
+                .of(
+                        OFFICES.get(0),
+                        TenSteps.KEY,
+                        Period.lastDays(365, LocalDate.now(application.getBean(Clock.class))));
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** How fast the tally is, on cases that it has not seen. */
+    private void tally() {
+        load.ended(200_000_000, UNSUMMED, false);
+        long start = System.nanoTime();
+        application.getBean(TallyRun.class).run();
+        System.out.printf(
+                "tally: %.0f cases a second, with %d tasks each%n", UNSUMMED / seconds(start), LedgerLoad.TASKS);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
