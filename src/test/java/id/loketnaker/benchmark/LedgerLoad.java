@@ -22,6 +22,11 @@ final class LedgerLoad {
     private static final int AT_ONCE = 20_000;
     private static final int DAYS = 730;
 
+    /** A name that a hundredth of all have, and one that a fifth have. */
+    private static final String FIRST_NAME = "concat('Nama', lpad(n * 7919 % 100, 2, '0'))";
+
+    private static final String LAST_NAME = "elt(1 + n % 5, 'Aminah', 'Santoso', 'Siregar', 'Hidayat', 'Wulandari')";
+
     private final JdbcTemplate jdbc;
     private final List<String> offices;
     private final int services;
@@ -119,8 +124,16 @@ final class LedgerLoad {
         jdbc.update("""
                 insert into ln_case (id, number, office, service, definition_id, applicant, subject, received_at, state, outcome,
                   closed_at, closed_on, tallied, late)
-                select id, concat('CTH-2026-', lpad(n, 9, '0')), office, service, concat(service, ':1:contoh'),
-                  concat('Pemohon Contoh ', n), 'Upah lembur belum dibayar', %s, %s from bench_part""".formatted(received, rest));
+                select id, concat('CTH-2026-', lpad(n, 9, '0')), office, service,
+                  (select ID_ from ACT_RE_PROCDEF where KEY_ = service and TENANT_ID_ = office),
+                  concat(%s, ' ', %s, ' ', n), 'Upah lembur belum dibayar', %s, %s from bench_part""".formatted(FIRST_NAME, LAST_NAME, received, rest));
+        for (String name : List.of(
+                "concat(" + FIRST_NAME + ", ' ', " + LAST_NAME + ", ' ', n)",
+                "concat(" + LAST_NAME + ", ' ', n)",
+                "n")) {
+            jdbc.update("insert into ln_case_applicant (office, name_from, case_id, received_at) select office, lower("
+                    + name + "), id, " + received + " from bench_part");
+        }
     }
 
     private void insertPromises(String received, String due, String state, String closed) {

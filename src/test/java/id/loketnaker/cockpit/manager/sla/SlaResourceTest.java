@@ -119,9 +119,8 @@ class SlaResourceTest {
     void a_new_case_is_on_the_page_at_once_with_its_promise_and_where_it_waits() throws IOException {
         String caseId = desk.start();
 
-        JsonNode page = json("sla/perkara?status=tepat-waktu&layanan=uji-jeda&halaman=1");
+        JsonNode row = onSomePage("sla/perkara?status=tepat-waktu&layanan=uji-jeda", caseId);
 
-        JsonNode row = find(page.get("baris"), "id", caseId);
         assertThat(row.get("status").asText()).isEqualTo("tepat-waktu");
         assertThat(row.get("jatuhTempo").asText()).endsWith("+09:00");
         assertThat(row.get("langkah")).isNotEmpty();
@@ -172,6 +171,21 @@ class SlaResourceTest {
 
     private JsonNode json(String path) throws IOException {
         return JSON.readTree(as("manajer.melati").get(path).body());
+    }
+
+    /** Other tests of the same application have left cases that come before. */
+    private JsonNode onSomePage(String path, String caseId) throws IOException {
+        for (int page = 1; ; page++) {
+            JsonNode rows = json(path + "&halaman=" + page).get("baris");
+            assertThat(rows)
+                    .as("page " + page + ", and no " + caseId + " up to it")
+                    .isNotEmpty();
+            for (JsonNode row : rows) {
+                if (row.get("id").asText().equals(caseId)) {
+                    return row;
+                }
+            }
+        }
     }
 
     private static JsonNode find(JsonNode rows, String field, String value) {
