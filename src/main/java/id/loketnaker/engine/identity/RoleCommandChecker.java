@@ -9,10 +9,13 @@ import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -28,6 +31,8 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
 
     private static final Set<Class<?>> WORK =
             Set.of(ClaimTaskCmd.class, SubmitTaskFormCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class);
+
+    private static final Set<Class<?>> DATES = Set.of(SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class);
 
     @Override
     public void checkCreateProcessInstance(ProcessDefinition definition) {
@@ -78,6 +83,16 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         }
         checkRole(task);
         checkCommand(WORK);
+    }
+
+    /** A timer is due when the ledger of deadlines says so, whoever asks. */
+    @Override
+    public void checkUpdateJob(JobEntity job) {
+        super.checkUpdateJob(job);
+        if (DATES.contains(command()) && Context.getCommandContext().getAuthentication() != null) {
+            throw new AuthorizationException(
+                    "Batas waktu dihitung dari diagram dan kalender kerja, dan hanya bergeser bersama keduanya.");
+        }
     }
 
     private static void checkCommand(Set<Class<?>> allowed) {

@@ -38,7 +38,7 @@ class RestActingTest extends RestCase {
                 "POST   | /task/{task}/identity-links               | {\"groupId\":\"petugas-loket\",\"type\":\"candidate\"}",
                 "POST   | /task/{task}/identity-links               | {\"userId\":\"petugas-loket.melati\",\"type\":\"candidate\"}",
                 "POST   | /task/{task}/identity-links/delete        | {\"groupId\":\"mediator\",\"type\":\"candidate\"}",
-                "PUT    | /task/{task}/                             | {\"name\":\"Lain\",\"due\":\"2099-01-01T00:00:00.000+0000\"}",
+                "PUT    | /task/{task}/                             | {\"name\":\"Lain\",\"tenantId\":\"melati\",\"due\":\"2099-01-01T00:00:00.000+0000\"}",
                 "PUT    | /task/{task}/variables/hasil              | {\"value\":\"lengkap\",\"type\":\"String\"}",
                 "PUT    | /task/{task}/localVariables/loketnaker.formulir | {\"value\":\"{}\",\"type\":\"String\"}",
                 "POST   | /task/{task}/variables                    | {\"modifications\":{\"hasil\":{\"value\":\"lengkap\"}}}",
@@ -121,6 +121,22 @@ class RestActingTest extends RestCase {
         assertThat(plain.body()).contains("lewat formulirnya");
         assertThat(forged.status()).isEqualTo(403);
         assertThat(desk.task(caseId, "Task_Periksa")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT  | /task/{task}/                    | {\"name\":\"Lain\",\"tenantId\":\"melati\",\"due\":\"2099-01-01T00:00:00.000+0000\"}",
+                "PUT  | /job/{job}/duedate               | {\"duedate\":\"2099-01-01T00:00:00.000+0000\"}",
+                "POST | /job/{job}/duedate/recalculate   | {}"
+            })
+    void even_an_administrator_moves_no_date_past_the_ledger(String method, String path, String body) {
+        Answer moved = rest.send(method, "admin", filled(path), body);
+
+        assertThat(moved.status()).as(moved.body()).isBetween(400, 599);
+        assertThat(moved.body()).contains("hanya bergeser bersama keduanya");
+        isUntouched();
     }
 
     @Test
