@@ -69,7 +69,7 @@ class DemoCases implements SmartLifecycle {
         int number = 0;
         for (DemoYear.Life life : new DemoYear(pack, now).lives(ended, open)) {
             try {
-                live(pack, life, number++);
+                live(pack, life, number++, now);
             } finally {
                 ClockUtil.reset();
             }
@@ -80,15 +80,18 @@ class DemoCases implements SmartLifecycle {
     }
 
     /** Each case has its own officials. One that a holiday kept from its end is struck off, so that it does not stay for ever. */
-    private void live(ServicePack pack, DemoYear.Life life, int number) {
+    private void live(ServicePack pack, DemoYear.Life life, int number, LocalDateTime now) {
         Staff staff = role -> DemoUsers.colleague(pack.office(), role, number);
         ScenarioPlay play = new ScenarioPlay(actions, pack, life.scenario(), staff);
         play.play();
         boolean goesOn = actions.outcome(play.caseId()).isEmpty();
         if (life.whole() && goesOn) {
             actions.strikeOff(play.caseId());
-        } else if (goesOn && number % 3 > 0) {
-            actions.openTasks(play.caseId()).forEach(task -> claim(task, pack, staff));
+        } else if (goesOn) {
+            play.leaveUntil(now);
+            if (number % 3 > 0) {
+                actions.openTasks(play.caseId()).forEach(task -> claim(task, pack, staff));
+            }
         }
     }
 

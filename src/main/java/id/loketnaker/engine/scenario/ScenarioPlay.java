@@ -60,6 +60,11 @@ final class ScenarioPlay {
         return differences;
     }
 
+    /** Nobody does anything more; the timers that come due until then fire, each at its own time. */
+    void leaveUntil(LocalDateTime moment) {
+        moveTo(moment, List.of());
+    }
+
     private void start() {
         times.moveClock(times.instant(scenario.start().at()));
         attempt(
