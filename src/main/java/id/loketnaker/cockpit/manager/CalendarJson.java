@@ -12,8 +12,6 @@ import id.loketnaker.sla.DayChange;
 import id.loketnaker.sla.PlannedMove;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,7 +146,7 @@ final class CalendarJson {
                 "sebelum", moment(each.before(), zone),
                 "sesudah", moment(each.after(), zone),
                 "diputuskanOleh", each.decidedBy(),
-                "diputuskanPada", each.decidedAt() == null ? null : moment(each.decidedAt(), zone),
+                "diputuskanPada", new LocalMoments(zone).orNothing(each.decidedAt()),
                 "catatan", each.remark());
     }
 
@@ -157,10 +155,7 @@ final class CalendarJson {
     }
 
     private static String moment(Instant instant, ZoneId zone) {
-        return instant.truncatedTo(ChronoUnit.SECONDS)
-                .atZone(zone)
-                .toOffsetDateTime()
-                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return new LocalMoments(zone).of(instant);
     }
 
     /** Names and values in turn. */

@@ -5,10 +5,6 @@ import id.loketnaker.sla.Basis;
 import id.loketnaker.sla.DeadlineReason;
 import id.loketnaker.sla.ReasonSpan;
 import id.loketnaker.sla.Term;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +28,7 @@ final class ReasonJson {
 
     static Map<String, Object> of(DeadlineReason reason) {
         Term term = reason.term();
+        LocalMoments times = new LocalMoments(reason.zone());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("tenggat", reason.deadlineId());
         json.put("perkara", reason.caseId());
@@ -39,14 +36,14 @@ final class ReasonJson {
         json.put("elemen", reason.elementId());
         json.put("nama", reason.elementName());
         json.put("keadaan", reason.state().name());
-        json.put("dihitungSejak", moment(term.start(), reason.zone()));
+        json.put("dihitungSejak", times.of(term.start()));
         json.put("sejakDiterima", term.basis() == Basis.RECEIPT);
         json.put("jumlah", term.amount());
         json.put("bagian", term.share());
         json.put("banyak", reason.units());
         json.put("satuan", UNITS.get(term.unit()));
         json.put("dasar", reason.ground());
-        json.put("jatuhTempo", moment(term.due(), reason.zone()));
+        json.put("jatuhTempo", times.of(term.due()));
         json.put("sementara", term.provisional());
         json.put("jamBerhenti", reason.standing());
         json.put("sesuai", reason.agrees());
@@ -74,12 +71,5 @@ final class ReasonJson {
         json.put("dasar", span.ground());
         json.put("sementara", span.provisional());
         return json;
-    }
-
-    private static String moment(Instant instant, ZoneId zone) {
-        return instant.truncatedTo(ChronoUnit.SECONDS)
-                .atZone(zone)
-                .toOffsetDateTime()
-                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

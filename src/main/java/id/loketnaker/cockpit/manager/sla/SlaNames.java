@@ -1,5 +1,6 @@
 package id.loketnaker.cockpit.manager.sla;
 
+import id.loketnaker.cockpit.manager.LocalMoments;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.servicepack.Element;
@@ -10,9 +11,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -101,8 +100,7 @@ final class SlaNames {
 
     /** ISO 8601 in the office's local time with its offset, in whole seconds. */
     String moment(String office, Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                OffsetDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), zone(office)));
+        return new LocalMoments(zone(office)).of(at);
     }
 
     /** Working days of the service's unit; calendar days when no pack says which those are. */
