@@ -102,11 +102,6 @@ public class CaseClock {
         return new PromiseView(promiseOf(caseId).due(), isStanding(caseId));
     }
 
-    /** Whether a timer counting from there must wait for the clock: one that begins while the clock stands still. */
-    public boolean holds(String caseId, Term term) {
-        return term.basis() == Basis.RECEIPT && isStanding(caseId);
-    }
-
     private boolean isStanding(String caseId) {
         return pauses.existsByCaseIdAndResumedAtIsNull(caseId);
     }

@@ -22,18 +22,24 @@ public class DeadlineLedger {
         this.pauses = pauses;
     }
 
-    /** Enters a deadline; a task's will be warned of and escalated. */
-    public void enter(Opening opening, Term term, Terms terms) {
+    /**
+     * Enters a deadline; a task's will be warned of and escalated.
+     *
+     * @return whether it has to wait for the case's clock, which stands still: a timer must not fire meanwhile
+     */
+    public boolean enter(Opening opening, Term term, Terms terms) {
         Deadline deadline = new Deadline(opening, term);
         List<Pause> pausesOfClock =
                 term.basis() == Basis.RECEIPT ? pauses.findByCaseIdOrderByPausedAt(opening.caseId()) : List.of();
         deadline.planRisk(
                 terms,
                 pausesOfClock.stream().map(pause -> pause.until(opening.at())).toList());
-        if (deadline.hasSteps() && pausesOfClock.stream().noneMatch(Pause::isOpen)) {
+        boolean waits = pausesOfClock.stream().anyMatch(Pause::isOpen);
+        if (deadline.hasSteps() && !waits) {
             deadline.planNextStep(terms);
         }
         deadlines.save(deadline);
+        return waits;
     }
 
     /** What was due is done: each met or missed, by its due date. */

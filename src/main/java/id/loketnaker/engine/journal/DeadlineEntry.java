@@ -33,11 +33,12 @@ class DeadlineEntry {
 
     /**
      * @param id of the task or timer job
+     * @return whether it has to wait for the case's clock, which stands still
      */
-    void enter(String id, DeadlineKind kind, String caseId, String definitionId, String elementId, DueDate due) {
+    boolean enter(String id, DeadlineKind kind, String caseId, String definitionId, String elementId, DueDate due) {
         ServicePack pack = packs.of(definitionId);
         Optional<Element> element = pack.diagram().element(elementId);
-        ledger.enter(
+        return ledger.enter(
                 new Opening(
                         id,
                         caseId,

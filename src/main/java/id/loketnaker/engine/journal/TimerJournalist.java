@@ -6,7 +6,6 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.Element;
-import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineLedger;
 import java.time.Clock;
@@ -21,7 +20,6 @@ class TimerJournalist {
 
     private final DeadlineLedger ledger;
     private final DeadlineEntry entry;
-    private final CaseClock caseClock;
     private final TimerJobs timers;
     private final CaseRegister register;
     private final DeployedPacks packs;
@@ -30,14 +28,12 @@ class TimerJournalist {
     TimerJournalist(
             DeadlineLedger ledger,
             DeadlineEntry entry,
-            CaseClock caseClock,
             TimerJobs timers,
             CaseRegister register,
             DeployedPacks packs,
             Clock clock) {
         this.ledger = ledger;
         this.entry = entry;
-        this.caseClock = caseClock;
         this.timers = timers;
         this.register = register;
         this.packs = packs;
@@ -46,15 +42,14 @@ class TimerJournalist {
 
     void opened(TimerEntity timer) {
         if (timer.getDuedate() instanceof DueDate due) {
-            String caseId = timer.getExecution().getRootProcessInstanceId();
-            entry.enter(
+            boolean waits = entry.enter(
                     timer.getId(),
                     DeadlineKind.TIMER,
-                    caseId,
+                    timer.getExecution().getRootProcessInstanceId(),
                     timer.getProcessDefinitionId(),
                     timer.getActivityId(),
                     due);
-            if (caseClock.holds(caseId, due.term())) {
+            if (waits) {
                 timers.hold(List.of(timer.getId()));
             }
         }
