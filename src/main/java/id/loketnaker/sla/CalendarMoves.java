@@ -90,20 +90,12 @@ public class CalendarMoves {
     @Transactional(propagation = Propagation.MANDATORY)
     public Page move(int seen, Place after, int most, TermsOfCases terms, Instant now) {
         List<Deadline> page = deadlines.lockSeen(DeadlineState.OPEN.name(), seen, after.id(), most);
-        Map<String, Terms> found = terms.apply(caseIds(page));
-        Map<String, List<Pause>> paused = pausesOf(page);
         List<PlannedMove> moves = new ArrayList<>();
-        List<String> untouched = new ArrayList<>();
-        for (Deadline deadline : page) {
-            Terms of = found.get(deadline.caseId());
-            List<Standstill> standstills = StoodStill.in(deadline, paused.getOrDefault(deadline.caseId(), List.of()));
-            PlannedMove plan = of == null ? null : deadline.plan(of.again(deadline.term(), standstills), now);
-            if (plan == null) {
-                untouched.add(deadline.getId());
-            } else {
-                moves.add(plan);
-                deadline.follow(plan, of, standstills, seen + 1);
-            }
+        Set<String> untouched = page.stream().map(Deadline::getId).collect(Collectors.toSet());
+        for (Recount recount : recounts(page, terms, now)) {
+            moves.add(recount.plan());
+            untouched.remove(recount.deadline().getId());
+            recount.carryOut(seen + 1);
         }
         if (!untouched.isEmpty()) {
             deadlines.compared(untouched, seen + 1);
@@ -119,22 +111,35 @@ public class CalendarMoves {
                 .map(Deadline::place);
     }
 
+    /** A deadline that is due at another time when it is counted in those terms. */
+    private record Recount(Deadline deadline, PlannedMove plan, Term again, Terms terms, List<Standstill> standstills) {
+
+        void carryOut(int version) {
+            deadline.follow(plan, again, terms, standstills, version);
+        }
+    }
+
     private List<PlannedMove> plans(List<Deadline> page, TermsOfCases terms, Instant now) {
+        return recounts(page, terms, now).stream().map(Recount::plan).toList();
+    }
+
+    private List<Recount> recounts(List<Deadline> page, TermsOfCases terms, Instant now) {
         Map<String, Terms> found = terms.apply(caseIds(page));
         Map<String, List<Pause>> paused = pausesOf(page);
-        List<PlannedMove> plans = new ArrayList<>();
+        List<Recount> recounts = new ArrayList<>();
         for (Deadline deadline : page) {
             Terms of = found.get(deadline.caseId());
             if (of != null) {
                 List<Standstill> standstills =
                         StoodStill.in(deadline, paused.getOrDefault(deadline.caseId(), List.of()));
-                PlannedMove plan = deadline.plan(of.again(deadline.term(), standstills), now);
+                Term again = of.again(deadline.term(), standstills);
+                PlannedMove plan = deadline.plan(again, now);
                 if (plan != null) {
-                    plans.add(plan);
+                    recounts.add(new Recount(deadline, plan, again, of, standstills));
                 }
             }
         }
-        return plans;
+        return recounts;
     }
 
     private Map<String, List<Pause>> pausesOf(List<Deadline> page) {

@@ -215,12 +215,12 @@ class Deadline implements Persistable<String> {
     }
 
     /** Does what was planned. One that a person has to decide of stays due as it was counted. */
-    void follow(PlannedMove plan, Terms terms, List<Standstill> standstills, int version) {
+    void follow(PlannedMove plan, Term again, Terms terms, List<Standstill> standstills, int version) {
         calendarSeen = version;
         if (plan.fate() != Fate.MOVES) {
             return;
         }
-        recount(terms.again(term(), standstills));
+        recount(again);
         planRisk(terms, standstills);
         if (nextStepAt != null) {
             planNextStep(terms);

@@ -45,7 +45,7 @@ interface Deadlines extends JpaRepository<Deadline, String> {
     /** In this version they are due when they were. */
     @Modifying
     @Query("update Deadline d set d.calendarVersion = :version, d.calendarSeen = :version where d.id in :ids")
-    void compared(List<String> ids, int version);
+    void compared(Collection<String> ids, int version);
 
     @Query("""
             select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.step, d.dueAt) from Deadline d
