@@ -50,7 +50,12 @@ public class CalendarBook {
 
     /** The oldest change whose deadlines still move. */
     public Optional<ApprovedChange> unfinished() {
-        return changes().stream().filter(change -> !change.isDone()).findFirst();
+        return jdbc
+                .query(
+                        "select * from ln_calendar_change where done_at is null order by version limit 1",
+                        (row, number) -> change(row))
+                .stream()
+                .findFirst();
     }
 
     /**

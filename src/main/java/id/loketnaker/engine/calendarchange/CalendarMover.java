@@ -41,8 +41,11 @@ public class CalendarMover {
     public void run() {
         long end = System.nanoTime() + TURN;
         int version = book.version();
+        if (version == 0) {
+            return; // no change was ever approved
+        }
         int last = -1;
-        Optional<Integer> seen = version == 0 ? Optional.empty() : book.oldestSeen();
+        Optional<Integer> seen = book.oldestSeen();
         while (seen.isPresent() && seen.get() < version && seen.get() != last) {
             last = seen.get();
             if (!pass(book.find(last + 1).orElseThrow(), end)) {
