@@ -1,5 +1,6 @@
 package id.loketnaker.register;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,13 +19,21 @@ public class CaseRegister {
     private final CaseNumbers numbers;
     private final ApplicantNames names;
     private final EntryBatch batch;
+    private final EntityManager entities;
 
-    CaseRegister(CaseRows cases, EntryRows entries, CaseNumbers numbers, ApplicantNames names, EntryBatch batch) {
+    CaseRegister(
+            CaseRows cases,
+            EntryRows entries,
+            CaseNumbers numbers,
+            ApplicantNames names,
+            EntryBatch batch,
+            EntityManager entities) {
         this.cases = cases;
         this.entries = entries;
         this.numbers = numbers;
         this.names = names;
         this.batch = batch;
+        this.entities = entities;
     }
 
     /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
@@ -32,7 +41,7 @@ public class CaseRegister {
     public String receive(Receipt receipt) {
         int next = numbers.next(receipt.office(), receipt.service(), receipt.year());
         String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
-        cases.save(new CaseRow(receipt, number));
+        entities.persist(new CaseRow(receipt, number));
         names.add(receipt.id(), receipt.office(), receipt.applicant(), receipt.receivedAt());
         record(
                 receipt.id(),

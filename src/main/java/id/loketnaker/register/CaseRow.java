@@ -4,18 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 @Entity
 @Table(name = "ln_case")
-class CaseRow implements Persistable<String> {
+class CaseRow {
 
     static final int APPLICANT_LENGTH = 255;
     static final int SUBJECT_LENGTH = 4000;
@@ -48,9 +44,6 @@ class CaseRow implements Persistable<String> {
 
     private boolean tallied;
 
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway") // filled by JPA
     protected CaseRow() {}
 
@@ -64,7 +57,6 @@ class CaseRow implements Persistable<String> {
         this.subject = receipt.subject() == null ? null : shortened(receipt.subject(), SUBJECT_LENGTH);
         this.state = CaseState.RUNNING;
         this.receivedAt = receipt.receivedAt();
-        this.fresh = true;
     }
 
     RegisteredCase shown() {
@@ -74,21 +66,5 @@ class CaseRow implements Persistable<String> {
 
     private static String shortened(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

@@ -2,6 +2,7 @@ package id.loketnaker.sla;
 
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.Promise;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,12 @@ public class CaseClock {
 
     private final Deadlines deadlines;
     private final Pauses pauses;
+    private final EntityManager entities;
 
-    CaseClock(Deadlines deadlines, Pauses pauses) {
+    CaseClock(Deadlines deadlines, Pauses pauses, EntityManager entities) {
         this.deadlines = deadlines;
         this.pauses = pauses;
+        this.entities = entities;
     }
 
     /** Starts the clock; the promise is fixed from here on, whatever the service standard says later. */
@@ -34,7 +37,7 @@ public class CaseClock {
                 caseId, caseId, DeadlineKind.PROMISE, "janji", "Janji layanan", null, promise.ground(), received);
         Deadline promised = new Deadline(opening, term);
         promised.planRisk(terms, List.of());
-        deadlines.save(promised);
+        entities.persist(promised);
         return term;
     }
 
@@ -57,7 +60,7 @@ public class CaseClock {
      * @return the open deadlines that count from receipt; their timers must not fire while the clock stands
      */
     public List<String> pause(String pauseId, String caseId, String elementId, String ground, Instant at) {
-        pauses.save(new Pause(pauseId, caseId, elementId, ground, at));
+        entities.persist(new Pause(pauseId, caseId, elementId, ground, at));
         List<Deadline> held = countingFromReceipt(caseId);
         held.forEach(Deadline::suspendSteps);
         return held.stream().map(Deadline::getId).toList();

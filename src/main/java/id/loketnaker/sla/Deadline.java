@@ -7,21 +7,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One row of the ledger: what is due in a case, counted from when, how much, on what ground, and how it ended. */
 @Entity
 @Table(name = "ln_deadline")
-class Deadline implements Persistable<String> {
+class Deadline {
 
     @Id
     private String id;
@@ -79,9 +75,6 @@ class Deadline implements Persistable<String> {
 
     private @Nullable LocalDate tallyOn;
 
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway") // filled by JPA
     protected Deadline() {}
 
@@ -104,7 +97,6 @@ class Deadline implements Persistable<String> {
         this.calendarVersion = term.calendar();
         this.calendarSeen = term.calendar();
         this.state = DeadlineState.OPEN;
-        this.fresh = true;
     }
 
     /** Plans the next step of warning and escalation; what was taken stays taken. A limit too short for a warning has none. */
@@ -265,19 +257,7 @@ class Deadline implements Persistable<String> {
         return elementId;
     }
 
-    @Override
-    public String getId() {
+    String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

@@ -1,5 +1,6 @@
 package id.loketnaker.sla;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +17,12 @@ public class DeadlineLedger {
 
     private final Deadlines deadlines;
     private final Pauses pauses;
+    private final EntityManager entities;
 
-    DeadlineLedger(Deadlines deadlines, Pauses pauses) {
+    DeadlineLedger(Deadlines deadlines, Pauses pauses, EntityManager entities) {
         this.deadlines = deadlines;
         this.pauses = pauses;
+        this.entities = entities;
     }
 
     /**
@@ -38,7 +41,7 @@ public class DeadlineLedger {
         if (deadline.hasSteps() && !waits) {
             deadline.planNextStep(terms);
         }
-        deadlines.save(deadline);
+        entities.persist(deadline);
         return waits;
     }
 

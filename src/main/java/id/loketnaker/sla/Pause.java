@@ -3,18 +3,14 @@ package id.loketnaker.sla;
 import id.loketnaker.servicepack.LimitUnit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One standstill of a case's clock, on a ground in law, caused by an element of the diagram. */
 @Entity
 @Table(name = "ln_pause")
-class Pause implements Persistable<String> {
+class Pause {
 
     @Id
     private String id;
@@ -29,9 +25,6 @@ class Pause implements Persistable<String> {
 
     private @Nullable Instant resumedAt;
 
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings("NullAway") // filled by JPA
     protected Pause() {}
 
@@ -41,7 +34,6 @@ class Pause implements Persistable<String> {
         this.elementId = elementId;
         this.ground = ground;
         this.pausedAt = pausedAt;
-        this.fresh = true;
     }
 
     void resume(Instant at) {
@@ -71,21 +63,5 @@ class Pause implements Persistable<String> {
     PauseView shown(LimitUnit unit, Instant now, Terms terms) {
         Standstill span = until(now);
         return new PauseView(elementId, ground, pausedAt, resumedAt, terms.units(span.from(), span.until(), unit));
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }
