@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.testing.RequiresChromium;
@@ -170,11 +171,8 @@ class CalendarPageIT {
     }
 
     private Browser cockpit(String user) {
-        return browsers.open()
-                .go("http://localhost:" + port + "/camunda/app/cockpit/default/#/kalender")
-                .type(By.cssSelector("input[placeholder=Username]"), user)
-                .type(By.cssSelector("input[type=password]"), "demo")
-                .click(By.cssSelector("button[type=submit]"));
+        return CamundaWebapp.logIn(
+                browsers.open().go("http://localhost:" + port + "/camunda/app/cockpit/default/#/kalender"), user);
     }
 
     /** Date fields take what a script writes; by keyboard their order depends on the language. */

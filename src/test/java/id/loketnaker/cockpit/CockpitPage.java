@@ -1,6 +1,7 @@
 package id.loketnaker.cockpit;
 
 import id.loketnaker.testing.Browser;
+import id.loketnaker.testing.CamundaWebapp;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 
@@ -18,11 +19,7 @@ final class CockpitPage {
     /** Logs in with the password of the demo. */
     static CockpitPage of(Browser browser, int port, String user) {
         var address = "http://localhost:" + port + "/camunda/app/cockpit/default/";
-        browser.go(address)
-                .type(By.cssSelector("input[placeholder=Username]"), user)
-                .type(By.cssSelector("input[type=password]"), "demo")
-                .click(By.cssSelector("button[type=submit]"))
-                .see(By.cssSelector("[cam-widget-header] .account"));
+        CamundaWebapp.logIn(browser.go(address), user).see(By.cssSelector("[cam-widget-header] .account"));
         return new CockpitPage(browser, address);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loketnaker.figures.TallyRun;
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.testing.RequiresChromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,10 +146,7 @@ class SlaPageIT {
     @Test
     void an_official_finds_no_way_to_it_and_is_told_why_when_they_type_the_address() {
         Browser browser = browsers.open();
-        browser.go(address(""))
-                .type(By.cssSelector("input[placeholder=Username]"), "mediator.bekasi")
-                .type(By.cssSelector("input[type=password]"), "demo")
-                .click(By.cssSelector("button[type=submit]"));
+        CamundaWebapp.logIn(browser.go(address("")), "mediator.bekasi");
         browser.await(page ->
                 page.findElements(By.cssSelector(".loketnaker-sla [role=alert], .notifications .alert")).stream()
                         .anyMatch(alert -> alert.isDisplayed()));

@@ -1,6 +1,7 @@
 package id.loketnaker.cockpit;
 
 import id.loketnaker.testing.Browser;
+import id.loketnaker.testing.CamundaWebapp;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -22,11 +23,7 @@ final class Tasklist {
     /** Logs in with the password of the demo. */
     static Tasklist of(Browser browser, int port, String user) {
         var address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
-        browser.go(address)
-                .type(By.cssSelector("input[placeholder=Username]"), user)
-                .type(By.cssSelector("input[type=password]"), "demo")
-                .click(By.cssSelector("button[type=submit]"))
-                .see("Antrean peran saya");
+        CamundaWebapp.logIn(browser.go(address), user).see("Antrean peran saya");
         return new Tasklist(browser, address);
     }
 

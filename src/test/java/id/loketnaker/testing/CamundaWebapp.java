@@ -1,6 +1,7 @@
 package id.loketnaker.testing;
 
 import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
+import org.openqa.selenium.By;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -10,6 +11,13 @@ import org.springframework.test.util.ReflectionTestUtils;
 public final class CamundaWebapp {
 
     private CamundaWebapp() {}
+
+    /** Fills in the log-in that the browser shows, with the password of the demo. */
+    public static Browser logIn(Browser browser, String user) {
+        return browser.type(By.cssSelector("input[placeholder=Username]"), user)
+                .type(By.cssSelector("input[type=password]"), "demo")
+                .click(By.cssSelector("button[type=submit]"));
+    }
 
     /** Before a further application with a web server is started. */
     public static void forgetEarlierApplications() {
