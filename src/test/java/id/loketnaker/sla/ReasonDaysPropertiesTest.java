@@ -1,25 +1,18 @@
 package id.loketnaker.sla;
 
+import static id.loketnaker.sla.OfficeInMakassar.RECEIVED;
+import static id.loketnaker.sla.OfficeInMakassar.TERMS;
+import static id.loketnaker.sla.OfficeInMakassar.TIME;
+import static id.loketnaker.sla.OfficeInMakassar.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.calendar.DayHours;
-import id.loketnaker.calendar.NationalDays;
-import id.loketnaker.calendar.OpenSpan;
-import id.loketnaker.calendar.OpeningPeriod;
-import id.loketnaker.calendar.WorkingRules;
-import id.loketnaker.calendar.WorkingTime;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.ReasonSpan.Verdict;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,15 +21,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the pauses: the days of a reason lead to the due date, and what is counted in them is the amount. */
 class ReasonDaysPropertiesTest {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
-    private static final DayHours HOURS = DayHours.of(
-            new OpenSpan(LocalTime.of(8, 0), LocalTime.of(12, 0)),
-            new OpenSpan(LocalTime.of(12, 30), LocalTime.of(16, 0)));
-    private static final WorkingTime TIME = WorkingTime.of(WorkingRules.of(
-            ZONE, List.of(OpeningPeriod.always(OpeningPeriod.mondayToFriday(HOURS))), NationalDays.fromClasspath()));
-    private static final Terms TERMS = new Terms(TIME, 80, 0);
-    private static final Instant RECEIVED = Instant.parse("2026-03-09T01:15:00Z");
 
     @Property
     void the_days_counted_are_the_amount_and_end_on_the_due_date(
@@ -139,13 +123,7 @@ class ReasonDaysPropertiesTest {
 
     @Provide
     Arbitrary<List<Standstill>> pauses() {
-        Arbitrary<Long> seconds =
-                Arbitraries.longs().between(0, Duration.ofDays(120).toSeconds());
-        return Combinators.combine(seconds, seconds)
-                .as((a, b) ->
-                        new Standstill(RECEIVED.plusSeconds(Math.min(a, b)), RECEIVED.plusSeconds(Math.max(a, b))))
-                .list()
-                .ofMaxSize(8);
+        return OfficeInMakassar.pauses(120, 8);
     }
 
     private static List<ReasonSpan> daysOf(Term term, List<Standstill> pauses) {
@@ -171,9 +149,5 @@ class ReasonDaysPropertiesTest {
         for (int i = 1; i < days.size(); i++) {
             assertThat(days.get(i).from()).isEqualTo(days.get(i - 1).until().plusDays(1));
         }
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
     }
 }

@@ -1,28 +1,22 @@
 package id.loketnaker.sla;
 
+import static id.loketnaker.sla.OfficeInMakassar.RECEIVED;
+import static id.loketnaker.sla.OfficeInMakassar.TERMS;
+import static id.loketnaker.sla.OfficeInMakassar.TIME;
+import static id.loketnaker.sla.OfficeInMakassar.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.calendar.DayHours;
-import id.loketnaker.calendar.NationalDays;
-import id.loketnaker.calendar.OpenSpan;
-import id.loketnaker.calendar.OpeningPeriod;
-import id.loketnaker.calendar.WorkingRules;
-import id.loketnaker.calendar.WorkingTime;
 import id.loketnaker.servicepack.LimitUnit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,15 +26,6 @@ import net.jqwik.api.constraints.LongRange;
 
 /** Whatever the pauses: the time that counted and the time that stood still make up the time that passed. */
 class TermsPropertiesTest {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
-    private static final DayHours HOURS = DayHours.of(
-            new OpenSpan(LocalTime.of(8, 0), LocalTime.of(12, 0)),
-            new OpenSpan(LocalTime.of(12, 30), LocalTime.of(16, 0)));
-    private static final WorkingTime TIME = WorkingTime.of(WorkingRules.of(
-            ZONE, List.of(OpeningPeriod.always(OpeningPeriod.mondayToFriday(HOURS))), NationalDays.fromClasspath()));
-    private static final Terms TERMS = new Terms(TIME, 80, 0);
-    private static final Instant RECEIVED = Instant.parse("2026-03-09T01:15:00Z");
 
     @Property
     void working_days_that_stood_still_are_not_counted(
@@ -191,13 +176,7 @@ class TermsPropertiesTest {
     /** Up to 20 days after receipt, so that all lie before what is due. */
     @Provide
     Arbitrary<List<Standstill>> pauses() {
-        Arbitrary<Long> seconds =
-                Arbitraries.longs().between(0, Duration.ofDays(20).toSeconds());
-        return Combinators.combine(seconds, seconds)
-                .as((a, b) ->
-                        new Standstill(RECEIVED.plusSeconds(Math.min(a, b)), RECEIVED.plusSeconds(Math.max(a, b))))
-                .list()
-                .ofMaxSize(25);
+        return OfficeInMakassar.pauses(20, 25);
     }
 
     private static boolean stoodStill(LocalDate day, Standstill pause) {
@@ -217,9 +196,5 @@ class TermsPropertiesTest {
             sum = still ? sum.plus(TIME.serviceTimeBetween(from, until)) : sum;
         }
         return sum;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
     }
 }
