@@ -6,14 +6,14 @@ package id.loketnaker.cockpit;
  * @param shipped what stands there, exactly once
  * @param ours what stands there instead
  */
-record BundlePatch(String shipped, String ours) {
+public record BundlePatch(String shipped, String ours) {
 
-    boolean fits(String script) {
+    public boolean fits(String script) {
         int first = script.indexOf(shipped);
         return first >= 0 && script.indexOf(shipped, first + 1) < 0;
     }
 
-    String applyTo(String script) {
+    public String applyTo(String script) {
         return script.replace(shipped, ours);
     }
 }

@@ -5,11 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** All changes to one script. One that no longer fits is left out and told in the log. */
-record BundlePatches(List<BundlePatch> all) {
+public record BundlePatches(List<BundlePatch> all) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundlePatches.class);
 
-    String applyTo(String script) {
+    public String applyTo(String script) {
         String changed = script;
         for (BundlePatch patch : all) {
             if (patch.fits(changed)) {

@@ -1,35 +1,3 @@
-// The way to our resources, with the log-in of this browser.
+import { server } from '../../../../../../assets/loketnaker/server.js';
 
-const engine = () => location.pathname.match(/\/app\/cockpit\/([^/]+)/)?.[1] ?? 'default';
-const base = () => location.pathname.replace(/\/app\/cockpit.*/, `/api/cockpit/plugin/loketnaker-cockpit/${engine()}`);
-const token = () => document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
-
-/** The address of a resource; empty parameters are left out. */
-export function address(path, parameters = {}) {
-  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '' && value !== null && value !== undefined));
-  return `${base()}/${path}${query.size ? `?${query}` : ''}`;
-}
-
-/** Asks; answers what came, or throws an error that can be shown to people. */
-export async function ask(path, parameters) {
-  return answered(await fetch(address(path, parameters), { headers: { Accept: 'application/json' }, credentials: 'same-origin' }));
-}
-
-export async function send(method, path, body) {
-  return answered(
-    await fetch(address(path), {
-      method,
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-XSRF-TOKEN': token() },
-      body: JSON.stringify(body ?? {}),
-    }),
-  );
-}
-
-async function answered(answer) {
-  if (answer.ok) return answer.status === 204 ? null : answer.json();
-  const refused = await answer.json().catch(() => ({}));
-  const error = new Error(refused.message ?? 'Data tidak dapat dimuat. Muat ulang halaman ini atau masuk lagi.');
-  error.status = answer.status;
-  throw error;
-}
+export const { address, ask, send } = server('cockpit', 'loketnaker-cockpit');

@@ -2,6 +2,7 @@ package id.loketnaker.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.cockpit.desk.TaskListOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
-package id.loketnaker.cockpit;
+package id.loketnaker.cockpit.desk;
 
+import id.loketnaker.cockpit.Answers;
+import id.loketnaker.cockpit.SpringBeans;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,14 +30,14 @@ public class TaskEventsResource extends AbstractTasklistPluginResource {
 
     @GET
     public Response offered() {
-        return Answers.of(() -> Response.ok(SpringBeans.get(CaseDesk.class).eventsOf(taskId)));
+        return Answers.of(() -> Response.ok(SpringBeans.get(TaskEvents.class).offered(taskId)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(EventInput input) {
         return Answers.of(() -> {
-            SpringBeans.get(CaseDesk.class)
+            SpringBeans.get(TaskEvents.class)
                     .raise(taskId, String.valueOf(input.peristiwa()), input.tanggal(), input.alasan());
             return Response.noContent();
         });

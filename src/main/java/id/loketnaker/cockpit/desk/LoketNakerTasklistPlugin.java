@@ -1,4 +1,4 @@
-package id.loketnaker.cockpit;
+package id.loketnaker.cockpit.desk;
 
 import java.util.List;
 import java.util.Set;

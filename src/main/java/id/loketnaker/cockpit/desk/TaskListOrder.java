@@ -1,5 +1,7 @@
-package id.loketnaker.cockpit;
+package id.loketnaker.cockpit.desk;
 
+import id.loketnaker.cockpit.BundlePatch;
+import id.loketnaker.cockpit.BundlePatches;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +13,9 @@ import org.camunda.bpm.webapp.plugin.resource.RequestInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The list of tasks opens with what is due first; Camunda's opens with what came last. */
-final class TaskListOrder implements PluginResourceOverride {
+public final class TaskListOrder implements PluginResourceOverride {
 
-    static final BundlePatches PATCHES = new BundlePatches(List.of(
+    public static final BundlePatches PATCHES = new BundlePatches(List.of(
             new BundlePatch(
                     "t.sortings=[{order:\"desc\",by:\"created\"}]", "t.sortings=[{order:\"asc\",by:\"dueDate\"}]"),
             new BundlePatch(

@@ -1,0 +1,52 @@
+package id.loketnaker.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import id.loketnaker.register.CaseSearch;
+import id.loketnaker.register.RegisteredCase;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+
+/** The case behind a task. Who may see the task may see its case: this is the door for all that stands beside a task. */
+@Service
+public class TaskCases {
+
+    private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
+    private final CaseSearch search;
+
+    TaskCases(TaskService tasks, ProcessEngineConfigurationImpl engine, CaseSearch search) {
+        this.tasks = tasks;
+        this.engine = engine;
+        this.search = search;
+    }
+
+    /**
+     * The case that a task belongs to, also when the task stands in a fragment that the case called.
+     *
+     * @throws NotFoundException when there is no such open task, or none that the present user may see
+     */
+    public RegisteredCase of(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw unknown(taskId);
+        }
+        String caseId =
+                engine.getCommandExecutorTxRequired().execute(context -> rootOf(task.getProcessInstanceId(), context));
+        return search.cases(List.of(caseId)).stream().findFirst().orElseThrow(() -> unknown(taskId));
+    }
+
+    private static String rootOf(String processInstanceId, CommandContext context) {
+        return requireNonNull(context.getExecutionManager().findExecutionById(processInstanceId))
+                .getRootProcessInstanceId();
+    }
+
+    private static NotFoundException unknown(String taskId) {
+        return new NotFoundException("Tugas " + taskId + " tidak ditemukan.");
+    }
+}

@@ -1,0 +1,61 @@
+// The tab "Peristiwa": what comes from outside the list of tasks, such as an applicant who withdraws.
+import { element } from './dom.js';
+import { load } from './muat.js';
+import { ask, send } from './server.js';
+
+function field(label, input) {
+  return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
+}
+
+function form(path, event) {
+  const id = `loketnaker-${event.replace(/\W+/g, '-')}`;
+  const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  const date = element('input', { id: `${id}-tanggal`, type: 'date', class: 'form-control', required: true, max: today, value: today });
+  const reason = element('textarea', { id: `${id}-alasan`, class: 'form-control', rows: '3', required: true, maxlength: '2000' });
+  const sure = element('input', { id: `${id}-yakin`, type: 'checkbox', required: true });
+  const message = element('p', { role: 'alert', class: 'text-danger' });
+  const button = element('button', { type: 'submit', class: 'btn btn-primary' }, `Catat: ${event}`);
+  return element(
+    'form',
+    {
+      class: 'loketnaker-event',
+      onsubmit: async (submitted) => {
+        submitted.preventDefault();
+        button.disabled = true;
+        try {
+          await send('POST', path, { peristiwa: event, tanggal: date.value, alasan: reason.value });
+          location.hash = '#/'; // the task is gone
+          location.reload();
+        } catch (refused) {
+          message.textContent = refused.message;
+          button.disabled = false;
+        }
+      },
+    },
+    element('h4', {}, event),
+    field('Tanggal peristiwa', date),
+    field('Alasan', reason),
+    element('div', { class: 'checkbox' }, element('label', { for: sure.id }, sure,
+      ' Saya sudah memeriksa suratnya. Peristiwa ini dicatat pada riwayat perkara atas nama saya.')),
+    message,
+    button,
+  );
+}
+
+function show(node, taskId) {
+  const path = `task/${encodeURIComponent(taskId)}/peristiwa`;
+  load(node, () => ask(path), (events) =>
+    events.length
+      ? events.map((event) => form(path, event))
+      : element('p', {}, 'Tidak ada peristiwa yang dapat Anda catat pada perkara ini sekarang.'));
+}
+
+export default [
+  {
+    id: 'loketnaker.peristiwa',
+    pluginPoint: 'tasklist.task.detail',
+    priority: -5,
+    properties: { label: 'Peristiwa' },
+    render: (node, { taskId }) => show(node, taskId),
+  },
+];
