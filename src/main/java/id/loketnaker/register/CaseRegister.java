@@ -77,6 +77,17 @@ public class CaseRegister {
         cases.close(caseId, CaseState.CLOSED, outcome, at, on);
     }
 
+    /**
+     * An administrator deleted the case: it kept no promise and broke none.
+     *
+     * @param on the local date of the office
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void strike(String caseId, String outcome, Instant at, LocalDate on) {
+        close(caseId, outcome, at, on);
+        cases.keepOutOfSums(caseId);
+    }
+
     /** All cases of all offices. */
     @Transactional(readOnly = true)
     public long count() {

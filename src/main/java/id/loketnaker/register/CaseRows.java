@@ -22,4 +22,9 @@ interface CaseRows extends JpaRepository<CaseRow, String> {
             update CaseRow c set c.state = :closed, c.outcome = :outcome, c.closedAt = :at, c.closedOn = :on
              where c.id = :caseId and c.state <> :closed""")
     void close(String caseId, CaseState closed, String outcome, Instant at, LocalDate on);
+
+    /** As if the sums had it already. */
+    @Modifying
+    @Query(value = "update ln_case set tallied = true where id = :caseId", nativeQuery = true)
+    void keepOutOfSums(String caseId);
 }

@@ -10,6 +10,7 @@ import id.loketnaker.sla.CaseClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
@@ -66,11 +67,16 @@ class CaseJournalist {
         Instant now = clock.instant();
         String caseId = process.getProcessInstanceId();
         ReachedEnds.End end = ends.lastOf(caseId);
-        String outcome = process.getDeleteReason() == null ? end.name() : "Dihapus: " + process.getDeleteReason();
+        boolean deleted = process.getDeleteReason() != null;
+        String outcome = deleted ? "Dihapus: " + process.getDeleteReason() : end.name();
         Endings.ofThisCommand().done(caseId);
-        ServicePack pack = packs.of(process.getProcessDefinitionId());
-        register.close(
-                caseId, outcome, now, LocalDate.ofInstant(now, pack.office().zone()));
+        ZoneId zone = packs.of(process.getProcessDefinitionId()).office().zone();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (deleted) {
+            register.strike(caseId, outcome, now, today);
+        } else {
+            register.close(caseId, outcome, now, today);
+        }
         register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, null, null));
     }
 }
