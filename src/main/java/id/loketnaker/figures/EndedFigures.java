@@ -1,88 +1,47 @@
 package id.loketnaker.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What ended, from the sums by day. The caller must have asked whether the user may see the offices. */
+/** What ended, kept for some seconds. The caller must have asked whether the user may see the offices. */
 @Service
-@Transactional(readOnly = true)
 public class EndedFigures {
 
-    private final JdbcClient jdbc;
+    /** More than the managers of a province look at within a minute. */
+    private static final int MOST = 200;
 
-    EndedFigures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private record Ended(Set<String> offices, Period period) {}
+
+    private record Own(Set<String> offices, String official, Period period) {}
+
+    private record Since(Set<String> offices, LocalDate day) {}
+
+    private final LoadingCache<Ended, List<DoneDay>> cases;
+    private final LoadingCache<Own, List<DoneDay>> tasks;
+    private final LoadingCache<Since, List<DoneWork>> work;
+
+    EndedFigures(EndedReader reader, KeptFigures figures) {
+        this.cases = figures.of(MOST, ended -> reader.cases(ended.offices, ended.period));
+        this.tasks = figures.of(MOST, own -> reader.tasks(own.offices, own.official, own.period));
+        this.work = figures.of(MOST, since -> reader.work(since.offices, since.day));
     }
 
     /** Cases that ended in the period, and how many of them within their promise. */
     public List<DoneDay> cases(Collection<String> offices, Period period) {
-        return offices.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select office, service, closed_on, ended, kept from ln_tally_case
-                         where office in (:offices) and closed_on between :from and :until""")
-                        .param("offices", offices)
-                        .param("from", period.from())
-                        .param("until", period.until())
-                        .query(EndedFigures::day)
-                        .list();
+        return cases.get(new Ended(Set.copyOf(offices), period));
     }
 
     /** Tasks that an official did in the period, and how many of them in time. */
     public List<DoneDay> tasks(Collection<String> offices, String official, Period period) {
-        return offices.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select office, service, done_on, sum(done), sum(done) - sum(late) from ln_tally_official
-                         where office in (:offices) and done_on between :from and :until and official = :official
-                         group by office, service, done_on""")
-                        .param("offices", offices)
-                        .param("from", period.from())
-                        .param("until", period.until())
-                        .param("official", official)
-                        .query(EndedFigures::day)
-                        .list();
+        return tasks.get(new Own(Set.copyOf(offices), official, period));
     }
 
-    /** Who did how many tasks since a day: whole months from the sums by month, the rest of the first one by day. */
+    /** Who did how many tasks since a day. */
     public List<DoneWork> work(Collection<String> offices, LocalDate since) {
-        if (offices.isEmpty()) {
-            return List.of();
-        }
-        LocalDate month = since.withDayOfMonth(1).isEqual(since)
-                ? since
-                : since.withDayOfMonth(1).plusMonths(1);
-        return jdbc.sql("""
-                        select office, service, official, role, sum(done), sum(late) from (
-                            select office, service, official, role, done, late from ln_tally_month
-                             where office in (:offices) and month_on >= :month
-                            union all
-                            select office, service, official, role, done, late from ln_tally_official
-                             where office in (:offices) and done_on >= :since and done_on < :month) work
-                         group by office, service, official, role""")
-                .param("offices", offices)
-                .param("since", since)
-                .param("month", month)
-                .query((row, number) -> new DoneWork(
-                        new ServiceKey(row.getString(1), row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getInt(6)))
-                .list();
-    }
-
-    private static DoneDay day(ResultSet row, int number) throws SQLException {
-        return new DoneDay(
-                new ServiceKey(row.getString(1), row.getString(2)),
-                row.getObject(3, LocalDate.class),
-                row.getInt(4),
-                row.getInt(5));
+        return work.get(new Since(Set.copyOf(offices), since));
     }
 }

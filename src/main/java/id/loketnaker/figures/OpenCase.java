@@ -26,6 +26,10 @@ public record OpenCase(
         tasks = List.copyOf(tasks);
     }
 
+    public ServiceKey key() {
+        return new ServiceKey(office, service);
+    }
+
     /** A clock that stands still hides no lateness that was there before. */
     public Standing standing(Instant now) {
         if (dueAt.isBefore(pausedAt == null ? now : pausedAt)) {

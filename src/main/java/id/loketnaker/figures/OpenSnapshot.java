@@ -1,60 +1,68 @@
 package id.loketnaker.figures;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** All running cases of all offices as they were at one moment. */
+/** All running cases of all offices as they were at one moment, added up by service. */
 public final class OpenSnapshot {
 
     private final Instant takenAt;
-    private final Map<String, Map<String, List<OpenCase>>> cases;
-
-    private final Map<String, Set<String>> holders = new HashMap<>();
+    private final Map<String, List<OpenService>> services = new HashMap<>();
 
     OpenSnapshot(Instant takenAt, Collection<OpenCase> cases) {
         this.takenAt = takenAt;
-        this.cases = cases.stream()
-                .collect(Collectors.groupingBy(OpenCase::office, Collectors.groupingBy(OpenCase::service)));
-        for (OpenCase one : cases) {
-            for (OpenTask task : one.tasks()) {
-                if (task.holder() != null) {
-                    holders.computeIfAbsent(one.office(), office -> new HashSet<>())
-                            .add(task.holder());
-                }
-            }
-        }
+        cases.stream()
+                .collect(Collectors.groupingBy(OpenCase::key))
+                .forEach((key, its) -> services.computeIfAbsent(key.office(), office -> new ArrayList<>())
+                        .add(OpenService.of(key, its, takenAt)));
     }
 
     /** User ids of those who hold a task of these offices. */
     public SortedSet<String> holders(Collection<String> offices) {
-        return offices.stream()
-                .flatMap(office -> holders.getOrDefault(office, Set.of()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> holders = new TreeSet<>();
+        for (OpenService service : of(offices, key -> true)) {
+            service.tasks().byHand().keySet().stream()
+                    .filter(hand -> hand.holder() != null)
+                    .forEach(hand -> holders.add(hand.holder()));
+        }
+        return holders;
     }
 
     public Instant takenAt() {
         return takenAt;
     }
 
-    public List<OpenCase> of(String office, String service) {
-        return cases.getOrDefault(office, Map.of()).getOrDefault(service, List.of());
+    public OpenService of(ServiceKey key) {
+        return of(List.of(key.office()), key::equals).stream()
+                .findFirst()
+                .orElseGet(() -> OpenService.of(key, List.of(), takenAt));
     }
 
-    /** Of some services of some offices. */
-    public Stream<OpenCase> of(Collection<String> offices, Predicate<ServiceKey> which) {
+    /** Those services of these offices that have a running case. */
+    public List<OpenService> of(Collection<String> offices, Predicate<ServiceKey> which) {
         return offices.stream()
-                .flatMap(office -> cases.getOrDefault(office, Map.of()).entrySet().stream()
-                        .filter(service -> which.test(new ServiceKey(office, service.getKey()))))
-                .flatMap(service -> service.getValue().stream());
+                .flatMap(office -> services.getOrDefault(office, List.of()).stream())
+                .filter(service -> which.test(service.key()))
+                .toList();
+    }
+
+    /** The same with some of the cases only. */
+    public List<OpenService> of(
+            Collection<String> offices, Predicate<ServiceKey> which, Predicate<OpenCase> whichCases) {
+        return of(offices, which).stream()
+                .map(service -> OpenService.of(
+                        service.key(),
+                        service.cases().stream().filter(whichCases).toList(),
+                        takenAt))
+                .filter(service -> !service.cases().isEmpty())
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package id.loketnaker.figures;
 
-import java.time.Clock;
+import id.loketnaker.figures.OpenTasks.AtElement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,12 +14,10 @@ public class StepFigures {
 
     private final OpenCases openCases;
     private final StepTallies tallies;
-    private final Clock clock;
 
-    StepFigures(OpenCases openCases, StepTallies tallies, Clock clock) {
+    StepFigures(OpenCases openCases, StepTallies tallies) {
         this.openCases = openCases;
         this.tallies = tallies;
-        this.clock = clock;
     }
 
     /**
@@ -28,13 +26,14 @@ public class StepFigures {
      */
     @Transactional(readOnly = true)
     public Map<String, StepFigure> of(String office, String service, Period period) {
-        Map<String, OpenCount> open = OpenCount.byElement(openCases.asOfNow().of(office, service), clock.instant());
+        Map<String, AtElement> open =
+                openCases.asOfNow().of(new ServiceKey(office, service)).tasks().byElement();
         Map<String, StepSum> done = tallies.sums(office, service, period);
         Set<String> elements = new TreeSet<>(open.keySet());
         elements.addAll(done.keySet());
         Map<String, StepFigure> figures = new TreeMap<>();
         for (String element : elements) {
-            OpenCount waiting = open.getOrDefault(element, OpenCount.NONE);
+            TaskCount waiting = open.containsKey(element) ? open.get(element).count() : TaskCount.NONE;
             StepSum sum = done.getOrDefault(element, StepSum.none());
             figures.put(
                     element,

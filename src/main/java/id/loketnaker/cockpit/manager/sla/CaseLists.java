@@ -2,20 +2,20 @@ package id.loketnaker.cockpit.manager.sla;
 
 import id.loketnaker.figures.CaseLabel;
 import id.loketnaker.figures.CaseLabels;
-import id.loketnaker.figures.DoneDay;
-import id.loketnaker.figures.EndedFigures;
 import id.loketnaker.figures.OpenCase;
+import id.loketnaker.figures.OpenService;
+import id.loketnaker.figures.OpenService.Due;
 import id.loketnaker.figures.OpenTask;
 import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.figures.Standing;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,42 +58,65 @@ class CaseLists {
             String status) {}
 
     private final CaseLabels labels;
-    private final EndedFigures ended;
+    private final EndedLate endedLate;
 
-    CaseLists(CaseLabels labels, EndedFigures ended) {
+    CaseLists(CaseLabels labels, EndedLate endedLate) {
         this.labels = labels;
-        this.ended = ended;
+        this.endedLate = endedLate;
     }
 
-    List<Row> oldest(SlaScope scope, List<OpenCase> cases) {
-        return rows(scope, first(cases, Comparator.comparing(OpenCase::receivedAt), SHORT));
+    List<Row> oldest(SlaScope scope, List<OpenService> running) {
+        return rows(
+                scope,
+                running.stream()
+                        .flatMap(service -> service.cases().stream().limit(SHORT))
+                        .sorted(Comparator.comparing(OpenCase::receivedAt))
+                        .limit(SHORT)
+                        .toList());
     }
 
     /** The first of what is not late yet and will be due by the end of the next working day, a promise or a task. */
-    Page dueSoon(SlaScope scope, List<OpenCase> cases) {
-        List<OpenCase> soon = cases.stream().filter(dueSoon(scope)).toList();
-        List<OpenCase> shown = first(soon, Comparator.comparing(one -> nextDue(one, scope.now())), SHORT);
+    Page dueSoon(SlaScope scope, List<OpenService> running) {
+        List<Due> soon = running.stream()
+                .flatMap(service -> dueSoon(scope, service))
+                .sorted(Comparator.comparing(Due::at))
+                .toList();
+        List<OpenCase> shown = soon.stream().limit(SHORT).map(Due::one).toList();
         return new Page(ListKind.DUE_SOON.title(), soon.size(), 1, SHORT, rows(scope, shown));
+    }
+
+    private static Stream<Due> dueSoon(SlaScope scope, OpenService service) {
+        Instant end = scope.names().endOfNextWorkingDay(service.key(), scope.now());
+        return service.dueNext().stream().takeWhile(due -> !due.at().isAfter(end));
     }
 
     /** One page of the list that was asked for. */
     Page page(SlaScope scope) {
         int page = scope.question().page();
         if (scope.question().list() == ListKind.ENDED_LATE) {
-            return endedLate(scope, page);
+            return endedLate.page(scope, page);
         }
         List<OpenCase> all = matching(scope);
         List<OpenCase> shown = all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
         return new Page(scope.question().list().title(), all.size(), page, PAGE, rows(scope, shown));
     }
 
-    /** All of a list of running cases, the first due first. */
+    /**
+     * All of the list that was asked for.
+     *
+     * @throws BadUserRequestException when there are too many for one file
+     */
     List<Row> all(SlaScope scope) {
-        return rows(scope, matching(scope));
+        return scope.question().list() == ListKind.ENDED_LATE ? endedLate.all(scope) : rows(scope, matching(scope));
     }
 
     private List<OpenCase> matching(SlaScope scope) {
-        return scope.cases()
+        Stream<OpenCase> candidates = scope.question().list() == ListKind.DUE_SOON
+                ? scope.running().stream()
+                        .flatMap(service -> dueSoon(scope, service))
+                        .map(Due::one)
+                : scope.cases();
+        return candidates
                 .filter(wanted(scope))
                 .sorted(Comparator.comparing(OpenCase::dueAt).thenComparing(OpenCase::id))
                 .toList();
@@ -107,12 +130,11 @@ class CaseLists {
                         || one.tasks().stream().anyMatch(where);
         return waitsThere.and(
                 switch (scope.question().list()) {
-                    case RUNNING, ENDED_LATE -> one -> true;
+                    case RUNNING, DUE_SOON, ENDED_LATE -> one -> true;
                     case ON_TIME -> one -> one.standing(now) == Standing.ON_TIME;
                     case AT_RISK -> one -> one.standing(now) == Standing.AT_RISK;
                     case LATE -> one -> one.standing(now) == Standing.LATE;
                     case PAUSED -> one -> one.standing(now) == Standing.PAUSED;
-                    case DUE_SOON -> dueSoon(scope);
                     case TASKS -> anyTask(where);
                     case TASKS_AT_RISK -> anyTask(where.and(task -> task.isAtRisk(now)));
                     case TASKS_LATE -> anyTask(where.and(task -> task.isLate(now)));
@@ -128,40 +150,6 @@ class CaseLists {
 
     private static Predicate<OpenCase> anyTask(Predicate<OpenTask> which) {
         return one -> one.tasks().stream().anyMatch(which);
-    }
-
-    private static Predicate<OpenCase> dueSoon(SlaScope scope) {
-        Map<ServiceKey, Instant> ends = new HashMap<>();
-        return one -> {
-            Instant end =
-                    ends.computeIfAbsent(SlaScope.key(one), key -> scope.names().endOfNextWorkingDay(key, scope.now()));
-            return !nextDue(one, scope.now()).isAfter(end);
-        };
-    }
-
-    /** The next moment at which something of the case becomes late. */
-    private static Instant nextDue(OpenCase one, Instant now) {
-        Instant next = one.pausedAt() == null && !one.dueAt().isBefore(now) ? one.dueAt() : Instant.MAX;
-        for (OpenTask task : one.tasks()) {
-            if (task.dueAt().isBefore(next) && !task.dueAt().isBefore(now)) {
-                next = task.dueAt();
-            }
-        }
-        return next;
-    }
-
-    /** The first few, without sorting all of them. */
-    private static <T> List<T> first(List<T> all, Comparator<T> order, int most) {
-        PriorityQueue<T> kept = new PriorityQueue<>(order.reversed());
-        for (T one : all) {
-            if (kept.size() < most) {
-                kept.add(one);
-            } else if (order.compare(one, kept.element()) < 0) {
-                kept.remove();
-                kept.add(one);
-            }
-        }
-        return kept.stream().sorted(order).toList();
     }
 
     private List<Row> rows(SlaScope scope, List<OpenCase> cases) {
@@ -213,38 +201,5 @@ class CaseLists {
             case AT_RISK -> "berisiko";
             case LATE -> "terlambat";
         };
-    }
-
-    private Page endedLate(SlaScope scope, int page) {
-        List<DoneDay> days = ended.cases(scope.offices(), scope.period()).stream()
-                .filter(day -> scope.has(day.service()))
-                .toList();
-        List<ServiceKey> services =
-                days.stream().map(DoneDay::service).distinct().toList();
-        List<Row> rows = labels.endedLate(services, scope.period(), (page - 1) * PAGE, PAGE).stream()
-                .map(label -> endedRow(scope.names(), label))
-                .toList();
-        int late = days.stream().mapToInt(day -> day.done() - day.inTime()).sum();
-        return new Page(ListKind.ENDED_LATE.title(), late, page, PAGE, rows);
-    }
-
-    private static Row endedRow(SlaNames names, CaseLabel label) {
-        ServiceKey key = label.service();
-        Instant due = label.due();
-        Instant closed = label.closed();
-        return new Row(
-                label.id(),
-                label.number(),
-                label.applicant(),
-                key.office(),
-                names.office(key.office()),
-                key.service(),
-                names.service(key),
-                "selesai-terlambat",
-                names.moment(key.office(), label.received()),
-                due == null ? null : names.moment(key.office(), due),
-                closed == null ? null : names.moment(key.office(), closed),
-                due == null || closed == null ? null : names.workingDays(key, due, closed),
-                List.of());
     }
 }

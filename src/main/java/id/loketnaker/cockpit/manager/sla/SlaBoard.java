@@ -2,12 +2,11 @@ package id.loketnaker.cockpit.manager.sla;
 
 import id.loketnaker.figures.DoneDay;
 import id.loketnaker.figures.EndedFigures;
-import id.loketnaker.figures.OpenCase;
+import id.loketnaker.figures.OpenService;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.ServiceKey;
-import java.time.Instant;
+import id.loketnaker.figures.StandingCount;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ class SlaBoard {
             String satuan,
             Days periode,
             SlaChoices.View pilihan,
-            StandingCount.Shown jumlah,
+            StandingJson jumlah,
             int langkahTerlambat,
             List<Kept> ditepati,
             List<ServiceRow> layanan,
@@ -49,7 +48,7 @@ class SlaBoard {
             String layanan,
             String nama,
             @Nullable String janji,
-            StandingCount.Shown jumlah,
+            StandingJson jumlah,
             List<Kept> ditepati) {}
 
     private static final int LONGEST =
@@ -64,10 +63,7 @@ class SlaBoard {
     }
 
     View of(SlaScope scope) {
-        List<OpenCase> cases = scope.cases().toList();
-        Map<ServiceKey, StandingCount> counts = counts(cases, scope.now());
-        StandingCount all = new StandingCount();
-        counts.values().forEach(all::add);
+        List<OpenService> running = scope.running();
         List<DoneDay> days = days(scope);
         Period period = scope.period();
         String office = scope.offices().isEmpty() ? "" : scope.offices().get(0);
@@ -79,20 +75,14 @@ class SlaBoard {
                         period.from().toString(),
                         period.until().toString()),
                 SlaChoices.of(scope),
-                all.shown(),
-                withLateTask(cases, scope.now()),
+                StandingJson.ofAll(running),
+                running.stream().mapToInt(OpenService::withLateTask).sum(),
                 kept(days, scope),
-                services(scope, counts, days),
+                services(scope, running, days),
                 Trend.of(days, period),
-                lists.oldest(scope, cases),
-                lists.dueSoon(scope, cases),
-                WaitingPlaces.of(scope, cases));
-    }
-
-    private static int withLateTask(List<OpenCase> cases, Instant now) {
-        return (int) cases.stream()
-                .filter(one -> one.tasks().stream().anyMatch(task -> task.isLate(now)))
-                .count();
+                lists.oldest(scope, running),
+                lists.dueSoon(scope, running),
+                WaitingPlaces.of(scope.names(), running));
     }
 
     private List<DoneDay> days(SlaScope scope) {
@@ -104,17 +94,9 @@ class SlaBoard {
         return days.stream().filter(day -> scope.has(day.service())).toList();
     }
 
-    private static Map<ServiceKey, StandingCount> counts(List<OpenCase> cases, Instant now) {
-        Map<ServiceKey, StandingCount> counts = new HashMap<>();
-        for (OpenCase one : cases) {
-            counts.computeIfAbsent(SlaScope.key(one), key -> new StandingCount())
-                    .add(one, now);
-        }
-        return counts;
-    }
-
-    private static List<ServiceRow> services(
-            SlaScope scope, Map<ServiceKey, StandingCount> counts, List<DoneDay> days) {
+    private static List<ServiceRow> services(SlaScope scope, List<OpenService> running, List<DoneDay> days) {
+        Map<ServiceKey, StandingCount> counts =
+                running.stream().collect(Collectors.toMap(OpenService::key, OpenService::standings));
         Map<ServiceKey, List<DoneDay>> byService = days.stream().collect(Collectors.groupingBy(DoneDay::service));
         SlaNames names = scope.names();
         Set<ServiceKey> keys = new TreeSet<>(Comparator.comparing((ServiceKey key) -> names.office(key.office()))
@@ -134,7 +116,7 @@ class SlaBoard {
                         key.service(),
                         names.service(key),
                         names.promise(key),
-                        counts.getOrDefault(key, new StandingCount()).shown(),
+                        StandingJson.of(counts.getOrDefault(key, StandingCount.NONE)),
                         kept(byService.getOrDefault(key, List.of()), scope)))
                 .toList();
     }

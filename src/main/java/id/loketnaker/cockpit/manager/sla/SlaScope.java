@@ -1,6 +1,7 @@
 package id.loketnaker.cockpit.manager.sla;
 
 import id.loketnaker.figures.OpenCase;
+import id.loketnaker.figures.OpenService;
 import id.loketnaker.figures.OpenSnapshot;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.ServiceKey;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
 /**
  * What one question covers: of the offices that the user may see, those services, units and officials that were asked for.
  *
- * @param now the moment that everything is told of
  */
-record SlaScope(SlaQuestion question, List<String> offices, SlaNames names, OpenSnapshot snapshot, Instant now) {
+record SlaScope(SlaQuestion question, List<String> offices, SlaNames names, OpenSnapshot snapshot) {
+
+    /** The moment that everything is told of. */
+    Instant now() {
+        return snapshot.takenAt();
+    }
 
     boolean has(ServiceKey key) {
         return offices.contains(key.office())
@@ -22,23 +27,24 @@ record SlaScope(SlaQuestion question, List<String> offices, SlaNames names, Open
                 && (question.unit().isEmpty() || question.unit().equals(names.unit(key)));
     }
 
-    static ServiceKey key(OpenCase one) {
-        return new ServiceKey(one.office(), one.service());
+    /** The running cases by service. */
+    List<OpenService> running() {
+        return question.official().isEmpty()
+                ? snapshot.of(offices, this::has)
+                : snapshot.of(offices, this::has, this::isOfOfficial);
     }
 
-    /** The running cases, those that were received first come first within a service. */
     Stream<OpenCase> cases() {
-        return snapshot.of(offices, this::has).filter(this::isOfOfficial);
+        return running().stream().flatMap(service -> service.cases().stream());
     }
 
     private boolean isOfOfficial(OpenCase one) {
-        return question.official().isEmpty()
-                || one.tasks().stream().anyMatch(task -> question.official().equals(task.holder()));
+        return one.tasks().stream().anyMatch(task -> question.official().equals(task.holder()));
     }
 
     /** Local date in the first of the offices. */
     LocalDate today() {
-        return LocalDate.ofInstant(now, names.zone(offices.isEmpty() ? "" : offices.get(0)));
+        return LocalDate.ofInstant(now(), names.zone(offices.isEmpty() ? "" : offices.get(0)));
     }
 
     Period period() {

@@ -4,7 +4,6 @@ import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.Managers;
 import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.figures.OpenCases;
-import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -17,14 +16,12 @@ class SlaScopes {
     private final OfficeServices services;
     private final CaseTime time;
     private final OpenCases openCases;
-    private final Clock clock;
 
-    SlaScopes(Managers managers, OfficeServices services, CaseTime time, OpenCases openCases, Clock clock) {
+    SlaScopes(Managers managers, OfficeServices services, CaseTime time, OpenCases openCases) {
         this.managers = managers;
         this.services = services;
         this.time = time;
         this.openCases = openCases;
-        this.clock = clock;
     }
 
     /**
@@ -38,6 +35,6 @@ class SlaScopes {
         }
         List<String> chosen = question.office().isEmpty() ? seen : List.of(question.office());
         SlaNames names = new SlaNames(services.of(seen), time);
-        return new SlaScope(question, chosen, names, openCases.asOfNow(), clock.instant());
+        return new SlaScope(question, chosen, names, openCases.asOfNow());
     }
 }

@@ -65,7 +65,7 @@ class SlaSheets {
     }
 
     private static List<Object> service(SlaBoard.ServiceRow row) {
-        StandingCount.Shown counts = row.jumlah();
+        StandingJson counts = row.jumlah();
         List<Object> cells = row(
                 row.namaKantor(),
                 row.nama(),
@@ -92,9 +92,6 @@ class SlaSheets {
     }
 
     private Sheet cases(SlaScope scope) {
-        List<CaseLists.Row> rows = scope.question().list() == ListKind.ENDED_LATE
-                ? lists.page(scope).baris()
-                : lists.all(scope);
         return new Sheet(
                 "Perkara",
                 List.of(
@@ -109,7 +106,7 @@ class SlaSheets {
                         "Hari kerja terlambat",
                         "Menunggu di",
                         "Peran atau petugas"),
-                rows.stream().map(SlaSheets::oneCase).toList());
+                lists.all(scope).stream().map(SlaSheets::oneCase).toList());
     }
 
     private static List<Object> oneCase(CaseLists.Row row) {

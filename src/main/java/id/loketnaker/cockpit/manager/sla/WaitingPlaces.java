@@ -1,12 +1,11 @@
 package id.loketnaker.cockpit.manager.sla;
 
-import id.loketnaker.figures.OpenCase;
-import id.loketnaker.figures.OpenTask;
+import id.loketnaker.figures.OpenService;
+import id.loketnaker.figures.OpenTasks.AtElement;
 import id.loketnaker.figures.ServiceKey;
+import id.loketnaker.figures.TaskCount;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The steps where most is late, then where most waits. */
@@ -25,40 +24,41 @@ final class WaitingPlaces {
             int berisiko,
             int terlambat) {}
 
-    private record Step(ServiceKey service, String element) {}
+    private record Step(ServiceKey service, String element, AtElement waiting) {
+
+        TaskCount count() {
+            return waiting.count();
+        }
+    }
+
+    private static final Comparator<Step> MOST_LATE = Comparator.<Step>comparingInt(
+                    step -> step.count().late())
+            .thenComparingInt(step -> step.count().open())
+            .reversed();
 
     private WaitingPlaces() {}
 
-    static List<Place> of(SlaScope scope, List<OpenCase> cases) {
-        Map<Step, TaskCount> counts = new HashMap<>();
-        Map<Step, OpenTask> examples = new HashMap<>();
-        for (OpenCase one : cases) {
-            for (OpenTask task : one.tasks()) {
-                Step step = new Step(SlaScope.key(one), task.element());
-                counts.computeIfAbsent(step, key -> new TaskCount()).add(task, scope.now());
-                examples.putIfAbsent(step, task);
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Step, TaskCount>comparingByValue(
-                                Comparator.comparingInt(TaskCount::late).thenComparingInt(TaskCount::open))
-                        .reversed())
+    static List<Place> of(SlaNames names, List<OpenService> running) {
+        return running.stream()
+                .flatMap(service -> service.tasks().byElement().entrySet().stream()
+                        .map(each -> new Step(service.key(), each.getKey(), each.getValue())))
+                .sorted(MOST_LATE)
                 .limit(MOST)
-                .map(entry -> place(scope, entry.getKey(), entry.getValue(), examples.get(entry.getKey())))
+                .map(step -> place(names, step))
                 .toList();
     }
 
-    private static Place place(SlaScope scope, Step step, TaskCount count, OpenTask example) {
+    private static Place place(SlaNames names, Step step) {
         ServiceKey key = step.service;
         return new Place(
                 key.office(),
                 key.service(),
-                scope.names().service(key),
+                names.service(key),
                 step.element,
-                scope.names().step(key, step.element),
-                scope.names().role(key.office(), example.role()),
-                count.open(),
-                count.atRisk(),
-                count.late());
+                names.step(key, step.element),
+                names.role(key.office(), step.waiting.role()),
+                step.count().open(),
+                step.count().atRisk(),
+                step.count().late());
     }
 }

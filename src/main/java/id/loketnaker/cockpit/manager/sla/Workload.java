@@ -3,8 +3,8 @@ package id.loketnaker.cockpit.manager.sla;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.figures.DoneWork;
 import id.loketnaker.figures.EndedFigures;
-import id.loketnaker.figures.OpenCase;
-import id.loketnaker.figures.OpenTask;
+import id.loketnaker.figures.OpenService;
+import id.loketnaker.figures.TaskCount;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,9 +57,9 @@ class Workload {
     private record Who(String office, String id) {}
 
     private static final class Load {
-        private final TaskCount open = new TaskCount();
+        private TaskCount open = TaskCount.NONE;
         private final TreeSet<String> roles = new TreeSet<>();
-        private final TaskCount queue = new TaskCount();
+        private TaskCount queue = TaskCount.NONE;
         private int done;
         private int late;
     }
@@ -81,7 +81,7 @@ class Workload {
     View of(SlaScope scope) {
         Map<Who, Load> officials = new HashMap<>();
         Map<Who, Load> roles = new HashMap<>();
-        scope.cases().forEach(one -> addOpen(one, scope, officials, roles));
+        scope.running().forEach(service -> addOpen(service, scope, officials, roles));
         ended.work(scope.offices(), scope.period().from()).stream()
                 .filter(work -> scope.has(work.service()) && isAsked(scope, work.official()))
                 .forEach(work -> addDone(work, officials, roles));
@@ -101,26 +101,27 @@ class Workload {
                 || scope.question().official().equals(official);
     }
 
-    private static void addOpen(OpenCase one, SlaScope scope, Map<Who, Load> officials, Map<Who, Load> roles) {
-        for (OpenTask task : one.tasks()) {
-            if (!isAsked(scope, task.holder())) {
-                continue;
+    private static void addOpen(OpenService service, SlaScope scope, Map<Who, Load> officials, Map<Who, Load> roles) {
+        String office = service.key().office();
+        service.tasks().byHand().forEach((hand, count) -> {
+            if (!isAsked(scope, hand.holder())) {
+                return;
             }
-            if (task.holder() != null) {
-                Load load = load(officials, one.office(), task.holder());
-                load.open.add(task, scope.now());
-                if (task.role() != null) {
-                    load.roles.add(task.role());
+            if (hand.holder() != null) {
+                Load load = load(officials, office, hand.holder());
+                load.open = load.open.plus(count);
+                if (hand.role() != null) {
+                    load.roles.add(hand.role());
                 }
             }
-            if (task.role() != null) {
-                Load load = load(roles, one.office(), task.role());
-                load.open.add(task, scope.now());
-                if (task.holder() == null) {
-                    load.queue.add(task, scope.now());
+            if (hand.role() != null) {
+                Load load = load(roles, office, hand.role());
+                load.open = load.open.plus(count);
+                if (hand.holder() == null) {
+                    load.queue = load.queue.plus(count);
                 }
             }
-        }
+        });
     }
 
     private static void addDone(DoneWork work, Map<Who, Load> officials, Map<Who, Load> roles) {

@@ -10,6 +10,7 @@ import id.loketnaker.testing.CockpitVisitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,33 @@ class SlaResourceTest {
         assertThat(text(answer)).startsWith("\uFEFFNomor;Pemohon;").contains("\"'=HYPERLINK(\"\"http://contoh\"\")\"");
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment; filename=\"sla-perkara-");
+    }
+
+    @Test
+    void the_file_of_cases_that_ended_late_has_all_of_them_and_not_a_page() {
+        int more = CaseLists.PAGE + 3;
+        String today = LocalDate.now(Desk.ZONE).toString();
+        try {
+            for (int number = 0; number < more; number++) {
+                endedLate("lambat-" + number, today);
+            }
+            jdbc.update("insert into ln_tally_case values ('melati', 'uji-lambat', ?, ?, 0)", today, more);
+
+            String file = text(as("manajer.melati")
+                    .get("sla/unduh?bentuk=csv&tabel=perkara&status=selesai-terlambat&layanan=uji-lambat"));
+
+            assertThat(file.lines().filter(line -> line.startsWith("lambat-"))).hasSize(more);
+        } finally {
+            jdbc.update("delete from ln_tally_case where service = 'uji-lambat'");
+            jdbc.update("delete from ln_case where service = 'uji-lambat'");
+        }
+    }
+
+    private void endedLate(String id, String day) {
+        jdbc.update("""
+                insert into ln_case (id, number, office, service, definition_id, applicant, state, received_at, closed_at,
+                                     closed_on, tallied, late)
+                values (?, ?, 'melati', 'uji-lambat', 'contoh:1', 'Siti', 'CLOSED', ?, ?, ?, true, true)""", id, id, day + " 09:00:00", day + " 10:00:00", day);
     }
 
     private static int unclaimed(JsonNode view) {
