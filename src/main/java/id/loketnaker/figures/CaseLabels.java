@@ -36,7 +36,7 @@ public class CaseLabels {
         return labels;
     }
 
-    /** Cases that ended after their promise, the last first; only those that the sums have. */
+    /** Cases that ended after their promise, the last first, in the order of their index; only those that the sums have. */
     public List<CaseLabel> endedLate(Collection<ServiceKey> services, Period period, int from, int most) {
         if (services.isEmpty()) {
             return List.of();
@@ -45,7 +45,7 @@ public class CaseLabels {
                         select id from ln_case
                          where office in (:offices) and late = true and closed_on between :from and :until
                            and service in (:services)
-                         order by closed_on desc, id limit :most offset :first""")
+                         order by closed_on desc, service desc, id desc limit :most offset :first""")
                 .param(
                         "offices",
                         services.stream().map(ServiceKey::office).distinct().toList())

@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
  * The running cases of one service, added up as of one moment: among 50 000 cases every further look at each costs what a page can
  * be answered in.
  *
- * @param cases those that were received first come first
+ * @param cases the first due first, so that the lists of many services are merged rather than sorted
+ * @param oldest the few that were received first
  * @param withLateTask in how many of them a task is late, whatever became of the promise
  * @param dueNext what has something that is not late yet, the next due first
  */
 public record OpenService(
         ServiceKey key,
         List<OpenCase> cases,
+        List<OpenCase> oldest,
         StandingCount standings,
         int withLateTask,
         OpenTasks tasks,
         List<Due> dueNext) {
+
+    public static final Comparator<OpenCase> FIRST_DUE =
+            Comparator.comparing(OpenCase::dueAt).thenComparing(OpenCase::id);
+
+    /** How many {@link #oldest} there are at most. */
+    public static final int FEW = 10;
 
     /** A case, and the next moment at which its promise or one of its tasks becomes late. */
     public record Due(OpenCase one, Instant at) {
@@ -40,7 +48,11 @@ public record OpenService(
     static OpenService of(ServiceKey key, List<OpenCase> cases, Instant at) {
         return new OpenService(
                 key,
-                List.copyOf(cases),
+                cases.stream().sorted(FIRST_DUE).toList(),
+                cases.stream()
+                        .sorted(Comparator.comparing(OpenCase::receivedAt))
+                        .limit(FEW)
+                        .toList(),
                 StandingCount.of(cases, at),
                 (int) cases.stream()
                         .filter(one -> one.tasks().stream().anyMatch(task -> task.isLate(at)))

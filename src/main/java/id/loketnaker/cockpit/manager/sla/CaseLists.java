@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class CaseLists {
 
     static final int PAGE = 50;
-    private static final int SHORT = 10;
+    private static final int SHORT = OpenService.FEW;
 
     /** Cases, and how many there are in all. */
     public record Page(String judul, int jumlah, int halaman, int perHalaman, List<Row> baris) {}
@@ -69,7 +69,7 @@ class CaseLists {
         return rows(
                 scope,
                 running.stream()
-                        .flatMap(service -> service.cases().stream().limit(SHORT))
+                        .flatMap(service -> service.oldest().stream())
                         .sorted(Comparator.comparing(OpenCase::receivedAt))
                         .limit(SHORT)
                         .toList());
@@ -116,10 +116,7 @@ class CaseLists {
                         .flatMap(service -> dueSoon(scope, service))
                         .map(Due::one)
                 : scope.cases();
-        return candidates
-                .filter(wanted(scope))
-                .sorted(Comparator.comparing(OpenCase::dueAt).thenComparing(OpenCase::id))
-                .toList();
+        return candidates.filter(wanted(scope)).sorted(OpenService.FIRST_DUE).toList();
     }
 
     private static Predicate<OpenCase> wanted(SlaScope scope) {
