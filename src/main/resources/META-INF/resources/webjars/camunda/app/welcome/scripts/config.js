@@ -1,0 +1,8 @@
+import { locales, say } from '../../../assets/loketnaker/language.js';
+
+export default {
+  app: { name: say('Beranda', 'Welcome'), vendor: 'LoketNaker' },
+  locales,
+  disableWelcomeMessage: true, // it tells of Camunda's tour of the applications, which is not installed
+  customScripts: ['../../assets/loketnaker/header.js'],
+};
