@@ -11,11 +11,15 @@ class PatchedScripts implements WebMvcConfigurer {
     static final String SHIPPED = "META-INF/resources/webjars/camunda/";
     static final String FORM_RENDERER = "lib/deps.js";
     static final String TASKLIST = "app/tasklist/camunda-tasklist-bootstrap.js";
+    static final String COCKPIT = "app/cockpit/camunda-cockpit-bootstrap.js";
+    static final String ADMIN = "app/admin/camunda-admin-bootstrap.js";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         patch(registry, FORM_RENDERER, FormRendererPatches.ALL);
         patch(registry, TASKLIST, TasklistPatches.ALL);
+        patch(registry, COCKPIT, PagePatches.COCKPIT);
+        patch(registry, ADMIN, PagePatches.ADMIN);
     }
 
     /** The pattern needs a wildcard: what it matches is the name that is looked up. */

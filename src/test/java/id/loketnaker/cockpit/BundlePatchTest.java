@@ -15,6 +15,8 @@ class BundlePatchTest {
 
     private static final String FORM_RENDERER = shipped(PatchedScripts.SHIPPED + PatchedScripts.FORM_RENDERER);
     private static final String TASKLIST = shipped(PatchedScripts.SHIPPED + PatchedScripts.TASKLIST);
+    private static final String COCKPIT = shipped(PatchedScripts.SHIPPED + PatchedScripts.COCKPIT);
+    private static final String ADMIN = shipped(PatchedScripts.SHIPPED + PatchedScripts.ADMIN);
     private static final String LIST_OF_TASKS = shipped("META-INF/resources/plugin/tasklist/app/plugin.js");
 
     @ParameterizedTest
@@ -33,6 +35,26 @@ class BundlePatchTest {
     @MethodSource("ofTheListOfTasks")
     void finds_its_place_in_the_shipped_list_of_tasks_exactly_once(BundlePatch patch) {
         assertThat(patch.fits(LIST_OF_TASKS)).as(patch.shipped()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofCockpit")
+    void finds_its_place_in_the_shipped_Cockpit_exactly_once(BundlePatch patch) {
+        assertThat(patch.fits(COCKPIT)).as(patch.shipped()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAdmin")
+    void finds_its_place_in_the_shipped_Admin_exactly_once(BundlePatch patch) {
+        assertThat(patch.fits(ADMIN)).as(patch.shipped()).isTrue();
+    }
+
+    static Stream<BundlePatch> ofCockpit() {
+        return PagePatches.COCKPIT.all().stream();
+    }
+
+    static Stream<BundlePatch> ofAdmin() {
+        return PagePatches.ADMIN.all().stream();
     }
 
     static Stream<BundlePatch> ofTheListOfTasks() {
