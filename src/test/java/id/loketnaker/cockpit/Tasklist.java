@@ -85,13 +85,13 @@ final class Tasklist {
     }
 
     Tasklist claim() {
-        browser.click(By.xpath("//*[contains(@class, 'claim')][contains(., 'Claim')]"))
+        browser.click(By.xpath("//*[contains(@class, 'claim')][contains(., 'Ambil')]"))
                 .see(By.xpath("//*[contains(@class, 'assignee')]//*[contains(@class, 'glyphicon-remove')]"));
         return this;
     }
 
     Tasklist complete() {
-        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.click(By.xpath("//button[normalize-space() = 'Selesaikan']"));
         return this;
     }
 
@@ -113,7 +113,7 @@ final class Tasklist {
 
     /** Waits until the list is there and empty. */
     Tasklist seeNothingToDo() {
-        browser.see("No task matching filters found");
+        browser.see("Tidak ada tugas yang cocok dengan saringan");
         return this;
     }
 

@@ -67,14 +67,14 @@ class TasklistIT {
                 .choose("Berkas", "Bukti upaya penyelesaian secara bipartit")
                 .start()
                 .browser()
-                .see("The process has been started");
+                .see("Perkara sudah dimulai");
         var started = engine.getRuntimeService().createProcessInstanceQuery().singleResult();
         assertThat(started.getTenantId()).isEqualTo("bekasi");
         assertThat(variable(started.getId(), "tanggalSuratPermohonan")).isEqualTo("2026-07-31");
 
         var mediator = official("mediator.bekasi");
         mediator.browser().see("Nina \"O'Hara\" <b>Contoh</b>");
-        assertThat(mediator.order()).isEqualTo("Due date");
+        assertThat(mediator.order()).isEqualTo("Tenggat");
         mediator.open(CHECK)
                 .claim()
                 .choose("Hasil pemeriksaan", "Berkas lengkap")

@@ -19,7 +19,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Chromium without a window, in Indonesian, nobody logged in. Waits for what it is asked for instead of guessing when
+ * Chromium without a window, in Indonesian unless told, nobody logged in. Waits for what it is asked for instead of guessing when
  * it is there.
  */
 public final class Browser implements AutoCloseable {
@@ -35,10 +35,15 @@ public final class Browser implements AutoCloseable {
 
     /** For a test, {@link Browsers#open()} is handier: it closes what it has opened. */
     public static Browser open() {
+        return open("id-ID");
+    }
+
+    /** The browser of somebody who reads another language. */
+    static Browser open(String language) {
         missing().ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        return new Browser(Chromium.start());
+        return new Browser(Chromium.start(language));
     }
 
     /** Why there can be no browser on this machine, with the remedy; empty if there can be one. */

@@ -15,7 +15,15 @@ public final class Browsers implements AfterEachCallback {
 
     /** One more browser, in which nobody is logged in: one for each official. */
     public Browser open() {
-        var browser = Browser.open();
+        return remember(Browser.open());
+    }
+
+    /** As {@link #open()}, for somebody who has set the browser to English. */
+    public Browser openEnglish() {
+        return remember(Browser.open("en-US"));
+    }
+
+    private Browser remember(Browser browser) {
         open.add(browser);
         return browser;
     }

@@ -14,7 +14,7 @@ public final class CamundaWebapp {
 
     /** Fills in the log-in that the browser shows, with the password of the demo. */
     public static Browser logIn(Browser browser, String user) {
-        return browser.type(By.cssSelector("input[placeholder=Username]"), user)
+        return browser.type(By.cssSelector("form[name=signinForm] input[type=text]"), user)
                 .type(By.cssSelector("input[type=password]"), "demo")
                 .click(By.cssSelector("button[type=submit]"));
     }

@@ -27,17 +27,21 @@ final class Chromium {
                         "no chromium and chromedriver on the PATH (Debian: apt-get install chromium chromium-driver)");
     }
 
-    /** Starts one with a fresh profile, which ChromeDriver throws away at the end. */
-    static ChromeDriver start() {
+    /**
+     * Starts one with a fresh profile, which ChromeDriver throws away at the end.
+     *
+     * @param language of its user, such as {@code id-ID}
+     */
+    static ChromeDriver start(String language) {
         SELENIUM.setLevel(Level.SEVERE);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
-        return new ChromeDriver(service, options());
+        return new ChromeDriver(service, options(language));
     }
 
-    private static ChromeOptions options() {
+    private static ChromeOptions options(String language) {
         var options = new ChromeOptions();
         options.setBinary(BROWSER.orElseThrow().toFile());
         options.addArguments(
@@ -50,8 +54,8 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--lang=id-ID",
-                "--accept-lang=id-ID,id",
+                "--lang=" + language,
+                "--accept-lang=" + language,
                 "--window-size=1400,900");
         return options;
     }
