@@ -160,7 +160,7 @@ class SlaPageIT {
 
     private Browser enter(Browser browser, String user, String question) {
         browser.go(address(question))
-                .type(By.cssSelector("input[placeholder=Username]"), user)
+                .type(By.cssSelector("form[name=signinForm] input[type=text]"), user)
                 .type(By.cssSelector("input[type=password]"), "demo");
         browser.see(By.cssSelector("input[type=password]")).sendKeys(Keys.ENTER);
         browser.see(By.cssSelector(".loketnaker-numbers"));
