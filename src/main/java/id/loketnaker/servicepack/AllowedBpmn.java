@@ -71,7 +71,6 @@ final class AllowedBpmn {
             "candidateGroups",
             "candidateStarterGroups",
             "dueDate",
-            "followUpDate",
             "priority",
             "jobPriority",
             "taskPriority",

@@ -23,7 +23,7 @@ class Grants {
     void official(String role) {
         grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        grant(role, Resources.FILTER, Authorization.ANY, Permissions.READ);
+        grant(role, Resources.FILTER, Authorization.ANY, Permissions.CREATE);
         grant(role, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(
                 role,
@@ -41,12 +41,17 @@ class Grants {
         grant(role, Resources.PROCESS_DEFINITION, service, ProcessDefinitionPermissions.CREATE_INSTANCE);
     }
 
+    /** Members of the group are shown a list of tasks. */
+    void filter(String group, String filterId) {
+        grant(group, Resources.FILTER, filterId, Permissions.READ);
+    }
+
     /** A manager reads everything of the office in Cockpit. */
     void manager(String group) {
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        grant(group, Resources.FILTER, Authorization.ANY, Permissions.READ);
+        grant(group, Resources.FILTER, Authorization.ANY, Permissions.CREATE);
         grant(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         grant(
                 group,

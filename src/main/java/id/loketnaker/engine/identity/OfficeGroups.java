@@ -49,7 +49,7 @@ class OfficeGroups implements OfficeDirectory {
         for (ServicePack pack : packs) {
             pack.diagram().starterRoles().forEach(role -> grants.starter(role, pack.key()));
         }
-        filters.provide();
+        filters.provide(packs);
         demoUsers.ifAvailable(demo -> demo.welcome(offices));
     }
 

@@ -3,6 +3,7 @@ package id.loketnaker.engine.identity;
 import id.loketnaker.engine.OwnSession;
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ class RoleSessions {
     @Bean
     OwnSession roleTasks() {
         return new OwnSession(TaskManager.class, RoleTaskManager::new);
+    }
+
+    @Bean
+    OwnSession deskFilters() {
+        return new OwnSession(FilterManager.class, DeskFilterManager::new);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockJournalist {
 
-    private static final String PAUSE = "jeda";
+    static final String PAUSE = "jeda";
 
     private final CaseClock caseClock;
     private final CaseRegister register;

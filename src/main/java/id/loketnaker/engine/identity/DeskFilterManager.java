@@ -1,0 +1,87 @@
+package id.loketnaker.engine.identity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.camunda.bpm.engine.query.Query;
+
+/**
+ * Shows an official the lists of the services of their own office only, and none when they have but one service: their queue is
+ * the same. Who may be shown a list at all is a matter of grants. In a list of one's own there may be no expression but those
+ * that the criteria need: the engine would carry out any, with every part of the application in reach.
+ */
+final class DeskFilterManager extends FilterManager {
+
+    /** Property of a filter that belongs to a service of an office. */
+    static final String OFFICE = "kantor";
+
+    private static final Pattern HARMLESS =
+            Pattern.compile("\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
+                    + "|dateTime\\(\\)(\\.(plus|minus)(Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\))*"
+                    + "|meja\\.(sebelumHariIni|besok)\\(\\))\\s*}");
+
+    @Override
+    public Filter insertOrUpdateFilter(Filter filter) {
+        Authentication user = getCurrentAuthentication();
+        if (isOfficial(user)
+                && !expressions(filter.getQuery())
+                        .allMatch(text -> HARMLESS.matcher(text).matches())) {
+            throw new BadUserRequestException("Ungkapan di dalam filter hanya boleh ${currentUser()},"
+                    + " ${currentUserGroups()}, ${now()} atau ${dateTime()} dengan tambahan waktunya.");
+        }
+        return super.insertOrUpdateFilter(filter);
+    }
+
+    @Override
+    public List<Filter> findFiltersByQueryCriteria(FilterQueryImpl query) {
+        List<Filter> found = super.findFiltersByQueryCriteria(query);
+        Authentication user = getCurrentAuthentication();
+        return isOfficial(user) ? shownTo(user, found) : found;
+    }
+
+    @Override
+    public long findFilterCountByQueryCriteria(FilterQueryImpl query) {
+        return isOfficial(getCurrentAuthentication())
+                ? findFiltersByQueryCriteria(query).size()
+                : super.findFilterCountByQueryCriteria(query);
+    }
+
+    private boolean isOfficial(Authentication user) {
+        return user != null
+                && user.getUserId() != null
+                && isAuthorizationEnabled()
+                && getCommandContext().isAuthorizationCheckEnabled()
+                && (user.getGroupIds() == null || !user.getGroupIds().contains(Groups.CAMUNDA_ADMIN));
+    }
+
+    private static List<Filter> shownTo(Authentication user, List<Filter> found) {
+        List<String> offices = user.getTenantIds() == null ? List.of() : user.getTenantIds();
+        boolean several = found.stream()
+                        .filter(filter -> officeOf(filter) != null && offices.contains(officeOf(filter)))
+                        .count()
+                > 1;
+        return found.stream()
+                .filter(filter -> officeOf(filter) == null || several && offices.contains(officeOf(filter)))
+                .toList();
+    }
+
+    private static Object officeOf(Filter filter) {
+        return filter.getProperties() == null ? null : filter.getProperties().get(OFFICE);
+    }
+
+    private static Stream<String> expressions(Query<?, ?> query) {
+        return query instanceof TaskQueryImpl tasks
+                ? tasks.getQueries().stream()
+                        .flatMap(part -> part.getExpressions().values().stream())
+                        .filter(Objects::nonNull)
+                : Stream.empty();
+    }
+}
