@@ -6,6 +6,10 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.ClockReading;
 import id.loketnaker.sla.DeadlineView;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +41,14 @@ public record CaseFile(
     public CaseFile {
         deadlines = List.copyOf(deadlines);
         record = List.copyOf(record);
+    }
+
+    /** User ids of all who had a step of it or are on its record. */
+    public Set<String> officials() {
+        return Stream.concat(
+                        deadlines.stream().map(DeadlineView::holder),
+                        record.stream().map(recorded -> recorded.entry().actor()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

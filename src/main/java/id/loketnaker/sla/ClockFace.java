@@ -51,6 +51,30 @@ public class ClockFace {
                 .collect(Collectors.toMap(PromiseState::caseId, Function.identity()));
     }
 
+    /** The limits with these ids, of tasks say, by their ids; ids of none are left out. */
+    public Map<String, OpenLimit> limits(Collection<String> ids) {
+        List<Deadline> found = deadlines.findAllById(ids);
+        Map<String, Instant> paused =
+                pausedSince(found.stream().map(Deadline::caseId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(deadline -> deadline.asLimit(paused.get(deadline.caseId())))
+                .collect(Collectors.toMap(OpenLimit::id, Function.identity()));
+    }
+
+    /** Since when the clocks of these cases stand still; cases whose clock runs are left out. */
+    public Map<String, Instant> pausedSince(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : pauses.findByCaseIdInAndResumedAtIsNull(caseIds).stream()
+                        .collect(Collectors.toMap(
+                                Pause::caseId, Pause::pausedAt, (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** Who had the steps of these cases, of each case first to last. */
+    public List<Holding> holdings(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : deadlines.holdings(caseIds, DeadlineKind.TASK);
+    }
+
     private List<Pause> pausesOf(String caseId) {
         return pauses.findByCaseIdOrderByPausedAt(caseId);
     }

@@ -182,6 +182,10 @@ class Deadline {
                 holder);
     }
 
+    OpenLimit asLimit(@Nullable Instant pausedAt) {
+        return new OpenLimit(id, caseId, term(), riskAt == null ? dueAt : riskAt, pausedAt);
+    }
+
     PromiseState asPromise(Instant now) {
         return new PromiseState(id, dueAt, isLate(now));
     }

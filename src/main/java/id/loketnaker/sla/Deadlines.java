@@ -17,6 +17,11 @@ interface Deadlines extends JpaRepository<Deadline, String> {
 
     List<Deadline> findByCaseId(String caseId);
 
+    @Query("""
+            select new id.loketnaker.sla.Holding(d.caseId, d.role, d.holder) from Deadline d
+             where d.caseId in :caseIds and d.kind = :kind and d.holder is not null order by d.openedAt, d.id""")
+    List<Holding> holdings(Collection<String> caseIds, DeadlineKind kind);
+
     /** Deadlines that count over some days, by due date from a place on. */
     @Query("""
             select d from Deadline d

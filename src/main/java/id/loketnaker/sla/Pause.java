@@ -47,6 +47,10 @@ class Pause {
         return caseId;
     }
 
+    Instant pausedAt() {
+        return pausedAt;
+    }
+
     String ground() {
         return ground;
     }

@@ -10,5 +10,7 @@ interface Pauses extends JpaRepository<Pause, String> {
 
     List<Pause> findByCaseIdIn(Collection<String> caseIds);
 
+    List<Pause> findByCaseIdInAndResumedAtIsNull(Collection<String> caseIds);
+
     boolean existsByCaseIdAndResumedAtIsNull(String caseId);
 }

@@ -1,55 +1,17 @@
 // The file of one case: on Cockpit's instance page the tab "Tenggat", and the page of a case that ended.
 import { clock } from './jam.js';
-import { element, number, shownMoment, table } from './dom.js';
+import { element, shownMoment, table } from './dom.js';
 import { load } from './muat.js';
 import { showReason } from './sebab.js';
 import { address, ask } from './server.js';
-
-const KIND = { janji: 'Janji layanan', tugas: 'Batas langkah', batas: 'Batas waktu di diagram' };
-
-const STATE = {
-  terbuka: () => '● Berjalan',
-  ditepati: (deadline) => (deadline.jenis === 'batas' ? '✓ Tidak terlewati' : '✓ Tepat waktu'),
-  dilewati: (deadline) => (deadline.jenis === 'batas' ? '▲ Terlewati' : '▲ Selesai terlambat'),
-  batal: () => '– Tidak diperlukan lagi',
-};
-
-const stateOf = (deadline) => (deadline.keadaan === 'terbuka' && deadline.terlambat ? '▲ Lewat, belum selesai' : STATE[deadline.keadaan](deadline));
-
-function used(deadline) {
-  if (!deadline.batas) return 'sampai tanggal yang ditentukan';
-  return `${number.format(deadline.terpakai)} dari ${number.format(deadline.batas)} ${deadline.satuan}`;
-}
-
-function marked(deadline, text) {
-  return element('span', { class: deadline.terlambat ? 'loketnaker-terlambat' : null }, text);
-}
-
-function why(deadline) {
-  return element(
-    'button',
-    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Mengapa tanggal ini? ${deadline.nama}`, onclick: () => showReason(deadline.id) },
-    'Mengapa?',
-  );
-}
+import { KIND, due, named, state, used, who, why } from './tenggat.js';
 
 function deadlines(file) {
   return table(
     'Tenggat perkara ini',
     ['Tenggat', 'Jenis', 'Jatuh tempo', 'Terpakai', 'Keadaan', 'Penjelasan'],
-    file.tenggat.map((deadline) => [
-      element('span', { title: deadline.dasar }, deadline.nama),
-      KIND[deadline.jenis],
-      `${shownMoment(deadline.tenggat)}${deadline.sementara ? ' (sementara)' : ''}`,
-      used(deadline),
-      marked(deadline, stateOf(deadline)),
-      why(deadline),
-    ]),
+    file.tenggat.map((deadline) => [named(deadline), KIND[deadline.jenis], due(deadline), used(deadline), state(deadline), why(deadline, showReason)]),
   );
-}
-
-function who(step) {
-  return [step.petugas, step.peran].filter(Boolean).join(', ') || '–';
 }
 
 function steps(file) {
@@ -58,7 +20,7 @@ function steps(file) {
   return table(
     'Riwayat langkah',
     ['Langkah', 'Petugas', 'Dibuka', 'Selesai', 'Lama', 'Hasil'],
-    tasks.map((step) => [step.nama, who(step), shownMoment(step.dibuka), shownMoment(step.ditutup), used(step), marked(step, stateOf(step))]),
+    tasks.map((step) => [step.nama, who(step), shownMoment(step.dibuka), shownMoment(step.ditutup), used(step), state(step)]),
   );
 }
 

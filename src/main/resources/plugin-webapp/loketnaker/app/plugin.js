@@ -1,6 +1,8 @@
-// Our tabs beside a task in Tasklist, a module each. Camunda loads this one.
+// What we add to Tasklist, a module each. Camunda loads this one.
 
 import controlCard from './kartu.js';
+import taskCards from './kartu-tugas.js';
 import events from './peristiwa.js';
+import limits from './tenggat.js';
 
-export default [...controlCard, ...events];
+export default [...taskCards, ...controlCard, ...events, ...limits];

@@ -69,7 +69,8 @@ class CockpitCasesIT {
                 .see(ENDED)
                 .see("✓ Selesai sesuai janji")
                 .see("dari 30 hari kerja")
-                .see("Perkara selesai:");
+                .see("Perkara selesai:")
+                .see("Oleh Mediator hubungan industrial");
 
         assertThat(manager.count(".loketnaker-nomor")).isGreaterThan(3);
         assertThat(manager.count(".loketnaker-bagan .loketnaker-dilalui")).isGreaterThan(3);

@@ -2,7 +2,7 @@ package id.loketnaker.cockpit.controlcard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.cockpit.manager.LocalMoments;
+import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.engine.ControlCard;
 import id.loketnaker.engine.ControlCard.HandOver;
 import id.loketnaker.engine.ControlCard.Standstill;

@@ -11,8 +11,15 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
 
     /** The modules that {@code plugin.js} imports. */
-    private static final List<String> MODULES =
-            List.of("app/dom.js", "app/muat.js", "app/server.js", "app/peristiwa.js", "app/kartu.js");
+    private static final List<String> MODULES = List.of(
+            "app/dom.js",
+            "app/muat.js",
+            "app/server.js",
+            "app/kartu.js",
+            "app/kartu-tugas.js",
+            "app/peristiwa.js",
+            "app/sisa.js",
+            "app/tenggat.js");
 
     public TasklistPluginRoot() {
         super(LoketNakerTasklistPlugin.ID);
@@ -33,5 +40,15 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/kartu")
     public ControlCardResource controlCard(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new ControlCardResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/kartu-tugas")
+    public TaskCardsResource cards(@PathParam("engine") String engine) {
+        return subResource(new TaskCardsResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/tenggat")
+    public TaskLimitsResource limits(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskLimitsResource(engine, taskId), engine);
     }
 }

@@ -2,6 +2,7 @@ package id.loketnaker.cockpit.manager;
 
 import id.loketnaker.calendar.HolidayYear;
 import id.loketnaker.calendar.NationalDay;
+import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.engine.CalendarChanges;
 import id.loketnaker.engine.CalendarPreview;
 import id.loketnaker.engine.OpenDecision;

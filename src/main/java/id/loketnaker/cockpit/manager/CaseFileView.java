@@ -2,17 +2,16 @@ package id.loketnaker.cockpit.manager;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.cockpit.LocalMoments;
+import id.loketnaker.cockpit.limits.ClockJson;
+import id.loketnaker.cockpit.limits.LimitJson;
 import id.loketnaker.engine.CaseFile;
 import id.loketnaker.engine.CaseFile.FilledIn;
 import id.loketnaker.engine.PassedPath;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
-import id.loketnaker.servicepack.Element;
-import id.loketnaker.servicepack.Role;
-import id.loketnaker.sla.ClockReading;
-import id.loketnaker.sla.DeadlineView;
-import id.loketnaker.sla.PauseView;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a case as JSON. Times are those of the office, amounts whole units of {@code satuan}. */
@@ -32,53 +31,9 @@ record CaseFileView(
         String diterima,
         @Nullable String selesai,
         ClockJson jam,
-        List<DeadlineJson> tenggat,
+        List<LimitJson> tenggat,
         List<EntryJson> catatan,
         PathJson alur) {
-
-    @JsonInclude(Include.NON_NULL)
-    record ClockJson(
-            String satuan,
-            int dijanjikan,
-            @Nullable String dasar,
-            long terpakai,
-            long terhenti,
-            long sisa,
-            String sampai,
-            String tenggat,
-            @Nullable String tenggatBilaJalan,
-            boolean sementara,
-            boolean berhenti,
-            boolean terlambat,
-            List<PauseJson> jeda) {}
-
-    @JsonInclude(Include.NON_NULL)
-    record PauseJson(
-            String elemen,
-            String nama,
-            String dasar,
-            String dari,
-            @Nullable String sampai,
-            long lama) {}
-
-    @JsonInclude(Include.NON_NULL)
-    record DeadlineJson(
-            String id,
-            String jenis,
-            String elemen,
-            String nama,
-            @Nullable String dasar,
-            String dibuka,
-            String satuan,
-            int batas,
-            long terpakai,
-            String tenggat,
-            boolean sementara,
-            String keadaan,
-            boolean terlambat,
-            @Nullable String ditutup,
-            @Nullable String peran,
-            @Nullable String petugas) {}
 
     @JsonInclude(Include.NON_NULL)
     record EntryJson(
@@ -102,15 +57,16 @@ record CaseFileView(
             @Nullable String sampai,
             boolean dibatalkan) {}
 
-    static CaseFileView of(CaseFile file) {
-        return new Reading(file).view();
+    /** @param names of officials by user id */
+    static CaseFileView of(CaseFile file, Map<String, String> names) {
+        return new Reading(file, names).view();
     }
 
     /** Puts names to ids and local times to moments. */
-    private record Reading(CaseFile file, LocalMoments times) {
+    private record Reading(CaseFile file, Map<String, String> names, LocalMoments times) {
 
-        Reading(CaseFile file) {
-            this(file, new LocalMoments(file.pack().office().zone()));
+        Reading(CaseFile file, Map<String, String> names) {
+            this(file, names, new LocalMoments(file.pack().office().zone()));
         }
 
         CaseFileView view() {
@@ -129,69 +85,22 @@ record CaseFileView(
                     registered.outcome(),
                     times.of(registered.receivedAt()),
                     times.orNothing(registered.closedAt()),
-                    clock(file.clock()),
-                    file.deadlines().stream().map(this::deadline).toList(),
+                    ClockJson.of(file.clock(), file.pack()),
+                    file.deadlines().stream()
+                            .map(deadline -> LimitJson.of(deadline, file.pack(), names))
+                            .toList(),
                     file.record().stream().map(this::entry).toList(),
                     path(file.path()));
         }
 
-        private ClockJson clock(ClockReading clock) {
-            return new ClockJson(
-                    Words.unit(clock.unit()),
-                    clock.promised(),
-                    clock.ground(),
-                    clock.elapsed(),
-                    clock.paused(),
-                    clock.left(),
-                    times.of(clock.until()),
-                    times.of(clock.due()),
-                    times.orNothing(clock.dueIfResumed()),
-                    clock.provisional(),
-                    clock.standing(),
-                    clock.late(),
-                    clock.pauses().stream().map(this::pause).toList());
-        }
-
-        private PauseJson pause(PauseView pause) {
-            return new PauseJson(
-                    pause.elementId(),
-                    nameOf(pause.elementId()),
-                    pause.ground(),
-                    times.of(pause.from()),
-                    times.orNothing(pause.until()),
-                    pause.amount());
-        }
-
-        private DeadlineJson deadline(DeadlineView deadline) {
-            String role = deadline.role();
-            return new DeadlineJson(
-                    deadline.id(),
-                    Words.kind(deadline.kind()),
-                    deadline.elementId(),
-                    deadline.elementName() == null ? deadline.elementId() : deadline.elementName(),
-                    deadline.ground(),
-                    times.of(deadline.openedAt()),
-                    Words.unit(deadline.term().unit()),
-                    deadline.limit(),
-                    deadline.used(),
-                    times.of(deadline.term().due()),
-                    deadline.term().provisional(),
-                    Words.state(deadline.state()),
-                    deadline.late(),
-                    times.orNothing(deadline.closedAt()),
-                    role == null
-                            ? null
-                            : file.pack().office().role(role).map(Role::name).orElse(role),
-                    deadline.holder());
-        }
-
         private EntryJson entry(CaseFile.Recorded recorded) {
+            String actor = recorded.entry().actor();
             return new EntryJson(
                     times.of(recorded.entry().at()),
                     recorded.entry().kind().name(),
                     recorded.entry().elementId(),
                     recorded.entry().elementName(),
-                    recorded.entry().actor(),
+                    actor == null ? null : names.getOrDefault(actor, actor),
                     recorded.filledIn().stream().map(Reading::filledIn).toList(),
                     recorded.note());
         }
@@ -211,10 +120,6 @@ record CaseFileView(
                                     visit.cancelled()))
                             .toList(),
                     path.flows());
-        }
-
-        private String nameOf(String elementId) {
-            return file.pack().diagram().element(elementId).map(Element::name).orElse(elementId);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.loketnaker.cockpit.manager;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.engine.CaseFinder;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;

@@ -3,8 +3,10 @@ package id.loketnaker.cockpit.manager;
 import id.loketnaker.cockpit.Answers;
 import id.loketnaker.cockpit.SpringBeans;
 import id.loketnaker.cockpit.controlcard.ControlCardPrint;
+import id.loketnaker.engine.CaseFile;
 import id.loketnaker.engine.CaseFiles;
 import id.loketnaker.engine.ControlCards;
+import id.loketnaker.engine.OfficialNames;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,8 +27,11 @@ public class CaseResource extends AbstractCockpitPluginResource {
 
     @GET
     public Response file() {
-        return Answers.of(() ->
-                Response.ok(CaseFileView.of(SpringBeans.get(CaseFiles.class).of(caseId))));
+        return Answers.of(() -> {
+            CaseFile file = SpringBeans.get(CaseFiles.class).of(caseId);
+            return Response.ok(
+                    CaseFileView.of(file, SpringBeans.get(OfficialNames.class).of(file.officials())));
+        });
     }
 
     /** The control card, for the paper that goes with the file. */

@@ -22,6 +22,7 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
             "app/berkas.js",
             "app/catatan.js",
             "app/jam.js",
+            "app/tenggat.js",
             "app/bagan.js",
             "app/tunggu.js",
             "app/sla.js",

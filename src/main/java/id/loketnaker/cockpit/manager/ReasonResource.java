@@ -2,6 +2,7 @@ package id.loketnaker.cockpit.manager;
 
 import id.loketnaker.cockpit.Answers;
 import id.loketnaker.cockpit.SpringBeans;
+import id.loketnaker.cockpit.limits.ReasonJson;
 import id.loketnaker.engine.Managers;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.sla.DeadlineReasons;

@@ -1,6 +1,6 @@
 package id.loketnaker.cockpit.manager.sla;
 
-import id.loketnaker.cockpit.manager.LocalMoments;
+import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.servicepack.Element;

@@ -1,5 +1,6 @@
-package id.loketnaker.cockpit.manager;
+package id.loketnaker.cockpit.limits;
 
+import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.Basis;
 import id.loketnaker.sla.DeadlineReason;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The reason of a deadline as the browser gets it. */
-final class ReasonJson {
+public final class ReasonJson {
 
     private static final Map<LimitUnit, String> UNITS = Map.of(
             LimitUnit.WORKING_DAYS, "hari kerja",
@@ -26,7 +27,7 @@ final class ReasonJson {
 
     private ReasonJson() {}
 
-    static Map<String, Object> of(DeadlineReason reason) {
+    public static Map<String, Object> of(DeadlineReason reason) {
         Term term = reason.term();
         LocalMoments times = new LocalMoments(reason.zone());
         Map<String, Object> json = new LinkedHashMap<>();

@@ -1,8 +1,9 @@
-package id.loketnaker.cockpit.manager;
+package id.loketnaker.cockpit.limits;
 
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineState;
+import id.loketnaker.sla.OpenLimit;
 
 /** The words of the core in our JSON. */
 final class Words {
@@ -31,6 +32,15 @@ final class Words {
             case MET -> "ditepati";
             case MISSED -> "dilewati";
             case CANCELLED -> "batal";
+        };
+    }
+
+    static String standing(OpenLimit.State state) {
+        return switch (state) {
+            case ON_TIME -> "aman";
+            case AT_RISK -> "berisiko";
+            case LATE -> "terlambat";
+            case PAUSED -> "berhenti";
         };
     }
 }

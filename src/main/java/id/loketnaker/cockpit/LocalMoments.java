@@ -1,4 +1,4 @@
-package id.loketnaker.cockpit.manager;
+package id.loketnaker.cockpit;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,0 +1,64 @@
+// What a card in the list of tasks shows: number, applicant and service of the case, and what time is left. The cards that are
+// drawn together are asked for together.
+import { element, shownMoment } from './dom.js';
+import { ask } from './server.js';
+import { standing } from './sisa.js';
+
+const MOST = 50;
+const KEPT = 500;
+const known = new Map(); // what was told last, shown at once when Tasklist draws its list anew
+let waiting = new Map();
+
+function draw(node, card) {
+  node.replaceChildren(
+    element(
+      'div',
+      { class: 'loketnaker-kartu' },
+      element('p', { class: 'loketnaker-kartu-perkara' }, element('strong', {}, card.nomor), ' ', element('span', { title: card.pemohon }, card.pemohon)),
+      element('p', { class: 'loketnaker-kartu-layanan', title: card.layanan }, card.layanan),
+      element('p', { class: 'loketnaker-kartu-sisa' }, standing(card.batas, card.berhenti), card.batas ? element('span', { class: 'loketnaker-kartu-tempo' }, `Jatuh tempo ${shownMoment(card.batas.jatuhTempo)}`) : null),
+      card.petugas ? element('p', { class: 'loketnaker-kartu-petugas' }, `Dipegang ${card.petugas}`) : null,
+    ),
+  );
+}
+
+function remember(card) {
+  if (known.size >= KEPT) known.clear();
+  known.set(card.tugas, card);
+}
+
+async function tell(nodes) {
+  let cards;
+  try {
+    cards = await ask('kartu-tugas', { tugas: [...nodes.keys()].join(',') });
+  } catch {
+    for (const [task, node] of nodes) if (!known.has(task)) node.textContent = 'Keterangan perkara belum dapat dimuat.';
+    return;
+  }
+  for (const card of cards) {
+    remember(card);
+    if (nodes.has(card.tugas)) draw(nodes.get(card.tugas), card);
+  }
+}
+
+function flush() {
+  const all = [...waiting];
+  waiting = new Map();
+  for (let first = 0; first < all.length; first += MOST) tell(new Map(all.slice(first, first + MOST)));
+}
+
+function show(node, taskId) {
+  node.classList.add('loketnaker-kartu-tempat');
+  if (known.has(taskId)) draw(node, known.get(taskId));
+  if (!waiting.size) setTimeout(flush); // when Tasklist has drawn the other cards too
+  waiting.set(taskId, node);
+}
+
+export default [
+  {
+    id: 'loketnaker.kartu',
+    pluginPoint: 'tasklist.card',
+    priority: 300,
+    render: (node, { taskId }) => show(node, taskId),
+  },
+];
