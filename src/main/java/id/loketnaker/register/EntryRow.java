@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -44,6 +45,14 @@ class EntryRow {
         this.elementName = entry.elementName();
         this.actor = entry.actor();
         this.details = entry.details();
+    }
+
+    Long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    String caseId() {
+        return caseId;
     }
 
     Entry shown() {

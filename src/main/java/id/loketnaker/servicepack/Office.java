@@ -15,13 +15,15 @@ public record Office(
         List<Unit> units,
         List<Role> roles,
         List<ClosingDay> closingDays,
-        List<ExtraDay> extraDays) {
+        List<ExtraDay> extraDays,
+        List<RegisterBook> books) {
 
     public Office {
         units = List.copyOf(units);
         roles = List.copyOf(roles);
         closingDays = List.copyOf(closingDays);
         extraDays = List.copyOf(extraDays);
+        books = List.copyOf(books);
     }
 
     /** @throws IllegalArgumentException when the office has no such unit */

@@ -52,7 +52,8 @@ final class OfficeReader {
                 each(yaml.path("unit"), OfficeReader::unit),
                 each(yaml.path("peran"), OfficeReader::role),
                 each(yaml.path("kalender").path("tutup"), OfficeReader::closingDay),
-                each(yaml.path("kalender").path("masuk"), OfficeReader::extraDay));
+                each(yaml.path("kalender").path("masuk"), OfficeReader::extraDay),
+                BookReader.read(yaml.path("buku")));
     }
 
     private static Unit unit(JsonNode yaml) {

@@ -1,9 +1,12 @@
 package id.loketnaker.servicepack;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What several packs could break together. */
 final class OfficesRules {
@@ -13,9 +16,33 @@ final class OfficesRules {
     static List<Finding> check(Collection<ServicePack> packs) {
         var services = new HashMap<String, ServicePack>();
         var offices = new HashMap<String, ServicePack>();
-        return packs.stream()
-                .flatMap(pack -> List.of(caseNumbersDiffer(pack, services), officesDiffer(pack, offices)).stream())
-                .flatMap(List::stream)
+        var findings = new ArrayList<Finding>();
+        for (var pack : packs) {
+            findings.addAll(caseNumbersDiffer(pack, services));
+            findings.addAll(officesDiffer(pack, offices));
+        }
+        packs.stream()
+                .collect(Collectors.toMap(pack -> pack.office().id(), Function.identity(), (one, same) -> one))
+                .values()
+                .forEach(pack -> findings.addAll(booksListServices(pack, services)));
+        return findings;
+    }
+
+    /** A book of a service that is misspelt would stay empty. */
+    private static List<Finding> booksListServices(ServicePack pack, Map<String, ServicePack> services) {
+        var known = services.values().stream()
+                .filter(other -> other.office().id().equals(pack.office().id()))
+                .map(ServicePack::key)
+                .toList();
+        return pack.office().books().stream()
+                .flatMap(book -> book.content().services().stream()
+                        .filter(service -> !known.contains(service))
+                        .map(service -> new Finding(
+                                pack.id(),
+                                "instansi.yaml",
+                                "buku." + book.id(),
+                                "layanan \"%s\" tidak ada di kantor ini".formatted(service),
+                                "Tulis nama folder layanan kantor ini.")))
                 .toList();
     }
 

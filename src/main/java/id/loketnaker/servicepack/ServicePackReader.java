@@ -92,6 +92,7 @@ public final class ServicePackReader {
     private static void check(Draft draft, @Nullable Document document) {
         if (draft.office() != null) {
             new OfficeRules(draft.office(), draft.findings().in("instansi.yaml")).check();
+            new BookRules(draft, draft.office()).check();
         }
         if (draft.standard() != null) {
             new StandardRules(draft, draft.standard()).check();

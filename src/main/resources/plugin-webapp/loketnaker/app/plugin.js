@@ -1,8 +1,9 @@
 // What we add to Tasklist, a module each. Camunda loads this one.
 
+import registers from './buku.js';
 import controlCard from './kartu.js';
 import taskCards from './kartu-tugas.js';
 import events from './peristiwa.js';
 import limits from './tenggat.js';
 
-export default [...taskCards, ...controlCard, ...events, ...limits];
+export default [...taskCards, ...controlCard, ...events, ...limits, ...registers];

@@ -1,6 +1,10 @@
 package id.loketnaker.servicepack;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +56,43 @@ class OfficeAndStandardRulesTest {
                         "kalender.tutup",
                         "dua kali"),
                 office("tanggal: 2026-12-19", "tanggal: 2026-08-15", "kalender", "tutup dan juga masuk"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void a_register_book_that_would_stay_empty_is_found(Breakage breakage) {
+        breakage.isFound();
+    }
+
+    static Stream<Breakage> a_register_book_that_would_stay_empty_is_found() {
+        return Stream.of(
+                office("id: tanda-terima", "id: register-izin", "buku", "dipakai dua kali"),
+                office("isi: serah-terima", "isi: tamu", "buku[1].isi", "nilai \"tamu\" tidak sah"),
+                office("peran: [kepala-seksi]", "peran: [bupati]", "buku.register-izin", "peran \"bupati\" tidak ada"),
+                office("petugas: petugas-loket", "petugas: camat", "buku.register-izin", "peran \"camat\" tidak ada"),
+                office(
+                        "isi: perkara, layanan: [izin-contoh]",
+                        "isi: perkara",
+                        "buku.register-izin",
+                        "belum menyebut \"layanan\""),
+                office(
+                        "    langkah: [{layanan: izin-contoh, tugas: Task_Periksa}]\n",
+                        "",
+                        "buku.tanda-terima",
+                        "belum menyebut \"langkah\""),
+                office("Task_Periksa", "Task_Serahkan", "buku.tanda-terima", "tugas \"Task_Serahkan\" tidak ada"),
+                office("bidang: [hasil]", "bidang: [hasl]", "buku.tanda-terima", "bidang \"hasl\" tidak ada"));
+    }
+
+    @Test
+    void a_book_of_a_service_that_the_office_does_not_have_is_found() {
+        var pack = PackFixture.validPack()
+                .changed("instansi.yaml", "layanan: [izin-contoh]", "layanan: [izin-cotnoh]")
+                .files();
+
+        assertThatThrownBy(() -> new ServicePackReader().readAll(List.of(pack)))
+                .hasMessageContaining("buku.register-izin")
+                .hasMessageContaining("layanan \"izin-cotnoh\" tidak ada di kantor ini");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -29,6 +29,15 @@ final class PackTexts {
               - {id: petugas-loket, nama: Petugas loket, unit: pelayanan, atasan: kepala-seksi}
               - {id: kepala-seksi, nama: Kepala seksi, unit: pelayanan, atasan: kepala-dinas}
               - {id: kepala-dinas, nama: Kepala dinas}
+            buku:
+              - {id: register-izin, nama: Buku register izin, isi: perkara, layanan: [izin-contoh], petugas: petugas-loket, peran: [kepala-seksi], sumber: hlm. 3}
+              - id: tanda-terima
+                nama: Register tanda terima
+                isi: serah-terima
+                langkah: [{layanan: izin-contoh, tugas: Task_Periksa}]
+                kolom: [{judul: Hasil, bidang: [hasil]}]
+                peran: [petugas-loket]
+                sumber: bacaan kami
             kalender:
               tutup:
                 - {tanggal: 2026-08-15, sebab: Hari jadi kota, dasar: SE 1/2026}

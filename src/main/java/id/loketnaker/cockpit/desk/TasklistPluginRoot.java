@@ -19,7 +19,8 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
             "app/kartu-tugas.js",
             "app/peristiwa.js",
             "app/sisa.js",
-            "app/tenggat.js");
+            "app/tenggat.js",
+            "app/buku.js");
 
     public TasklistPluginRoot() {
         super(LoketNakerTasklistPlugin.ID);
@@ -50,5 +51,10 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/tenggat")
     public TaskLimitsResource limits(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskLimitsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/buku")
+    public BooksResource books(@PathParam("engine") String engine) {
+        return subResource(new BooksResource(engine), engine);
     }
 }

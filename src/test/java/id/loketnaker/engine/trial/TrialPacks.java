@@ -5,8 +5,10 @@ import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.testing.CamundaWebapp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +27,14 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
                 .orElseThrow();
     }
 
+    /** Without the register books of its office, which list other services too. */
+    private static PackFiles alone(PackFiles pack) {
+        String office = PackFolder.text(pack, "instansi.yaml");
+        return pack.with(Map.of(
+                "instansi.yaml",
+                office.replaceFirst("(?m)^buku:\\n(?:[ #].*\\n)*", "").getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         CamundaWebapp.forgetEarlierApplications();
@@ -32,7 +42,7 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
             Path root = Files.createTempDirectory(
                     Files.createDirectories(Path.of("target", "packs").toAbsolutePath()), "trial");
             PackFolder folder = new PackFolder(root)
-                    .with(mediation())
+                    .with(alone(mediation()))
                     .with(PackFolder.small())
                     .with(PackFolder.small("kenanga", "KNG"));
             TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);

@@ -1,5 +1,6 @@
 package id.loketnaker.cockpit.manager.sla;
 
+import id.loketnaker.cockpit.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,5 +1,7 @@
 package id.loketnaker.cockpit.manager.sla;
 
+import id.loketnaker.cockpit.Sheet;
+import id.loketnaker.cockpit.XlsxFile;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -58,10 +60,7 @@ class SlaDesk {
         }
         if (format.equals("xlsx")) {
             List<Sheet> all = sheets.all(scope);
-            return new Download(
-                    "sla-" + scope.today() + ".xlsx",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    out -> XlsxFile.write(all, out));
+            return new Download("sla-" + scope.today() + ".xlsx", XlsxFile.TYPE, out -> XlsxFile.write(all, out));
         }
         throw new BadUserRequestException("Bentuk \"" + format + "\" tidak ada. Pilih csv atau xlsx.");
     }

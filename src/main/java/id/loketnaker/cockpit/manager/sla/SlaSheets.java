@@ -1,5 +1,6 @@
 package id.loketnaker.cockpit.manager.sla;
 
+import id.loketnaker.cockpit.Sheet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

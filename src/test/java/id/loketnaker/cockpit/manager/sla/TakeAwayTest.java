@@ -2,6 +2,8 @@ package id.loketnaker.cockpit.manager.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.cockpit.Sheet;
+import id.loketnaker.cockpit.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

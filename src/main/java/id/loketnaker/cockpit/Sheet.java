@@ -1,4 +1,4 @@
-package id.loketnaker.cockpit.manager.sla;
+package id.loketnaker.cockpit;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param name at most 31 characters, without those that Excel refuses in the name of a sheet
  * @param rows of as many cells as there are headers: texts, whole numbers, local dates, local times without zone, or nothing
  */
-record Sheet(String name, List<String> headers, List<List<Object>> rows) {}
+public record Sheet(String name, List<String> headers, List<List<Object>> rows) {}

@@ -1,4 +1,4 @@
-package id.loketnaker.cockpit.manager.sla;
+package id.loketnaker.cockpit;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,14 +10,17 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** An Excel workbook with real dates and numbers, a sheet for each table, whose header stays in sight. */
-final class XlsxFile {
+public final class XlsxFile {
+
+    /** Of its content. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int FLUSHED_EVERY = 1000;
     private static final int WIDEST = 50;
 
     private XlsxFile() {}
 
-    static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "LoketNaker", "1.0")) {
             for (Sheet sheet : sheets) {
                 try (Worksheet worksheet = book.newWorksheet(sheet.name())) {

@@ -1,0 +1,82 @@
+package id.loketnaker.cockpit.desk;
+
+import id.loketnaker.cockpit.LocalMoments;
+import id.loketnaker.cockpit.Sheet;
+import id.loketnaker.engine.BookPage;
+import id.loketnaker.engine.OpenBook;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some lines of a register book as JSON.
+ *
+ * @param dari local date of the office, included
+ * @param sampai local date of the office, included
+ * @param pertama number of the first line
+ * @param baris cells as texts, or moments of the office in ISO 8601
+ * @param jumlah of all lines
+ * @param lebih whether there are more than were counted or looked at
+ */
+record BookView(
+        Title buku,
+        String dari,
+        String sampai,
+        List<String> kolom,
+        int pertama,
+        int perHalaman,
+        List<List<@Nullable Object>> baris,
+        int jumlah,
+        boolean lebih) {
+
+    /** A book on the shelf. */
+    record Title(String kantor, String namaKantor, String id, String nama, String sumber) {
+
+        static Title of(OpenBook open) {
+            return new Title(
+                    open.office().id(),
+                    open.office().name(),
+                    open.book().id(),
+                    open.book().name(),
+                    open.book().source());
+        }
+    }
+
+    static BookView of(BookPage page, int most) {
+        LocalMoments times = new LocalMoments(page.open().office().zone());
+        return new BookView(
+                Title.of(page.open()),
+                page.from().toString(),
+                page.until().toString(),
+                page.headers(),
+                page.first(),
+                most,
+                page.lines().stream().map(line -> cells(line, times::of)).toList(),
+                page.count(),
+                page.more());
+    }
+
+    /** To take away: with the number of each line, and real dates. */
+    static Sheet sheet(BookPage page) {
+        ZoneId zone = page.open().office().zone();
+        List<String> headers = new ArrayList<>(List.of("No."));
+        headers.addAll(page.headers());
+        List<List<Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> line : page.lines()) {
+            List<Object> row = new ArrayList<>(List.of(page.first() + rows.size()));
+            row.addAll(cells(line, moment -> LocalDateTime.ofInstant(moment, zone)));
+            rows.add(row);
+        }
+        return new Sheet("Register", headers, rows);
+    }
+
+    private static List<@Nullable Object> cells(List<@Nullable Object> line, Function<Instant, Object> moment) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        line.forEach(cell -> cells.add(cell instanceof Instant at ? moment.apply(at) : cell));
+        return cells;
+    }
+}

@@ -1,0 +1,23 @@
+package id.loketnaker.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in a register book.
+ *
+ * @param from local date of the office, included; none: the first day of this year
+ * @param until local date of the office, included; none: today
+ * @param number the beginning of the number of a case
+ * @param applicant the beginning of the applicant's name, or of any word of it and what follows
+ */
+public record BookQuestion(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String number,
+        @Nullable String applicant) {
+
+    boolean isSearch() {
+        return number != null || applicant != null;
+    }
+}

@@ -1,0 +1,183 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.engine.identity.Onlookers;
+import id.loketnaker.register.BookScope;
+import id.loketnaker.register.CaseDate;
+import id.loketnaker.register.CaseQuery;
+import id.loketnaker.register.CaseSearch;
+import id.loketnaker.register.FoundCases;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.BookContent;
+import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.RegisterBook;
+import id.loketnaker.servicepack.ServicePack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register books of an office, for the roles that the office names, its managers, and administrators. */
+@Service
+public class RegisterBooks {
+
+    /** Lines of a book are counted up to so many. */
+    public static final int COUNTED = 10_000;
+
+    private final IdentityService identity;
+    private final OfficeServices services;
+    private final CaseSearch search;
+    private final List<BookSource<?>> sources;
+    private final Clock clock;
+
+    RegisterBooks(
+            IdentityService identity,
+            OfficeServices services,
+            CaseSearch search,
+            List<BookSource<?>> sources,
+            Clock clock) {
+        this.identity = identity;
+        this.services = services;
+        this.search = search;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** The books that the present user may open, by office. */
+    public List<OpenBook> open() {
+        Authentication user = identity.getCurrentAuthentication();
+        if (user == null || user.getUserId() == null) {
+            return List.of();
+        }
+        Collection<String> groups = user.getGroupIds() == null ? List.of() : user.getGroupIds();
+        return offices(user, groups).stream()
+                .flatMap(office -> office.books().stream()
+                        .filter(book -> mayOpen(groups, book))
+                        .map(book -> new OpenBook(office, book)))
+                .toList();
+    }
+
+    /**
+     * Some lines of a book.
+     *
+     * @param first from 0
+     * @throws NotFoundException when there is no such book, or none that the present user may open
+     * @throws BadUserRequestException when the question makes no sense
+     */
+    @Transactional(readOnly = true)
+    public BookPage read(String officeId, String bookId, BookQuestion question, int first, int most) {
+        OpenBook open = open().stream()
+                .filter(each ->
+                        each.office().id().equals(officeId) && each.book().id().equals(bookId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Buku " + bookId + " tidak ada atau bukan untuk peran Anda."));
+        LocalDate today = LocalDate.now(clock.withZone(open.office().zone()));
+        LocalDate from = question.from() == null ? today.withDayOfYear(1) : question.from();
+        LocalDate until = question.until() == null ? today : question.until();
+        try {
+            return read(open, open.book().content(), question, new Period(from, until), first, most);
+        } catch (IllegalArgumentException unacceptable) {
+            throw new BadUserRequestException(unacceptable.getMessage());
+        }
+    }
+
+    private record Period(LocalDate from, LocalDate until) {
+
+        Period {
+            if (until.isBefore(from)) {
+                throw new BadUserRequestException("Tanggal akhir lebih awal daripada tanggal mulai.");
+            }
+        }
+
+        BookScope scope(Office office, List<String> services) {
+            ZoneId zone = office.zone();
+            return new BookScope(
+                    office.id(),
+                    services,
+                    from.atStartOfDay(zone).toInstant(),
+                    until.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+    }
+
+    private <C extends BookContent> BookPage read(
+            OpenBook open, C content, BookQuestion question, Period period, int first, int most) {
+        BookSource<C> source = sourceOf(content);
+        BookScope scope = period.scope(open.office(), content.services());
+        List<List<@Nullable Object>> lines;
+        int count;
+        boolean more;
+        if (question.isSearch()) {
+            List<RegisteredCase> found = new ArrayList<>();
+            more = find(open.office(), scope, question, found);
+            List<List<@Nullable Object>> all = source.linesOf(content, scope, found);
+            count = all.size();
+            lines = all.stream().skip(first).limit(most).toList();
+        } else {
+            int counted = source.count(content, scope, COUNTED + 1);
+            count = Math.min(counted, COUNTED);
+            more = counted > COUNTED;
+            lines = source.lines(content, scope, first, most);
+        }
+        return new BookPage(
+                open, period.from(), period.until(), source.headers(content), first + 1, lines, count, more);
+    }
+
+    /** Answers whether there are more than were looked at. */
+    private boolean find(Office office, BookScope scope, BookQuestion question, List<RegisteredCase> into) {
+        boolean more = false;
+        for (String service : scope.services()) {
+            FoundCases found = search.find(new CaseQuery(
+                    Map.of(office.id(), office.zone()),
+                    question.number(),
+                    question.applicant(),
+                    service,
+                    null,
+                    null,
+                    null,
+                    CaseDate.RECEIVED,
+                    true));
+            into.addAll(search.cases(found.ids()));
+            more = more || found.more() || found.cut();
+        }
+        return more;
+    }
+
+    @SuppressWarnings("unchecked") // the kind is asked
+    private <C extends BookContent> BookSource<C> sourceOf(C content) {
+        return (BookSource<C>) sources.stream()
+                .filter(source -> source.kind().isInstance(content))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(content.getClass().getName()));
+    }
+
+    private static boolean mayOpen(Collection<String> groups, RegisterBook book) {
+        return groups.contains(Groups.CAMUNDA_ADMIN)
+                || groups.contains(Onlookers.MANAGER)
+                || book.roles().stream().anyMatch(groups::contains);
+    }
+
+    private Collection<Office> offices(Authentication user, Collection<String> groups) {
+        List<String> ids = groups.contains(Groups.CAMUNDA_ADMIN)
+                ? identity.createTenantQuery().list().stream()
+                        .map(Tenant::getId)
+                        .toList()
+                : user.getTenantIds() == null ? List.of() : user.getTenantIds();
+        Map<String, Office> offices = new LinkedHashMap<>();
+        for (ServicePack pack : services.of(ids)) {
+            offices.putIfAbsent(pack.office().id(), pack.office());
+        }
+        return offices.values();
+    }
+}

@@ -1,0 +1,49 @@
+package id.loketnaker.engine.books;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry of the record says was filled in, by the keys of the form. */
+record FilledInValues(JsonNode values) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** An entry may hold a sentence instead of what was filled in; then it says nothing here. */
+    static FilledInValues of(@Nullable String details) {
+        try {
+            return new FilledInValues(details == null ? JSON.createObjectNode() : JSON.readTree(details));
+        } catch (JsonProcessingException aSentence) {
+            return new FilledInValues(JSON.createObjectNode());
+        }
+    }
+
+    /** The first of these fields that is filled in. */
+    @Nullable
+    String first(List<String> fields) {
+        return fields.stream()
+                .map(field -> text(values.at("/" + field.replace('.', '/'))))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(FilledInValues::text)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue() ? "ya" : "tidak";
+        }
+        String text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
+        return text.isEmpty() ? null : text;
+    }
+}

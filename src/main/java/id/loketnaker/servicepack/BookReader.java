@@ -1,0 +1,45 @@
+package id.loketnaker.servicepack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Reads {@code buku} of {@code instansi.yaml}, once it fits its schema. */
+final class BookReader {
+
+    private BookReader() {}
+
+    static List<RegisterBook> read(JsonNode books) {
+        return StreamSupport.stream(books.spliterator(), false)
+                .map(book -> new RegisterBook(
+                        book.get("id").asText(),
+                        book.get("nama").asText(),
+                        content(book),
+                        texts(book.get("peran")),
+                        book.get("sumber").asText()))
+                .toList();
+    }
+
+    private static BookContent content(JsonNode book) {
+        return book.get("isi").asText().equals("perkara")
+                ? new BookOfCases(
+                        texts(book.path("layanan")),
+                        book.hasNonNull("petugas") ? book.get("petugas").asText() : null)
+                : new BookOfHandOvers(
+                        StreamSupport.stream(book.path("langkah").spliterator(), false)
+                                .map(step -> new BookOfHandOvers.Step(
+                                        step.get("layanan").asText(),
+                                        step.get("tugas").asText()))
+                                .toList(),
+                        StreamSupport.stream(book.path("kolom").spliterator(), false)
+                                .map(column -> new BookOfHandOvers.Column(
+                                        column.get("judul").asText(), texts(column.get("bidang"))))
+                                .toList());
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

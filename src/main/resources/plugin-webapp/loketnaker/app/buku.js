@@ -1,0 +1,169 @@
+// The page "Buku register": lists what happened as the books of the office do, to look up, print and take away.
+import { element, number, shownDate, shownMoment, table } from './dom.js';
+import { load } from './muat.js';
+import { address, ask } from './server.js';
+
+const PAGE = '#/buku';
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const CONDITIONS = ['dari', 'sampai', 'nomor', 'pemohon'];
+
+const books = () => ask('buku'); // each time: somebody else may have logged in meanwhile
+
+const asked = () => Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] ?? ''));
+const pathOf = (book) => `buku/${encodeURIComponent(book.kantor)}/${encodeURIComponent(book.id)}`;
+const conditionsOf = (place) => Object.fromEntries(CONDITIONS.map((name) => [name, place[name]]).filter(([, value]) => value));
+
+function linkTo(place) {
+  const given = Object.entries(place).filter(([, value]) => value);
+  return given.length ? `${PAGE}?${new URLSearchParams(given)}` : PAGE;
+}
+
+function go(place) {
+  if (location.hash === linkTo(place)) location.reload();
+  else location.hash = linkTo(place);
+}
+
+function field(label, input) {
+  return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
+}
+
+function input(name, value, attributes = {}) {
+  return element('input', { id: `loketnaker-buku-${name}`, name, class: 'form-control', value, ...attributes });
+}
+
+function chooser(all, place) {
+  const several = new Set(all.map((book) => book.kantor)).size > 1;
+  const key = (book) => `${book.kantor}/${book.id}`;
+  const options = all.map((book) =>
+    element('option', { value: key(book), selected: key(book) === `${place.kantor}/${place.buku}` }, several ? `${book.nama} (${book.namaKantor})` : book.nama));
+  return element('select', { id: 'loketnaker-buku-pilihan', name: 'buku', class: 'form-control' }, ...options);
+}
+
+/** Of this year up to today, as the server takes it when nothing is said. */
+function thisYear() {
+  const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  return { dari: `${today.slice(0, 4)}-01-01`, sampai: today };
+}
+
+function form(all, place) {
+  const usual = thisYear();
+  return element(
+    'form',
+    {
+      class: 'loketnaker-buku-cari',
+      'aria-label': 'Cari dalam buku register',
+      onsubmit: (submitted) => {
+        submitted.preventDefault();
+        const given = Object.fromEntries([...new FormData(submitted.target)].map(([name, value]) => [name, value.trim()]));
+        const [kantor, buku] = given.buku.split('/');
+        go({ ...given, kantor, buku });
+      },
+    },
+    field('Buku', chooser(all, place)),
+    field('Dari', input('dari', place.dari ?? usual.dari, { type: 'date', required: true })),
+    field('Sampai', input('sampai', place.sampai ?? usual.sampai, { type: 'date', required: true })),
+    field('Nomor perkara', input('nomor', place.nomor, { placeholder: 'awal nomor', maxlength: '40' })),
+    field('Pemohon', input('pemohon', place.pemohon, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
+    element('div', { class: 'form-group' }, element('button', { type: 'submit', class: 'btn btn-primary' }, 'Tampilkan')),
+  );
+}
+
+function shown(cell, header) {
+  if (header === 'Nomor perkara') return element('span', { class: 'loketnaker-buku-nomor' }, cell);
+  return MOMENT.test(cell ?? '') ? shownMoment(cell) : cell ?? '–';
+}
+
+function lines(answer, caption) {
+  return table(
+    caption,
+    ['No.', ...answer.kolom],
+    answer.baris.map((line, index) => [number.format(answer.pertama + index), ...line.map((cell, column) => shown(cell, answer.kolom[column]))]),
+    { class: 'table table-condensed loketnaker-table loketnaker-buku-tabel' },
+  );
+}
+
+const period = (answer) => `${shownDate(answer.dari)} – ${shownDate(answer.sampai)}`;
+const amount = (answer) => (answer.lebih ? `lebih dari ${number.format(answer.jumlah)} baris` : `${number.format(answer.jumlah)} baris`);
+
+function pager(answer, place) {
+  const last = Math.ceil(answer.jumlah / answer.perHalaman);
+  if (last < 2) return null;
+  const page = Math.ceil(answer.pertama / answer.perHalaman);
+  const to = (there, label) => element('button', { type: 'button', class: 'btn btn-default', disabled: there < 1 || there > last, onclick: () => go({ ...place, halaman: there }) }, label);
+  return element('nav', { 'aria-label': 'Halaman buku' }, to(page - 1, '‹ Sebelumnya'), ` Halaman ${number.format(page)} dari ${number.format(last)} `, to(page + 1, 'Berikutnya ›'));
+}
+
+function actions(answer, place) {
+  if (!answer.baris.length) return null;
+  if (answer.lebih) return element('p', {}, 'Untuk mencetak atau mengunduh, pilih masa yang lebih pendek atau cari lebih tepat.');
+  return element(
+    'p',
+    { class: 'loketnaker-buku-tombol' },
+    element('a', { class: 'btn btn-default', href: linkTo({ ...place, halaman: null, cetak: 'ya' }) }, 'Lihat untuk dicetak'),
+    element('a', { class: 'btn btn-default', href: address(`${pathOf(answer.buku)}/xlsx`, conditionsOf({ ...place, dari: answer.dari, sampai: answer.sampai })), download: '' }, 'Unduh Excel (XLSX)'),
+  );
+}
+
+function found(answer, place) {
+  return [
+    element('p', { class: 'loketnaker-buku-sumber' }, `Sumber buku ini: ${answer.buku.sumber}`),
+    actions(answer, place),
+    answer.baris.length
+      ? element('div', { class: 'loketnaker-buku-gulir', tabindex: '0', role: 'region', 'aria-label': answer.buku.nama }, lines(answer, `${answer.buku.nama}, ${period(answer)}: ${amount(answer)}`))
+      : element('p', { role: 'status' }, 'Tidak ada baris untuk masa dan pencarian ini. Ubah masanya, atau periksa ejaan nomor dan nama.'),
+    pager(answer, place),
+  ];
+}
+
+function printed(answer, place) {
+  return [
+    element(
+      'p',
+      { class: 'loketnaker-jangan-cetak' },
+      element('a', { href: linkTo({ ...place, cetak: null }) }, '‹ Kembali ke buku'),
+      ' ',
+      element('button', { type: 'button', class: 'btn btn-primary', onclick: () => window.print() }, 'Cetak (A4 mendatar)'),
+    ),
+    element('h2', {}, answer.buku.nama),
+    element('p', {}, `${answer.buku.namaKantor}. Masa ${period(answer)}: ${amount(answer)}. Dicetak ${shownMoment(new Date().toISOString())}.`),
+    lines(answer, null),
+  ];
+}
+
+function draw(all) {
+  const place = asked();
+  const book = all.find((each) => each.kantor === place.kantor && each.id === place.buku) ?? all[0];
+  const here = { ...place, kantor: book.kantor, buku: book.id };
+  const content = element('div', { 'aria-live': 'polite' });
+  const question = { ...conditionsOf(place), halaman: place.halaman };
+  if (place.cetak) load(content, () => ask(`${pathOf(book)}/cetak`, conditionsOf(place)), (answer) => printed(answer, here));
+  else load(content, () => ask(pathOf(book), question), (answer) => found(answer, here));
+  return [
+    element('p', { class: 'loketnaker-jangan-cetak' }, element('a', { href: '#/' }, '‹ Daftar tugas')),
+    element('h1', { class: 'loketnaker-jangan-cetak' }, 'Buku register'),
+    place.cetak ? null : form(all, here),
+    content,
+  ];
+}
+
+export default [
+  {
+    id: 'loketnaker.buku',
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: { path: '/buku' },
+    render: (node) => {
+      node.classList.add('loketnaker-buku');
+      load(node, books, (all) => (all.length ? draw(all) : element('p', {}, 'Tidak ada buku register untuk peran Anda di kantor ini.')));
+    },
+  },
+  {
+    id: 'loketnaker.buku.menu',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 150,
+    render: async (node) => {
+      const mine = await books().catch(() => []);
+      if (mine.length) node.append(element('a', { href: PAGE, class: 'loketnaker-buku-menu' }, 'Buku register'));
+    },
+  },
+];
