@@ -1,5 +1,6 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.engine.deployment.FragmentNames;
 import id.loketnaker.engine.identity.OfficeCommandChecker;
 import id.loketnaker.engine.identity.RoleCommandChecker;
 import id.loketnaker.engine.identity.SparingAuthorizations;
@@ -34,6 +35,7 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         history(engine);
+        engine.setCustomPostDeployers(List.of(new FragmentNames()));
         engine.setResourceAuthorizationProvider(new SparingAuthorizations());
         engine.setCommandCheckers(List.of(OfficeCommandChecker.create(), new RoleCommandChecker()));
         engine.setCustomSessionFactories(

@@ -80,7 +80,7 @@ record CardSteps(ServicePack pack, List<Entry> record, Map<String, String> peopl
 
     private Standstill standstill(PauseView pause) {
         return new Standstill(
-                pack.diagram().element(pause.elementId()).map(Element::name).orElse(pause.elementId()),
+                pack.element(pause.elementId()).map(Element::name).orElse(pause.elementId()),
                 pause.ground(),
                 pause.from(),
                 pause.until(),

@@ -1,6 +1,5 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.engine.PassedPath.Visit;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
@@ -12,16 +11,12 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the file of a case for a manager, also of one that ended: clock, deadlines, record and the way it took. */
 @Service
 public class CaseFiles {
-
-    /** Camunda's mark on the visit that holds those of an element that is done several times. */
-    private static final String SEVERAL_TIMES = "#multiInstanceBody";
 
     private final Managers managers;
     private final CaseRegister register;
@@ -67,7 +62,7 @@ public class CaseFiles {
                 clockFace.read(caseId, now, terms).orElseThrow(() -> unknown(caseId)),
                 clockFace.deadlines(caseId, now, terms),
                 register.recordOf(caseId).stream().map(reader::read).toList(),
-                path(caseId, pack));
+                new PathReader(history, pack).of(caseId));
     }
 
     /** What the register has of a case, for the same people. */
@@ -76,42 +71,6 @@ public class CaseFiles {
         return register.find(caseId)
                 .filter(each -> offices.contains(each.office()))
                 .orElseThrow(() -> unknown(caseId));
-    }
-
-    private PassedPath path(String caseId, ServicePack pack) {
-        List<Visit> all = history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(caseId)
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(CaseFiles::visit)
-                .toList();
-        List<String> severalTimes = all.stream()
-                .map(Visit::elementId)
-                .filter(id -> id.endsWith(SEVERAL_TIMES))
-                .map(CaseFiles::plain)
-                .toList();
-        List<Visit> visits = all.stream()
-                .filter(visit -> !severalTimes.contains(visit.elementId()))
-                .map(visit -> new Visit(
-                        plain(visit.elementId()), visit.name(), visit.from(), visit.until(), visit.cancelled()))
-                .toList();
-        return new PassedPath(visits, FlowTrail.flows(pack.diagram(), visits));
-    }
-
-    private static String plain(String elementId) {
-        return elementId.replace(SEVERAL_TIMES, "");
-    }
-
-    private static Visit visit(HistoricActivityInstance activity) {
-        return new Visit(
-                activity.getActivityId(),
-                activity.getActivityName(),
-                activity.getStartTime().toInstant(),
-                activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
-                activity.isCanceled());
     }
 
     private static NotFoundException unknown(String caseId) {

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The pack that a version of a process was deployed with. A running case keeps the standard, the forms and the rules that it
- * started with, whatever the folder says today.
+ * The pack that a version of a process was deployed with, be it a service or a fragment that one calls. A running case keeps the
+ * standard, the forms and the rules that it started with, whatever the folder says today.
  */
 @Component
 public class DeployedPacks {
@@ -49,6 +49,6 @@ public class DeployedPacks {
                 context.getResourceManager().findResourcesByDeploymentId(definition.getDeploymentId())) {
             content.put(resource.getName(), resource.getBytes());
         }
-        return reader.readDeployed(new PackFiles(definition.getTenantId(), definition.getKey(), content));
+        return reader.readDeployed(PackFiles.deployed(definition.getTenantId(), content));
     }
 }

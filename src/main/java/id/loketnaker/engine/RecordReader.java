@@ -34,7 +34,7 @@ final class RecordReader {
         if (values.isEmpty()) {
             return new Recorded(entry, List.of(), entry.details());
         }
-        Optional<FormSchema> form = formOf(entry.elementId());
+        Optional<FormSchema> form = pack.formOf(entry.elementId());
         List<FilledIn> filledIn = new ArrayList<>();
         collect(values.get(), "", form, filledIn);
         return new Recorded(entry, List.copyOf(filledIn), null);
@@ -46,13 +46,6 @@ final class RecordReader {
         } catch (JsonProcessingException aSentence) {
             return Optional.empty();
         }
-    }
-
-    private Optional<FormSchema> formOf(String elementId) {
-        return pack.diagram()
-                .element(elementId)
-                .flatMap(element -> element.attribute("formRef"))
-                .map(pack.forms()::get);
     }
 
     private static void collect(JsonNode values, String prefix, Optional<FormSchema> form, List<FilledIn> filledIn) {

@@ -23,6 +23,7 @@ final class AllowedBpmn {
             "intermediateThrowEvent",
             "userTask",
             "subProcess",
+            Call.TYPE,
             "exclusiveGateway",
             "inclusiveGateway",
             "parallelGateway",
@@ -64,10 +65,12 @@ final class AllowedBpmn {
             "dataObject",
             "dataObjectReference",
             "dataStoreReference");
-    private static final Set<String> EXTENSIONS = Set.of("properties", "property", ListenerRules.LISTENER);
+    private static final Set<String> EXTENSIONS =
+            Set.of("properties", "property", ListenerRules.LISTENER, Call.IN, Call.OUT);
     private static final Set<String> ATTRIBUTES = Set.of(
             "formRef",
             "formRefBinding",
+            "calledElementBinding",
             "candidateGroups",
             "candidateStarterGroups",
             "dueDate",
@@ -145,11 +148,22 @@ final class AllowedBpmn {
         if (!EXTENSIONS.contains(extension.getLocalName())) {
             refuse(extension, "\"%s\" tidak boleh dipakai".formatted(extension.getLocalName()));
         }
+        if (isMapping(extension) && !isInCall(extension)) {
+            refuse(extension, "\"%s\" hanya boleh pada panggilan potongan".formatted(extension.getLocalName()));
+        }
         attributesAreAllowed(extension);
         if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.onlySetsAVariable(extension)) {
             refuse(extension, "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}");
         }
         Bpmn.children(extension).forEach(this::checkExtension);
+    }
+
+    private static boolean isMapping(Element extension) {
+        return Set.of(Call.IN, Call.OUT).contains(extension.getLocalName());
+    }
+
+    private static boolean isInCall(Element extension) {
+        return extension.getParentNode().getParentNode().getLocalName().equals(Call.TYPE);
     }
 
     private void attributesAreAllowed(Element element) {

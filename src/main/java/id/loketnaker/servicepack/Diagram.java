@@ -57,20 +57,17 @@ public final class Diagram {
                 .findFirst();
     }
 
-    /** The user task of this id or name; empty when several have the name, for then only a running case can tell. */
-    Optional<Element> onlyTask(String nameOrId) {
-        var tasks = ofType("userTask").filter(task -> task.isCalled(nameOrId)).toList();
-        return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
-    }
-
     /** A comma-separated attribute or property, such as {@code candidateGroups}, as a set in its order. */
     public static Set<String> listOf(String commaSeparated) {
-        var items = new LinkedHashSet<String>();
-        Stream.of(commaSeparated.split(","))
+        return new LinkedHashSet<>(itemsOf(commaSeparated));
+    }
+
+    /** The same with each item as often as it stands there. */
+    public static List<String> itemsOf(String commaSeparated) {
+        return Stream.of(commaSeparated.split(","))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
-                .forEach(items::add);
-        return items;
+                .toList();
     }
 
     private Stream<Element> ofType(String type) {

@@ -3,19 +3,37 @@ package id.loketnaker.servicepack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 
-/** What could be read of a pack so far; a part that could not be read has its findings already and is {@code null}. */
+/**
+ * What could be read of a pack so far, or of one of the fragments that it calls; a part that could not be read has its findings
+ * already and is {@code null}.
+ *
+ * @param key of the service or of the fragment
+ * @param folder where the diagram and its forms stand in the pack: {@code bersama/<kunci>/} for a fragment, else nothing
+ * @param forms by their file's name without {@code .form}
+ * @param fragments those that the pack calls; a fragment calls none
+ */
 record Draft(
         PackFiles files,
         Findings findings,
         @Nullable Office office,
         @Nullable ServiceStandard standard,
+        String key,
+        String folder,
+        @Nullable Document document,
         @Nullable Diagram diagram,
-        Map<String, FormFile> forms) {
+        Map<String, FormFile> forms,
+        List<Draft> fragments) {
+
+    boolean isFragment() {
+        return !folder.isEmpty();
+    }
 
     Findings.InFile inDiagram() {
-        return findings.in(files.key() + ".bpmn");
+        return findings.in(folder + key + ".bpmn");
     }
 
     /** By its file's name without {@code .form}. */
@@ -23,9 +41,41 @@ record Draft(
         return Optional.ofNullable(forms.get(name)).map(FormFile::schema);
     }
 
-    /** The form of a user task or start event, when it names one that the pack has. */
+    /** Whether there is such a file, readable or not. */
+    boolean hasForm(String name) {
+        return files.content().containsKey(folder + name + ".form");
+    }
+
+    /** The form of a user task or start event, when it names one that the pack has, or the fragment that it stands in. */
     Optional<FormSchema> formOf(Element element) {
-        return element.attribute("formRef").flatMap(this::form);
+        return element.attribute("formRef")
+                .flatMap(name -> withFragments()
+                        .flatMap(each -> each.form(name).stream())
+                        .findFirst());
+    }
+
+    /** The user task of this id or name, in a fragment too; empty when several have the name, for then only a running case can tell. */
+    Optional<Element> onlyTask(String nameOrId) {
+        var tasks = elements()
+                .filter(element -> element.is("userTask") && element.isCalled(nameOrId))
+                .toList();
+        return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
+    }
+
+    Optional<Draft> fragment(String fragmentKey) {
+        return fragments.stream()
+                .filter(fragment -> fragment.key.equals(fragmentKey))
+                .findFirst();
+    }
+
+    /** This and the fragments that it calls. */
+    Stream<Draft> withFragments() {
+        return Stream.concat(Stream.of(this), fragments.stream());
+    }
+
+    /** The elements of the diagram and of the fragments that it calls. */
+    Stream<Element> elements() {
+        return withFragments().flatMap(each -> each.diagram == null ? Stream.of() : each.diagram.elements().stream());
     }
 
     /** The role as a word of the office; without a readable office nothing is said about roles. */

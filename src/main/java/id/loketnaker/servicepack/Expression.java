@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param variables process variables it reads
  * @param assigned process variables that it sets
- * @param usesVocabulary whether it calls a word of the vocabulary
+ * @param usesVocabulary whether it asks the vocabulary when something is due
  * @param problems why it may not be used; empty when it may
  */
 record Expression(Set<String> variables, Set<String> assigned, boolean usesVocabulary, List<String> problems) {

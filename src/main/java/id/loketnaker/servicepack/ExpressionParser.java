@@ -108,9 +108,9 @@ final class ExpressionParser {
             throw new Refused("\"%s.%s\" tidak boleh dipakai".formatted(owner, word));
         }
         var arguments = arguments();
-        if (owner.equals(Vocabulary.BEAN)) {
-            usesVocabulary = true;
-            var problem = Vocabulary.problem(word, arguments);
+        if (Vocabulary.isBean(owner)) {
+            usesVocabulary = usesVocabulary || owner.equals(Vocabulary.DEADLINES);
+            var problem = Vocabulary.problem(owner + "." + word, arguments);
             if (problem != null) {
                 throw new Refused(problem);
             }

@@ -1,7 +1,6 @@
 package id.loketnaker.servicepack;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +14,12 @@ final class ExpressionRules {
     /** Set when an event is reported from outside the task list. */
     static final Set<String> OF_EVENTS = Set.of("tanggalPeristiwa", "alasanPeristiwa");
 
-    private static final Set<String> OF_LOOPS =
-            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
-
     private final Findings.InFile findings;
-    private final Set<String> known = new HashSet<>(OF_EVENTS);
-    private final boolean allFormsAreRead;
+    private final KnownVariables known;
 
     ExpressionRules(Draft draft, Document document) {
         this.findings = draft.inDiagram();
-        known.addAll(OF_LOOPS);
-        draft.formSchemas().forEach(form -> form.fields().forEach(field -> known.add(field.variable())));
-        Bpmn.all(document, "multiInstanceLoopCharacteristics")
-                .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
-                .forEach(known::add);
-        Bpmn.all(document, ListenerRules.LISTENER)
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
-                .forEach(expression -> known.addAll(expression.assigned()));
-        allFormsAreRead = draft.files().content().keySet().stream()
-                        .filter(FileRules::isForm)
-                        .count()
-                == draft.forms().size();
+        this.known = new KnownVariables(draft, document);
     }
 
     void check(Document document) {
@@ -59,9 +43,9 @@ final class ExpressionRules {
                     "execution.setVariable dipakai di luar pendengar",
                     "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
         }
-        if (expression.problems().isEmpty() && allFormsAreRead) {
+        if (expression.problems().isEmpty()) {
             expression.variables().stream()
-                    .filter(name -> !known.contains(name))
+                    .filter(name -> !known.contain(name))
                     .forEach(name -> findings.add(
                             place(element),
                             "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
@@ -70,7 +54,9 @@ final class ExpressionRules {
     }
 
     private static Stream<String> texts(Element element) {
-        var attributes = Bpmn.attributes(element).stream().map(Node::getNodeValue);
+        var attributes = Bpmn.attributes(element).stream()
+                .map(Node::getNodeValue)
+                .filter(text -> !text.equals(Call.CASE_NUMBER));
         var isLeaf = Bpmn.children(element).isEmpty();
         return isLeaf ? Stream.concat(attributes, Stream.of(element.getTextContent())) : attributes;
     }

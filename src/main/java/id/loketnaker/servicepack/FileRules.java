@@ -71,19 +71,34 @@ final class FileRules {
                 || name.equals("layanan.yaml")
                 || name.equals(key + ".bpmn")
                 || isForm(name)
-                || isScenario(name);
+                || isScenario(name)
+                || isOfFragment(name);
         if (!known) {
             findings.add(
                     name,
                     null,
                     "berkas tidak dikenal di dalam paket",
-                    "Hapus, atau beri nama yang benar: layanan.yaml, %s.bpmn, *.form, skenario/*.yaml.".formatted(key));
+                    "Hapus, atau beri nama yang benar: %s."
+                            .formatted(
+                                    Fragments.isFile(name)
+                                            ? "<kunci>.bpmn (nama folder potongannya) dan *.form"
+                                            : "layanan.yaml, %s.bpmn, *.form, skenario/*.yaml".formatted(key)));
         }
         return known;
     }
 
+    /** Of the pack itself. */
     static boolean isForm(String name) {
-        return name.matches("[^/]+\\.form");
+        return isForm(name, "");
+    }
+
+    /** @param folder of a fragment with its last stroke, or nothing for the pack itself */
+    static boolean isForm(String name, String folder) {
+        return name.startsWith(folder) && name.substring(folder.length()).matches("[^/]+\\.form");
+    }
+
+    private static boolean isOfFragment(String name) {
+        return name.matches("bersama/([a-z][a-z0-9-]*)/(\\1\\.bpmn|[^/]+\\.form)");
     }
 
     static boolean isScenario(String name) {

@@ -23,7 +23,7 @@ final class FormReferenceRules {
     }
 
     private void isInThePack(Element element, String form) {
-        if (draft.form(form).isEmpty() && !draft.files().content().containsKey(form + ".form")) {
+        if (draft.form(form).isEmpty() && !draft.hasForm(form)) {
             findings.add(
                     element,
                     "formulir \"%s\" tidak ada di paket".formatted(form),

@@ -1,6 +1,5 @@
 package id.loketnaker.servicepack;
 
-import java.util.HashMap;
 import java.util.stream.Stream;
 
 /** All rules on the forms of a pack, each and together. */
@@ -13,7 +12,6 @@ final class FormsRules {
             new FormRules(form, draft.findings().in(form.file())).check();
             isUsed(draft, form);
         }
-        idsAreUnique(draft);
     }
 
     /** A form nobody opens is a misspelt reference, or left over. */
@@ -30,22 +28,6 @@ final class FormsRules {
                             null,
                             "formulir tidak dipakai oleh tugas mana pun",
                             "Pasang pada tugasnya di diagram, atau hapus berkasnya.");
-        }
-    }
-
-    private static void idsAreUnique(Draft draft) {
-        var seen = new HashMap<String, String>();
-        for (var form : draft.forms().values()) {
-            var other = seen.putIfAbsent(form.schema().id(), form.file());
-            if (other != null) {
-                draft.findings()
-                        .add(
-                                form.file(),
-                                "id",
-                                "id formulir \"%s\" sudah dipakai %s"
-                                        .formatted(form.schema().id(), other),
-                                "Samakan id dengan nama berkas masing-masing.");
-            }
         }
     }
 }

@@ -17,6 +17,7 @@ final class NamingRules {
             "intermediateCatchEvent",
             "intermediateThrowEvent",
             "subProcess",
+            Call.TYPE,
             "lane",
             "participant");
     private static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");

@@ -12,12 +12,28 @@ import java.util.TreeMap;
 
 /**
  * The files of one pack, not yet understood, under the names they are deployed with:
- * {@code instansi.yaml}, {@code layanan.yaml}, {@code mediasi-phi.bpmn}, {@code permohonan.form}, {@code skenario/damai.yaml}.
+ * {@code instansi.yaml}, {@code layanan.yaml}, {@code mediasi-phi.bpmn}, {@code permohonan.form}, {@code skenario/damai.yaml}, and of the
+ * fragments that it calls {@code bersama/paraf/paraf.bpmn}.
  */
 public record PackFiles(String officeId, String key, SortedMap<String, byte[]> content) {
 
     public PackFiles {
         content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
+    }
+
+    /**
+     * The files of a deployment, whose key is the name of its own diagram.
+     *
+     * @throws IllegalArgumentException when it has none, or several
+     */
+    public static PackFiles deployed(String officeId, SortedMap<String, byte[]> content) {
+        var diagrams = content.keySet().stream()
+                .filter(name -> name.endsWith(".bpmn") && !Fragments.isFile(name))
+                .toList();
+        if (diagrams.size() != 1) {
+            throw new IllegalArgumentException("Paket dengan %d diagram".formatted(diagrams.size()));
+        }
+        return new PackFiles(officeId, diagrams.get(0).replace(".bpmn", ""), content);
     }
 
     /** Such as {@code bekasi/mediasi-phi}. */

@@ -44,11 +44,36 @@ public final class PackLocation {
         }
     }
 
+    /**
+     * The fragments beside the packs; none when there is no such folder in it.
+     *
+     * @throws InvalidServicePackException when there is no such location
+     */
+    public Fragments fragments() {
+        try {
+            return fragments(source.files());
+        } catch (IOException | UncheckedIOException e) {
+            throw nothing("folder tidak ada atau tidak dapat dibaca");
+        }
+    }
+
+    private static Fragments fragments(SortedMap<String, PackSource.File> files) {
+        var byKey = new TreeMap<String, SortedMap<String, byte[]>>();
+        files.forEach((path, file) -> {
+            if (Fragments.isFile(path) && path.split("/").length > 2) {
+                byKey.computeIfAbsent(Fragments.keyOf(path), key -> new TreeMap<>())
+                        .put(path, read(file));
+            }
+        });
+        return new Fragments(byKey);
+    }
+
     private List<PackFiles> packs(SortedMap<String, PackSource.File> files) throws IOException {
         var byFolder = new TreeMap<String, SortedMap<String, PackSource.File>>();
+        var fragments = fragments(files);
         files.forEach((path, file) -> {
             var parts = path.split("/", 3);
-            if (parts.length == 3) {
+            if (parts.length == 3 && !Fragments.isFile(path)) {
                 byFolder.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
                         .put(parts[2], file);
             }
@@ -58,7 +83,7 @@ public final class PackLocation {
             var office = folder.getKey().split("/")[0];
             var shared = files.get(office + "/instansi.yaml");
             if (shared != null || looksLikePack(folder.getValue())) {
-                packs.add(pack(folder.getKey(), folder.getValue(), shared));
+                packs.add(fragments.complete(pack(folder.getKey(), folder.getValue(), shared)));
             }
         }
         return packs;
@@ -69,8 +94,7 @@ public final class PackLocation {
     }
 
     private static PackFiles pack(
-            String folder, SortedMap<String, PackSource.File> files, PackSource.@Nullable File shared)
-            throws IOException {
+            String folder, SortedMap<String, PackSource.File> files, PackSource.@Nullable File shared) {
         var content = new TreeMap<String, byte[]>();
         for (var file : files.entrySet()) {
             content.put(file.getKey(), read(file.getValue()));

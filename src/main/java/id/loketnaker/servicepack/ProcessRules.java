@@ -22,17 +22,21 @@ final class ProcessRules {
         hasName();
         historyEnds();
         isMadeForThisPlatform(document);
-        startersAreRoles();
-        startsOnceWithForm();
+        if (draft.isFragment()) {
+            new FragmentRules(draft, diagram).check(document);
+        } else {
+            startersAreRoles();
+            startsOnceWithForm();
+        }
     }
 
     /** One name for folder, file and process: the same key means the same service in every office. */
     private void idIsTheFolder() {
-        if (!diagram.processId().equals(draft.files().key())) {
+        if (!diagram.processId().equals(draft.key())) {
             findings.add(
                     diagram.processId(),
                     "id proses tidak sama dengan nama folder",
-                    "Ubah id proses menjadi \"%s\".".formatted(draft.files().key()));
+                    "Ubah id proses menjadi \"%s\".".formatted(draft.key()));
         }
     }
 

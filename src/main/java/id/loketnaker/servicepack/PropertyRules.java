@@ -20,6 +20,10 @@ final class PropertyRules {
         diagram.elements().forEach(this::check);
     }
 
+    private boolean isParameter(Element element, String name) {
+        return draft.isFragment() && element.is("process") && Parameters.NAMES.contains(name);
+    }
+
     private void check(Element element) {
         element.properties().keySet().forEach(name -> isKnown(element, name));
         element.property("jeda").ifPresent(ground -> pauseHasGround(element, ground));
@@ -40,7 +44,7 @@ final class PropertyRules {
                     element,
                     "janji kedua di dalam diagram",
                     "Hapus; janji hanya tertulis satu kali, di layanan.yaml. Pakai ${tenggat.janji(execution)}.");
-        } else if (!KNOWN.contains(name)) {
+        } else if (!KNOWN.contains(name) && !isParameter(element, name)) {
             findings.add(
                     element,
                     "properti \"%s\" tidak dikenal".formatted(name),
@@ -54,10 +58,10 @@ final class PropertyRules {
             findings.add(
                     element, "jeda tanpa dasar", "Isi nilai properti \"jeda\" dengan pasal yang menghentikan waktu.");
         }
-        if (!element.is("userTask") && !element.is("subProcess")) {
+        if (!element.is("userTask") && !element.is("subProcess") && !element.is(Call.TYPE)) {
             findings.add(
                     element,
-                    "jeda hanya berlaku pada tugas atau subproses",
+                    "jeda hanya berlaku pada tugas, subproses atau panggilan potongan",
                     "Pindahkan ke tugas atau subproses yang menunggu.");
         }
     }

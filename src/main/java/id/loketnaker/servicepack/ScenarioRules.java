@@ -50,21 +50,23 @@ final class ScenarioRules {
 
     private void task(String place, TaskStep step) {
         isKnown(place + ".tugas", step.task(), ScenarioRules::isTask, "tugas");
-        diagram.onlyTask(step.task()).ifPresent(element -> task(place, step, element));
+        draft.onlyTask(step.task()).ifPresent(element -> task(place, step, element));
     }
 
     /** A submission that is expected to be refused may break any rule of the form, so its fields are not looked at. */
     private void task(String place, TaskStep step, Element element) {
         if (step.refusal() == null) {
-            isRole(
-                    place + ".oleh",
-                    step.by(),
-                    Diagram.listOf(element.attribute("candidateGroups").orElse("")),
-                    "mendapat tugas ini");
+            isRole(place + ".oleh", step.by(), rolesOf(element), "mendapat tugas ini");
             draft.formOf(element).ifPresent(form -> areFields(place + ".isi", step.values(), "", form));
         } else {
             isRole(place + ".oleh", step.by(), Set.of(), "");
         }
+    }
+
+    /** Who has a task of a fragment is known only when the case runs. */
+    private static Set<String> rolesOf(Element task) {
+        var roles = task.attribute("candidateGroups").orElse("");
+        return Expression.isIn(roles) ? Set.of() : Diagram.listOf(roles);
     }
 
     private void event(String place, EventStep step) {
@@ -105,7 +107,7 @@ final class ScenarioRules {
     }
 
     private void isKnown(String place, String name, Predicate<Element> kind, String kindName) {
-        if (diagram.elements().stream().noneMatch(element -> kind.test(element) && element.isCalled(name))) {
+        if (draft.elements().noneMatch(element -> kind.test(element) && element.isCalled(name))) {
             findings.add(
                     place,
                     "%s \"%s\" tidak ada di diagram".formatted(kindName, name),

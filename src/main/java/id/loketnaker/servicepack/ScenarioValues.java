@@ -27,8 +27,7 @@ final class ScenarioValues {
     }
 
     Map<String, Object> ofTask(String task, JsonNode values) {
-        var element = Optional.ofNullable(draft.diagram()).flatMap(diagram -> diagram.onlyTask(task));
-        return read(values, form(element));
+        return read(values, form(draft.onlyTask(task)));
     }
 
     Map<String, Object> ofEvent(JsonNode values) {

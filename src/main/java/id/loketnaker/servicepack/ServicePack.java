@@ -2,23 +2,28 @@ package id.loketnaker.servicepack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One service of one office, read and found valid.
  *
  * @param key folder name, BPMN file name and process id
- * @param forms by form id
+ * @param fragments the diagrams of the fragments that it calls; no element of one has the id of an element of another
+ * @param forms by form id, those of the fragments too
  */
 public record ServicePack(
         Office office,
         String key,
         ServiceStandard standard,
         Diagram diagram,
+        List<Diagram> fragments,
         Map<String, FormSchema> forms,
         List<Scenario> scenarios,
         PackFiles files) {
 
     public ServicePack {
+        fragments = List.copyOf(fragments);
         forms = Map.copyOf(forms);
         scenarios = List.copyOf(scenarios);
     }
@@ -26,5 +31,22 @@ public record ServicePack(
     /** Such as {@code bekasi/mediasi-phi}. */
     public String id() {
         return files.id();
+    }
+
+    /** The diagram of the service and those of the fragments that it calls. */
+    public Stream<Diagram> diagrams() {
+        return Stream.concat(Stream.of(diagram), fragments.stream());
+    }
+
+    /** An element of the diagram or of a fragment. */
+    public Optional<Element> element(String elementId) {
+        return diagrams().flatMap(each -> each.element(elementId).stream()).findFirst();
+    }
+
+    /** The form of a task or start event, when it has one. */
+    public Optional<FormSchema> formOf(String elementId) {
+        return element(elementId)
+                .flatMap(element -> element.attribute("formRef"))
+                .map(forms::get);
     }
 }

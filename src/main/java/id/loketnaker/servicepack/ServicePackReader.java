@@ -19,9 +19,8 @@ public final class ServicePackReader {
     public ServicePack read(PackFiles files) throws InvalidServicePackException {
         var findings = new Findings(files.id());
         var content = FileRules.readable(files, findings);
-        var document = document(files.key() + ".bpmn", content, findings);
-        var draft = draft(files, content, document, findings);
-        check(draft, document);
+        var draft = draft(files, content, findings);
+        check(draft);
         var scenarios = scenarios(draft, content);
         if (!findings.all().isEmpty()) {
             throw new InvalidServicePackException(findings.all());
@@ -35,8 +34,7 @@ public final class ServicePackReader {
      */
     public ServicePack readDeployed(PackFiles files) {
         var unasked = new Findings(files.id());
-        var document = document(files.key() + ".bpmn", files.content(), unasked);
-        return pack(draft(files, files.content(), document, unasked), List.of());
+        return pack(draft(files, files.content(), unasked), List.of());
     }
 
     /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
@@ -57,17 +55,39 @@ public final class ServicePackReader {
         return List.copyOf(read);
     }
 
+    private static Draft draft(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
+        var bytes = content.get("instansi.yaml");
+        var office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
+        var fragments = content.keySet().stream()
+                .filter(name -> Fragments.isFile(name) && name.endsWith(".bpmn"))
+                .map(Fragments::keyOf)
+                .map(key -> draft(files, content, findings, office, key, Fragments.folderOf(key), List.of()))
+                .toList();
+        return draft(files, content, findings, office, files.key(), "", fragments);
+    }
+
     private static Draft draft(
-            PackFiles files, SortedMap<String, byte[]> content, @Nullable Document document, Findings findings) {
-        var office = content.get("instansi.yaml");
-        var standard = content.get("layanan.yaml");
+            PackFiles files,
+            SortedMap<String, byte[]> content,
+            Findings findings,
+            @Nullable Office office,
+            String key,
+            String folder,
+            List<Draft> fragments) {
+        var diagram = folder + key + ".bpmn";
+        var document = document(diagram, content, findings);
+        var standard = folder.isEmpty() ? content.get("layanan.yaml") : null;
         return new Draft(
                 files,
                 findings,
-                office == null ? null : OfficeReader.read(files.officeId(), office, findings.in("instansi.yaml")),
+                office,
                 standard == null ? null : StandardReader.read(standard, findings.in("layanan.yaml")),
-                document == null ? null : DiagramReader.read(document, findings.in(files.key() + ".bpmn")),
-                forms(content, findings));
+                key,
+                folder,
+                document,
+                document == null ? null : DiagramReader.read(document, findings.in(diagram)),
+                forms(folder, content, findings),
+                fragments);
     }
 
     private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {
@@ -75,10 +95,10 @@ public final class ServicePackReader {
         return bytes == null ? null : Bpmn.parse(bytes, findings.in(file));
     }
 
-    private static Map<String, FormFile> forms(SortedMap<String, byte[]> content, Findings findings) {
+    private static Map<String, FormFile> forms(String folder, SortedMap<String, byte[]> content, Findings findings) {
         var forms = new TreeMap<String, FormFile>();
         content.forEach((file, bytes) -> {
-            if (FileRules.isForm(file)) {
+            if (FileRules.isForm(file, folder)) {
                 var json = TextFiles.json(bytes, findings.in(file));
                 if (json != null) {
                     var form = FormReader.read(file, json);
@@ -89,7 +109,7 @@ public final class ServicePackReader {
         return forms;
     }
 
-    private static void check(Draft draft, @Nullable Document document) {
+    private static void check(Draft draft) {
         if (draft.office() != null) {
             new OfficeRules(draft.office(), draft.findings().in("instansi.yaml")).check();
             new BookRules(draft, draft.office()).check();
@@ -97,11 +117,19 @@ public final class ServicePackReader {
         if (draft.standard() != null) {
             new StandardRules(draft, draft.standard()).check();
         }
-        if (document != null) {
-            new AllowedBpmn(draft.inDiagram()).check(document);
-            new ExpressionRules(draft, document).check(document);
+        draft.withFragments().forEach(ServicePackReader::checkDiagram);
+        if (draft.document() != null) {
+            new CallRules(draft, draft.document()).check(draft.document());
+        }
+        TogetherRules.check(draft);
+    }
+
+    private static void checkDiagram(Draft draft) {
+        if (draft.document() != null) {
+            new AllowedBpmn(draft.inDiagram()).check(draft.document());
+            new ExpressionRules(draft, draft.document()).check(draft.document());
             if (draft.diagram() != null) {
-                DiagramRules.check(draft, draft.diagram(), document);
+                DiagramRules.check(draft, draft.diagram(), draft.document());
             }
         }
         FormsRules.check(draft);
@@ -130,7 +158,13 @@ public final class ServicePackReader {
                 draft.files().key(),
                 requireNonNull(draft.standard()),
                 requireNonNull(draft.diagram()),
-                draft.formSchemas().stream().collect(Collectors.toMap(FormSchema::id, form -> form)),
+                draft.withFragments()
+                        .map(each -> requireNonNull(each.diagram()))
+                        .skip(1)
+                        .toList(),
+                draft.withFragments()
+                        .flatMap(each -> each.formSchemas().stream())
+                        .collect(Collectors.toMap(FormSchema::id, form -> form)),
                 scenarios,
                 draft.files());
     }

@@ -1,7 +1,14 @@
 package id.loketnaker.servicepack;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** A user task says who does it, until when, and with which form. */
 final class TaskRules {
+
+    /** Nothing but a role that was handed over can come out of these. */
+    private static final Pattern HANDED_OVER =
+            Pattern.compile("\\$\\{\\s*(?:jenjang\\.ke\\(\\s*)?(\\w+)\\s*(?:,\\s*\\w+\\s*\\))?\\s*}");
 
     private final Draft draft;
     private final Findings.InFile findings;
@@ -15,7 +22,11 @@ final class TaskRules {
 
     void check(Diagram diagram) {
         for (var task : diagram.elements("userTask")) {
-            hasRole(task);
+            if (draft.isFragment()) {
+                roleIsHandedOver(task, Parameters.of(diagram).roles());
+            } else {
+                hasRole(task);
+            }
             hasDueDate(task);
             forms.check(task);
         }
@@ -33,6 +44,18 @@ final class TaskRules {
                         task,
                         "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
                         "Daftarkan peran itu di instansi.yaml, atau perbaiki ejaannya."));
+    }
+
+    /** A fragment serves many offices, each with its own roles. */
+    private void roleIsHandedOver(Element task, Set<String> roles) {
+        var matcher =
+                HANDED_OVER.matcher(task.attribute("candidateGroups").orElse("").strip());
+        if (!matcher.matches() || !roles.contains(matcher.group(1))) {
+            findings.add(
+                    task,
+                    "peran tugas di potongan harus diberi oleh layanan yang memanggil",
+                    "Isi Candidate groups dengan ${nama} atau ${jenjang.ke(nama, urutan)}; nama disebut di properti masukanPeran.");
+        }
     }
 
     /** Work is sorted by urgency and escalates by this date. */

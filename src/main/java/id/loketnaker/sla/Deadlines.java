@@ -53,7 +53,7 @@ interface Deadlines extends JpaRepository<Deadline, String> {
     void compared(Collection<String> ids, int version);
 
     @Query("""
-            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.step, d.dueAt) from Deadline d
+            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.role, d.step, d.dueAt) from Deadline d
              where d.nextStepAt <= :now and d.state = :open order by d.nextStepAt""")
     List<EscalationStep> stepsDue(Instant now, DeadlineState open, Limit most);
 

@@ -71,28 +71,41 @@ function zoomButtons(viewer) {
   );
 }
 
+function canvasFor(what) {
+  return element('div', { class: 'loketnaker-bagan', role: 'img', 'aria-label': `Diagram ${what} dengan jalan yang dilalui perkara ini; daftarnya di bawah.` });
+}
+
+/** A fragment that the case called, drawn when it is opened. */
+function fragment(called, file) {
+  const canvas = canvasFor(`potongan "${called.nama}"`);
+  const details = element('details', {}, element('summary', {}, `Potongan: ${called.nama}`), canvas);
+  details.addEventListener('toggle', () => draw(canvas, called.idDefinisi, file.alur), { once: true });
+  return details;
+}
+
 /** Draws the way of a case; answers the section at once and fills it when the diagram is there. */
 export function path(file) {
-  const canvas = element('div', { class: 'loketnaker-bagan', role: 'img', 'aria-label': 'Diagram layanan dengan jalan yang dilalui perkara ini; daftarnya di bawah.' });
+  const canvas = canvasFor('layanan');
   const section = element(
     'section',
     {},
     element('h4', {}, 'Jalan yang dilalui'),
     element('p', { class: 'loketnaker-panas-catatan' }, 'Garis tebal: dilalui. Angka: urutan. ● dan garis tepi putus-putus: perkara sedang di sini. Seret untuk menggeser.'),
     canvas,
+    ...file.alur.potongan.map((called) => fragment(called, file)),
     element('details', {}, element('summary', {}, 'Jalan perkara sebagai daftar'), visits(file.alur)),
   );
-  draw(canvas, file);
+  draw(canvas, file.idDefinisi, file.alur);
   return section;
 }
 
-async function draw(canvas, file) {
+async function draw(canvas, definitionId, way) {
   try {
-    const xml = await xmlOf(file.idDefinisi);
+    const xml = await xmlOf(definitionId);
     const viewer = new (viewerClass())({ container: canvas, width: '100%', height: '100%' });
     await viewer.importXML(xml);
     viewer.get('canvas').zoom('fit-viewport', 'auto');
-    mark(viewer, file.alur);
+    mark(viewer, way);
     canvas.before(zoomButtons(viewer));
   } catch (refused) {
     canvas.replaceChildren(element('p', { role: 'alert', class: 'text-danger' }, refused.message, ' Jalan perkara tetap ada di daftar di bawah.'));

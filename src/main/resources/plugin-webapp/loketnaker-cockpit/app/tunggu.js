@@ -122,6 +122,19 @@ function tab(node, definitionId) {
   return () => changes.removeEventListener('change', show);
 }
 
+/** The step to show at each element: itself, or at the call of a fragment the one in it where most waits. */
+function hottest(answer, isDrawn) {
+  const measure = MEASURES[chosen.ukuran];
+  const places = new Map();
+  for (const step of answer.langkah) {
+    const at = isDrawn(step.elemen) ? [step.elemen] : step.dipanggilDi.filter(isDrawn);
+    for (const id of at) {
+      if ((measure.of(step) ?? 0) > (measure.of(places.get(id) ?? {}) ?? 0)) places.set(id, step);
+    }
+  }
+  return places;
+}
+
 /** The map on the diagram: a badge and a border for each task; what was drawn before is taken away. */
 async function paint(viewer, definitionId, drawn) {
   const answer = await figures(definitionId);
@@ -134,14 +147,14 @@ async function paint(viewer, definitionId, drawn) {
   });
   const measure = MEASURES[chosen.ukuran];
   const most = greatest(answer);
-  for (const step of answer.langkah) {
+  for (const [id, step] of hottest(answer, (place) => elements.get(place))) {
     const heat = level(measure.of(step) ?? 0, most);
-    if (!heat || !elements.get(step.elemen)) continue;
+    if (!heat) continue;
     const marker = `loketnaker-panas-${heat}`;
     const told = `${step.nama}: ${measure.label.toLowerCase()} ${measure.told(measure.of(step))}, tingkat ${heat} dari ${LEVELS}`;
     const badge = element('span', { class: `loketnaker-panas-nilai loketnaker-panas-contoh-${heat}`, title: told, 'aria-label': told }, `${heat} · ${measure.told(measure.of(step))}`);
-    canvas.addMarker(step.elemen, marker);
-    drawn.push({ id: step.elemen, marker, overlay: overlays.add(step.elemen, { position: { top: -26, left: 0 }, scale: { min: 0.7 }, html: badge }) });
+    canvas.addMarker(id, marker);
+    drawn.push({ id, marker, overlay: overlays.add(id, { position: { top: -26, left: 0 }, scale: { min: 0.7 }, html: badge }) });
   }
 }
 

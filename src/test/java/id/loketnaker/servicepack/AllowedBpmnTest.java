@@ -16,7 +16,9 @@ class AllowedBpmnTest {
                     <bpmn:serviceTask id="Task_Lain" name="x" camunda:type="external" camunda:topic="t" /> | serviceTask
                     <bpmn:sendTask id="Task_Lain" name="x" /> | sendTask
                     <bpmn:businessRuleTask id="Task_Lain" name="x" /> | businessRuleTask
-                    <bpmn:callActivity id="Task_Lain" name="x" calledElement="lain" /> | callActivity
+                    <bpmn:callActivity id="Task_Lain" name="x" calledElement="lain" camunda:variableMappingClass="X" /> | camunda:variableMappingClass
+                    <bpmn:callActivity id="Task_Lain" name="x" calledElement="lain" camunda:calledElementTenantId="bekasi" /> | camunda:calledElementTenantId
+                    <bpmn:callActivity id="Task_Lain" name="x" camunda:caseRef="lain" /> | camunda:caseRef
                     <x:serviceTask xmlns:x="urn:x" id="Task_Lain" camunda:expression="${x}" /> | serviceTask
                     <bpmn:endEvent id="Task_Lain" name="x"><bpmn:messageEventDefinition camunda:class="X" /></bpmn:endEvent> | camunda:class
                     <bpmn:intermediateThrowEvent id="Task_Lain" name="x"><bpmn:signalEventDefinition /></bpmn:intermediateThrowEvent> | signalEventDefinition

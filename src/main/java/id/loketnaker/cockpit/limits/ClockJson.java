@@ -58,7 +58,7 @@ public record ClockJson(
     private static PauseJson pause(PauseView pause, ServicePack pack, LocalMoments times) {
         return new PauseJson(
                 pause.elementId(),
-                pack.diagram().element(pause.elementId()).map(Element::name).orElse(pause.elementId()),
+                pack.element(pause.elementId()).map(Element::name).orElse(pause.elementId()),
                 pause.ground(),
                 times.of(pause.from()),
                 times.orNothing(pause.until()),

@@ -47,7 +47,9 @@ record CaseFileView(
 
     record FilledInJson(String label, String nilai) {}
 
-    record PathJson(List<VisitJson> kunjungan, List<String> alir) {}
+    record PathJson(List<VisitJson> kunjungan, List<String> alir, List<FragmentJson> potongan) {}
+
+    record FragmentJson(String idDefinisi, String nama) {}
 
     @JsonInclude(Include.NON_NULL)
     record VisitJson(
@@ -119,7 +121,10 @@ record CaseFileView(
                                     times.orNothing(visit.until()),
                                     visit.cancelled()))
                             .toList(),
-                    path.flows());
+                    path.flows(),
+                    path.fragments().stream()
+                            .map(fragment -> new FragmentJson(fragment.definitionId(), fragment.name()))
+                            .toList());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.StepFigure;
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
@@ -30,6 +31,7 @@ record WaitingView(
 
     /**
      * @param diDiagram whether this version of the diagram has it
+     * @param dipanggilDi of a step in a fragment: where the diagram of the service calls it
      * @param kini cases that wait there now
      * @param kiniTerlambat those of them that are past their due date
      * @param selesai done in the period
@@ -42,6 +44,7 @@ record WaitingView(
             String elemen,
             String nama,
             boolean diDiagram,
+            List<String> dipanggilDi,
             int kini,
             int kiniTerlambat,
             int selesai,
@@ -52,17 +55,21 @@ record WaitingView(
     private static final StepFigure NOTHING = new StepFigure(0, 0, 0, 0, null, null);
 
     static WaitingView of(ServicePack pack, Period period, int days, Map<String, StepFigure> figures) {
-        List<Element> tasks = pack.diagram().elements("userTask");
-        List<StepJson> drawn = tasks.stream()
-                .map(task -> step(
-                        task.id(),
-                        Objects.requireNonNullElse(task.name(), task.id()),
-                        true,
-                        figures.getOrDefault(task.id(), NOTHING)))
+        List<Element> tasks = pack.diagrams()
+                .flatMap(diagram -> diagram.elements("userTask").stream())
+                .toList();
+        List<StepJson> drawn = pack.diagrams()
+                .flatMap(diagram -> diagram.elements("userTask").stream()
+                        .map(task -> step(
+                                task.id(),
+                                Objects.requireNonNullElse(task.name(), task.id()),
+                                true,
+                                callsOf(diagram, pack),
+                                figures.getOrDefault(task.id(), NOTHING))))
                 .toList();
         List<StepJson> gone = figures.entrySet().stream()
                 .filter(figure -> tasks.stream().noneMatch(task -> task.id().equals(figure.getKey())))
-                .map(figure -> step(figure.getKey(), figure.getKey(), false, figure.getValue()))
+                .map(figure -> step(figure.getKey(), figure.getKey(), false, List.of(), figure.getValue()))
                 .toList();
         return new WaitingView(
                 pack.office().id(),
@@ -75,12 +82,20 @@ record WaitingView(
                 Stream.concat(drawn.stream(), gone.stream()).toList());
     }
 
-    private static StepJson step(String id, String name, boolean drawn, StepFigure figure) {
+    private static List<String> callsOf(Diagram fragment, ServicePack pack) {
+        return pack.diagram().elements("callActivity").stream()
+                .filter(call -> call.attribute("calledElement").orElse("").equals(fragment.processId()))
+                .map(Element::id)
+                .toList();
+    }
+
+    private static StepJson step(String id, String name, boolean drawn, List<String> calls, StepFigure figure) {
         Double average = figure.averageMinutes();
         return new StepJson(
                 id,
                 name,
                 drawn,
+                calls,
                 figure.open(),
                 figure.openLate(),
                 figure.done(),

@@ -3,12 +3,15 @@ package id.loketnaker.engine.deployment;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -18,6 +21,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +31,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentGate {
 
+    private static final Pattern IN_FOLDER = Pattern.compile("(?:.*/)?(skenario/[^/]+|bersama/[^/]+/[^/]+)");
+
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
+    private final String location;
     private final ObjectProvider<OfficeDirectory> offices; // made with the engine, which is built with this
 
-    DeploymentGate(LatestPacks latest, ObjectProvider<OfficeDirectory> offices) {
+    DeploymentGate(
+            LatestPacks latest,
+            @Value("${loketnaker.packs:classpath:/processes/}") String location,
+            ObjectProvider<OfficeDirectory> offices) {
         this.latest = latest;
+        this.location = location;
         this.offices = offices;
     }
 
@@ -81,14 +92,14 @@ class DeploymentGate {
             String key = deployment.getName().substring(deployment.getName().indexOf('/') + 1);
             return new PackFiles(deployment.getTenantId(), key, new TreeMap<>(files));
         }
-        return latest.of(deployment.getTenantId(), files).with(files);
+        PackFiles pack = latest.of(deployment.getTenantId(), files).with(files);
+        return PackLocation.of(location).fragments().complete(pack); // a call that is new in the diagram
     }
 
-    /** Modeler sends file names; other clients may send paths. Only the folder of scenarios belongs to a name. */
+    /** Modeler sends file names; other clients may send paths. Only the folders of scenarios and of fragments belong to a name. */
     private static String plainName(String resource) {
-        String[] parts = resource.split("/");
-        String file = parts[parts.length - 1];
-        return parts.length > 1 && parts[parts.length - 2].equals("skenario") ? "skenario/" + file : file;
+        Matcher path = IN_FOLDER.matcher(resource);
+        return path.matches() ? path.group(1) : resource.substring(resource.lastIndexOf('/') + 1);
     }
 
     private static void complete(DeploymentEntity deployment, PackFiles pack) {

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.deployment;
 
 import id.loketnaker.servicepack.Finding;
+import id.loketnaker.servicepack.Fragments;
 import id.loketnaker.servicepack.PackFiles;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ class LatestPacks {
      * else by the one pack that has files of these names. A service that is new has no files yet.
      */
     PackFiles of(String office, Map<String, byte[]> files) {
-        List<String> diagrams =
-                files.keySet().stream().filter(name -> name.endsWith(DIAGRAM)).toList();
+        List<PackFiles> known = latestOf(office);
+        refuseFragments(office, files.keySet(), known);
+        List<String> diagrams = files.keySet().stream()
+                .filter(name -> name.endsWith(DIAGRAM) && !Fragments.isFile(name))
+                .toList();
         if (diagrams.size() > 1) {
             throw refused(
                     office, diagrams.get(1), "Lebih dari satu diagram dipasang sekaligus", "pasang satu per satu");
@@ -36,7 +40,7 @@ class LatestPacks {
         if (diagrams.size() == 1) {
             return ofKey(office, diagrams.get(0).replace(DIAGRAM, ""));
         }
-        return havingAll(office, files.keySet());
+        return havingAll(office, files.keySet(), known);
     }
 
     private PackFiles ofKey(String office, String key) {
@@ -45,9 +49,8 @@ class LatestPacks {
         return definition == null ? new PackFiles(office, key, new TreeMap<>()) : filesOf(definition);
     }
 
-    private PackFiles havingAll(String office, Set<String> names) {
-        List<PackFiles> owners = latestOf(office).stream()
-                .map(LatestPacks::filesOf)
+    private static PackFiles havingAll(String office, Set<String> names, List<PackFiles> known) {
+        List<PackFiles> owners = known.stream()
                 .filter(pack -> pack.content().keySet().containsAll(names))
                 .toList();
         String file = names.iterator().next();
@@ -69,14 +72,36 @@ class LatestPacks {
         return owners.get(0);
     }
 
-    private static List<ProcessDefinition> latestOf(String office) {
+    /** A fragment serves several packs, so it changes in the folder only, where all of them are checked with it. */
+    private static void refuseFragments(String office, Set<String> names, List<PackFiles> known) {
+        for (PackFiles pack : known) {
+            for (String file : pack.content().keySet()) {
+                String plain = file.substring(file.lastIndexOf('/') + 1);
+                if (Fragments.isFile(file)
+                        && names.contains(plain)
+                        && !pack.content().containsKey(plain)) {
+                    throw refused(
+                            office,
+                            plain,
+                            "Berkas ini bagian dari potongan bersama yang dipakai " + pack.id(),
+                            "ubah di folder bersama/, lalu jalankan ulang aplikasi");
+                }
+            }
+        }
+    }
+
+    private static List<PackFiles> latestOf(String office) {
         return context()
                 .getProcessDefinitionManager()
                 .findProcessDefinitionsByQueryCriteria(
                         (ProcessDefinitionQueryImpl) new ProcessDefinitionQueryImpl()
                                 .tenantIdIn(office)
                                 .latestVersion(),
-                        null);
+                        null)
+                .stream()
+                .filter(definition -> !Fragments.isFile(definition.getResourceName()))
+                .map(LatestPacks::filesOf)
+                .toList();
     }
 
     private static PackFiles filesOf(ProcessDefinition definition) {

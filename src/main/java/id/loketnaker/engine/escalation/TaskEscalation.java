@@ -5,7 +5,6 @@ import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
-import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.EscalationStep;
@@ -59,7 +58,7 @@ class TaskEscalation {
             return; // done since it was looked up
         }
         ServicePack pack = packs.of(task.getProcessDefinitionId());
-        List<Role> superiors = superiorsOf(task, pack);
+        List<Role> superiors = step.role() == null ? List.of() : pack.office().superiorsOf(step.role());
         boolean last = step.step() >= Math.max(1, superiors.size()); // without superiors the task is only marked late
         if (!escalations.take(step, last, time.of(pack))) {
             return; // another node has it
@@ -74,16 +73,6 @@ class TaskEscalation {
         } else {
             record(step, task, EntryKind.ESCALATED, null); // the head of the office has nobody above
         }
-    }
-
-    private static List<Role> superiorsOf(Task task, ServicePack pack) {
-        return pack.diagram()
-                .element(task.getTaskDefinitionKey())
-                .flatMap(element -> element.attribute("candidateGroups"))
-                .map(Diagram::listOf)
-                .flatMap(roles -> roles.stream().findFirst())
-                .map(pack.office()::superiorsOf)
-                .orElse(List.of());
     }
 
     private void record(EscalationStep step, Task task, EntryKind kind, @Nullable String superior) {

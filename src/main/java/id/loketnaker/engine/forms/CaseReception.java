@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
-/** Enters a new case into the register; its number becomes the business key. */
+/** Enters a new case into the register; its number becomes the business key. A fragment belongs to the case that called it. */
 @Component
 class CaseReception implements ExecutionListener {
 
@@ -22,11 +22,13 @@ class CaseReception implements ExecutionListener {
 
     private final DeployedPacks packs;
     private final CaseRegister register;
+    private final FragmentStart fragments;
     private final Clock clock;
 
-    CaseReception(DeployedPacks packs, CaseRegister register, Clock clock) {
+    CaseReception(DeployedPacks packs, CaseRegister register, FragmentStart fragments, Clock clock) {
         this.packs = packs;
         this.register = register;
+        this.fragments = fragments;
         this.clock = clock;
     }
 
@@ -34,8 +36,10 @@ class CaseReception implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (instance.getSuperExecution() != null) {
-            return; // a fragment belongs to the case that called it
+            fragments.introduce(instance);
+            return;
         }
+        FragmentStart.refuseAlone(instance);
         String filledIn = Submissions.ofThisCommand().take(instance, REMEDY);
         instance.setProcessBusinessKey(register.receive(receipt(instance, filledIn)));
     }

@@ -24,6 +24,7 @@ final class CheckedStartForm implements StartFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         ExecutionEntity instance = (ExecutionEntity) scope;
+        FragmentStart.refuseAlone(instance);
         String start = instance.getProcessDefinition().getInitial().getId();
         engines.submitFormVariables(
                 door.admit(instance.getProcessDefinitionId(), start, submitted, instance), instance);

@@ -26,7 +26,6 @@ class EmptiedFields implements ExecutionListener {
 
     private Set<String> fields(DelegateExecution execution) {
         return packs.of(execution.getProcessDefinitionId())
-                .diagram()
                 .element(execution.getCurrentActivityId())
                 .flatMap(element -> element.property(EMPTIED))
                 .map(Diagram::listOf)

@@ -1,13 +1,11 @@
 package id.loketnaker.engine.forms;
 
 import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
@@ -33,7 +31,7 @@ class FormDoor {
      */
     VariableMap admit(String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
         ServicePack pack = packs.of(processDefinitionId);
-        FormSchema form = formOf(pack, elementId)
+        FormSchema form = pack.formOf(elementId)
                 .orElseThrow(() -> new IllegalStateException("Langkah " + elementId + " tidak punya formulir"));
         LocalDate today = LocalDate.now(clock.withZone(pack.office().zone()));
         FormCheck.Accepted accepted = check.check(form, submitted, known(form, scope), today);
@@ -46,12 +44,5 @@ class FormDoor {
     private static Map<String, Object> known(FormSchema form, VariableScope scope) {
         boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null);
         return asks ? scope.getVariables() : Map.of();
-    }
-
-    private static Optional<FormSchema> formOf(ServicePack pack, String elementId) {
-        return pack.diagram()
-                .element(elementId)
-                .flatMap((Element element) -> element.attribute("formRef"))
-                .map(pack.forms()::get);
     }
 }

@@ -45,6 +45,7 @@ class CaseJournalist {
 
     void activity(HistoricActivityInstanceEventEntity activity) {
         if (activity.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)
+                && activity.getRootProcessInstanceId().equals(activity.getProcessInstanceId())
                 && activity.getActivityType() != null
                 && activity.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent")) {
             ends.reached(activity.getRootProcessInstanceId(), activity.getActivityId(), activity.getActivityName());

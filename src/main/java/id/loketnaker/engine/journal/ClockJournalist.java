@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stops the clock of a case while an element waits that the diagram marks with {@code jeda}. */
@@ -43,16 +46,20 @@ class ClockJournalist {
 
     void activity(HistoricActivityInstanceEventEntity activity) {
         ServicePack pack = packs.of(activity.getProcessDefinitionId());
-        Optional<String> ground =
-                pack.diagram().element(activity.getActivityId()).flatMap(element -> element.property(PAUSE));
+        Optional<String> ground = pack.element(activity.getActivityId()).flatMap(element -> element.property(PAUSE));
         if (ground.isEmpty()) {
             return;
         }
         if (activity.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
-            stop(activity, ground.get());
+            stop(activity, Grounds.fill(ground.get(), instanceOf(activity)));
         } else if (activity.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
-            goOn(activity, ground.get(), pack);
+            goOn(activity, Grounds.fill(ground.get(), instanceOf(activity)), pack);
         }
+    }
+
+    /** The instance that the activity stands in; of a fragment that is not the case. */
+    private static @Nullable ExecutionEntity instanceOf(HistoricActivityInstanceEventEntity activity) {
+        return Context.getCommandContext().getExecutionManager().findExecutionById(activity.getProcessInstanceId());
     }
 
     private void stop(HistoricActivityInstanceEventEntity activity, String ground) {

@@ -11,6 +11,8 @@ import id.loketnaker.sla.DeadlineLedger;
 import id.loketnaker.sla.Opening;
 import java.time.Clock;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Enters into the ledger what is due of an element of a diagram, with the name and the ground that stand there. */
@@ -33,11 +35,21 @@ class DeadlineEntry {
 
     /**
      * @param id of the task or timer job
+     * @param scope where it is due, for what the diagram names only
+     * @param roleNow whose it is, when the case decides that and not the diagram
      * @return whether it has to wait for the case's clock, which stands still
      */
-    boolean enter(String id, DeadlineKind kind, String caseId, String definitionId, String elementId, DueDate due) {
+    boolean enter(
+            String id,
+            DeadlineKind kind,
+            String caseId,
+            String definitionId,
+            String elementId,
+            @Nullable String roleNow,
+            VariableScope scope,
+            DueDate due) {
         ServicePack pack = packs.of(definitionId);
-        Optional<Element> element = pack.diagram().element(elementId);
+        Optional<Element> element = pack.element(elementId);
         return ledger.enter(
                 new Opening(
                         id,
@@ -45,9 +57,9 @@ class DeadlineEntry {
                         kind,
                         elementId,
                         element.map(Element::name).orElse(null),
-                        element.flatMap(DeadlineEntry::role).orElse(null),
+                        element.flatMap(DeadlineEntry::role).orElse(roleNow),
                         element.map(Element::documentation)
-                                .map(DeadlineEntry::brief)
+                                .map(text -> brief(Grounds.fill(text, scope)))
                                 .orElse(null),
                         clock.instant()),
                 due.term(),
@@ -56,6 +68,7 @@ class DeadlineEntry {
 
     private static Optional<String> role(Element element) {
         return element.attribute("candidateGroups")
+                .filter(roles -> !roles.contains("${"))
                 .flatMap(roles -> Diagram.listOf(roles).stream().findFirst());
     }
 

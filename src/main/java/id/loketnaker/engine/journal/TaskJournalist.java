@@ -10,7 +10,9 @@ import id.loketnaker.sla.Work;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,19 @@ class TaskJournalist {
                     task.getExecution().getRootProcessInstanceId(),
                     task.getProcessDefinitionId(),
                     task.getTaskDefinitionKey(),
+                    role(task),
+                    task,
                     due);
         }
+    }
+
+    /** The first that the new task was offered to. */
+    private static @Nullable String role(TaskEntity task) {
+        return task.getIdentityLinks().stream()
+                .map(IdentityLinkEntity::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     void ended(TaskEntity task, String reason) {

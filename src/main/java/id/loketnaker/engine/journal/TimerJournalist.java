@@ -48,6 +48,8 @@ class TimerJournalist {
                     timer.getExecution().getRootProcessInstanceId(),
                     timer.getProcessDefinitionId(),
                     timer.getActivityId(),
+                    null,
+                    timer.getExecution(),
                     due);
             if (waits) {
                 timers.hold(List.of(timer.getId()));
@@ -66,7 +68,6 @@ class TimerJournalist {
         }
         ledger.fired(timer.getId(), clock.instant());
         String name = packs.of(timer.getProcessDefinitionId())
-                .diagram()
                 .element(timer.getActivityId())
                 .map(Element::name)
                 .orElse(null);

@@ -4,6 +4,7 @@ import id.loketnaker.engine.CaseEvents;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseClock;
@@ -11,9 +12,12 @@ import id.loketnaker.sla.PromiseView;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,6 +26,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -85,7 +90,7 @@ class CaseActions {
 
     List<Task> openTasks(String caseId) {
         return tasks.createTaskQuery()
-                .processInstanceId(caseId)
+                .processInstanceIdIn(instancesOf(caseId).toArray(String[]::new))
                 .initializeFormKeys()
                 .list();
     }
@@ -116,7 +121,31 @@ class CaseActions {
     }
 
     List<Job> timers(String caseId) {
-        return management.createJobQuery().processInstanceId(caseId).timers().list();
+        return instancesOf(caseId).stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance).timers().list().stream())
+                .toList();
+    }
+
+    /** The case and the fragments that it is in. */
+    private Set<String> instancesOf(String caseId) {
+        Set<String> instances = new LinkedHashSet<>(Set.of(caseId));
+        runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(caseId)
+                .list()
+                .forEach(fragment -> instances.add(fragment.getId()));
+        return instances;
+    }
+
+    /** A role that the task is for; the first that the diagram names, where it names any. */
+    Optional<String> roleOf(Task task, ServicePack pack) {
+        return pack.element(task.getTaskDefinitionKey())
+                .flatMap(element -> element.attribute("candidateGroups"))
+                .filter(roles -> !roles.contains("${"))
+                .flatMap(roles -> Diagram.listOf(roles).stream().findFirst())
+                .or(() -> tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     Element elementOf(Job timer, ServicePack pack) {
@@ -125,7 +154,7 @@ class CaseActions {
                 .jobDefinitionId(timer.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
-        return pack.diagram().element(id).orElseThrow();
+        return pack.element(id).orElseThrow();
     }
 
     PromiseView promise(String caseId) {

@@ -2,7 +2,6 @@ package id.loketnaker.engine.scenario;
 
 import id.loketnaker.engine.identity.DemoUsers;
 import id.loketnaker.register.CaseRegister;
-import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
@@ -96,10 +95,7 @@ class DemoCases implements SmartLifecycle {
     }
 
     private void claim(Task task, ServicePack pack, Staff staff) {
-        pack.diagram()
-                .element(task.getTaskDefinitionKey())
-                .flatMap(element -> element.attribute("candidateGroups"))
-                .flatMap(roles -> Diagram.listOf(roles).stream().findFirst())
+        actions.roleOf(task, pack)
                 .ifPresent(role -> actions.claim(
                         task, new Actor(staff.userFor(role), role, pack.office().id())));
     }

@@ -27,6 +27,11 @@ class PassedFlows extends AbstractBpmnParseListener {
         transition.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) taken -> passed.add(flow));
     }
 
+    /** In whichever office and service called the fragment. */
+    boolean contain(String fragment, String flow) {
+        return passed.stream().anyMatch(each -> each.key.equals(fragment) && each.flow.equals(flow));
+    }
+
     boolean contain(String office, String key, String flow) {
         return passed.contains(new Passed(office, key, flow));
     }

@@ -25,8 +25,9 @@ public class ScenarioReport {
         int played = 0;
         int different = 0;
         int missing = 0;
-        for (ServicePack pack :
-                new ServicePackReader().readAll(PackLocation.of(location).packs())) {
+        List<ServicePack> packs =
+                new ServicePackReader().readAll(PackLocation.of(location).packs());
+        for (ServicePack pack : packs) {
             out.println(pack.id() + " — " + pack.standard().name());
             for (Scenario scenario : pack.scenarios()) {
                 ScenarioResult result = runner.run(pack, scenario);
@@ -35,11 +36,19 @@ public class ScenarioReport {
                 print(result, out);
             }
             List<String> flows = runner.flowsNotPassed(pack);
-            missing += flows.size();
-            flows.forEach(flow -> out.println("  ! alur belum dilalui skenario mana pun: " + flow));
+            missing += printMissing(flows, out);
+        }
+        for (var fragment : runner.flowsOfFragmentsNotPassed(packs).entrySet()) {
+            out.println("bersama/" + fragment.getKey());
+            missing += printMissing(fragment.getValue(), out);
         }
         out.printf("%d skenario, %d berbeda, %d alur belum dilalui%n", played, different, missing);
         return different + missing == 0 ? 0 : 1;
+    }
+
+    private static int printMissing(List<String> flows, PrintStream out) {
+        flows.forEach(flow -> out.println("  ! alur belum dilalui skenario mana pun: " + flow));
+        return flows.size();
     }
 
     private static void print(ScenarioResult result, PrintStream out) {

@@ -1,9 +1,14 @@
 package id.loketnaker.engine.scenario;
 
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -42,11 +47,28 @@ public class ScenarioRunner {
 
     /** Sequence flows of the pack that no scenario run so far has passed. */
     public List<String> flowsNotPassed(ServicePack pack) {
-        return pack.diagram().sequenceFlowIds().stream()
-                .filter(flow -> !passedFlows.contain(pack.office().id(), pack.key(), flow))
+        return notPassed(
+                pack.diagram(), flow -> passedFlows.contain(pack.office().id(), pack.key(), flow));
+    }
+
+    /**
+     * Sequence flows of the fragments that the packs call and that no scenario of any of them has passed, by the key of the fragment.
+     * What one service never needs another may.
+     */
+    public SortedMap<String, List<String>> flowsOfFragmentsNotPassed(Collection<ServicePack> packs) {
+        SortedMap<String, List<String>> missing = new TreeMap<>();
+        packs.stream()
+                .flatMap(pack -> pack.fragments().stream())
+                .forEach(fragment -> missing.computeIfAbsent(
+                        fragment.processId(), key -> notPassed(fragment, flow -> passedFlows.contain(key, flow))));
+        return missing;
+    }
+
+    private static List<String> notPassed(Diagram diagram, Predicate<String> isPassed) {
+        return diagram.sequenceFlowIds().stream()
+                .filter(isPassed.negate())
                 .map(flow -> flow
-                        + pack.diagram()
-                                .element(flow)
+                        + diagram.element(flow)
                                 .map(Element::name)
                                 .map(name -> " (" + name + ")")
                                 .orElse(""))

@@ -1,8 +1,10 @@
 package id.loketnaker.engine.vocabulary;
 
+import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
+import id.loketnaker.servicepack.LimitText;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.Terms;
@@ -11,7 +13,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,21 +69,28 @@ public class DeadlineWords {
         return new DueDate(caseClock.promised(caseOf(execution), percent, clock.instant(), terms(execution)));
     }
 
-    private Terms terms(DelegateExecution execution) {
-        return time.of(packs.of(rootOf(execution).getProcessDefinitionId()));
+    /**
+     * A limit as a service hands it over to a fragment: {@code 120 menit}, {@code 2 hari kerja} or
+     * {@code 1 hari kerja sejak diterima}.
+     */
+    public DueDate batas(DelegateExecution execution, String limit) {
+        LimitText text = LimitText.of(limit)
+                .orElseThrow(() -> new BadUserRequestException(
+                        "Batas \"" + limit + "\" tidak dapat dibaca; contoh: 2 hari kerja"));
+        return switch (text.kind()) {
+            case MINUTES -> menit(execution, text.amount());
+            case WORKING_DAYS -> hariKerja(execution, text.amount());
+            case WORKING_DAYS_SINCE_RECEIPT -> sejakDiterima(execution, text.amount());
+        };
     }
 
-    private static String caseOf(DelegateExecution execution) {
-        return rootOf(execution).getProcessInstanceId();
+    private Terms terms(DelegateExecution execution) {
+        return time.of(packs.of(CaseRoots.of(execution).getProcessDefinitionId()));
     }
 
     /** A fragment counts in the time of the service that called it. */
-    private static ExecutionEntity rootOf(DelegateExecution execution) {
-        ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
-        while (instance.getSuperExecution() != null) {
-            instance = instance.getSuperExecution().getProcessInstance();
-        }
-        return instance;
+    private static String caseOf(DelegateExecution execution) {
+        return CaseRoots.of(execution).getProcessInstanceId();
     }
 
     private static LocalDate day(String date) {

@@ -31,7 +31,11 @@ record Deployed(RepositoryService repository) {
     }
 
     String text(String file) {
-        return repository.getDeploymentResources(latest().getDeploymentId()).stream()
+        return text(latest(), file);
+    }
+
+    String text(ProcessDefinition definition, String file) {
+        return repository.getDeploymentResources(definition.getDeploymentId()).stream()
                 .filter(resource -> resource.getName().equals(file))
                 .map(resource -> new String(((ResourceEntity) resource).getBytes(), StandardCharsets.UTF_8))
                 .findFirst()

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Every pack behaves as its scenarios say, they pass every flow of it, and the file of a case knows which flows it passed. */
+/** Every pack behaves as its scenarios say, they pass every flow of it and of the fragments, and the file of a case knows which flows it passed. */
 @SpringBootTest
 @ActiveProfiles(ScenarioRunner.PROFILE)
 @Import(TakenFlows.class)
@@ -38,9 +38,20 @@ class ScenarioTest {
 
     @TestFactory
     Stream<DynamicNode> every_pack_behaves_as_its_scenarios_say() {
-        return new ServicePackReader()
-                .readAll(PackLocation.of("classpath:/processes/").packs()).stream()
-                        .map(this::pack);
+        List<ServicePack> packs = new ServicePackReader()
+                .readAll(PackLocation.of("classpath:/processes/").packs());
+        return Stream.concat(packs.stream().map(this::pack), Stream.of(fragments(packs)));
+    }
+
+    /** What one service never needs of a fragment another does; after all of them. */
+    private DynamicNode fragments(List<ServicePack> packs) {
+        return DynamicTest.dynamicTest(
+                "every flow of every fragment is passed by some pack that calls it",
+                () -> assertThat(runner.flowsOfFragmentsNotPassed(packs))
+                        .containsOnlyKeys(PackLocation.of("classpath:/processes/")
+                                .fragments()
+                                .keys())
+                        .allSatisfy((fragment, flows) -> assertThat(flows).isEmpty()));
     }
 
     private DynamicNode pack(ServicePack pack) {

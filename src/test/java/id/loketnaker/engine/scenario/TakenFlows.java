@@ -1,35 +1,34 @@
 package id.loketnaker.engine.scenario;
 
+import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Remembers which sequence flows each case really took, once that is in the database. */
+/** Remembers which sequence flows each case really took, in fragments too, once that is in the database. */
 class TakenFlows extends AbstractBpmnParseListener {
 
     private final Map<String, Map<String, Set<String>>> taken = new ConcurrentHashMap<>();
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-        ProcessDefinitionEntity definition = (ProcessDefinitionEntity) scope.getProcessDefinition();
-        String pack = definition.getTenantId() + "/" + definition.getKey();
         transition.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
-                execution -> note(pack, transition.getId(), execution));
+                execution -> note(transition.getId(), CaseRoots.of(execution)));
     }
 
-    private void note(String pack, String flow, DelegateExecution execution) {
-        String caseId = execution.getProcessInstanceId();
+    private void note(String flow, ExecutionEntity root) {
+        String caseId = root.getId();
+        String pack = root.getTenantId() + "/" + root.getProcessDefinition().getKey();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -3,8 +3,10 @@ package id.loketnaker.engine.trial;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -90,11 +92,11 @@ public final class Desk {
         return engine.getRepositoryService().getProcessDefinition(definition).getDeploymentId();
     }
 
-    /** The open task of a case, by its id in the diagram. */
+    /** The open task of a case or of a fragment that it is in, by its id in the diagram. */
     public Task task(String caseId, String element) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(caseId)
+                .processInstanceIdIn(instancesOf(caseId).toArray(String[]::new))
                 .taskDefinitionKey(element)
                 .singleResult();
     }
@@ -103,15 +105,26 @@ public final class Desk {
         doAs(user, () -> engine.getFormService().submitTaskForm(task.getId(), variables(values)));
     }
 
-    /** The open timer of a case, by the id of its event in the diagram. */
-    public Job timer(String caseId, String element) {
-        return engine
-                .getManagementService()
-                .createJobQuery()
-                .processInstanceId(caseId)
-                .activityId(element)
+    private Set<String> instancesOf(String caseId) {
+        Set<String> instances = new HashSet<>(Set.of(caseId));
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(caseId)
                 .list()
-                .stream()
+                .forEach(fragment -> instances.add(fragment.getId()));
+        return instances;
+    }
+
+    /** The open timer of a case or of a fragment that it is in, by the id of its event in the diagram. */
+    public Job timer(String caseId, String element) {
+        return instancesOf(caseId).stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .activityId(element)
+                        .list()
+                        .stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no timer " + element));
     }

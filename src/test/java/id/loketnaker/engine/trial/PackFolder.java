@@ -1,5 +1,6 @@
 package id.loketnaker.engine.trial;
 
+import id.loketnaker.servicepack.Fragments;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackLocation;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 /** A folder of packs such as a process owner keeps, for {@code loketnaker.packs}. */
 public final class PackFolder {
 
-    private static final PackFiles SMALL =
-            PackLocation.of("classpath:/packs/").packs().get(0);
+    private static final PackFiles SMALL = packOf("melati/uji-jeda");
+    private static final PackFiles CALLING = packOf("melati/uji-potongan");
 
     private final Path root;
 
@@ -25,6 +26,18 @@ public final class PackFolder {
     /** The small service {@code uji-jeda} of the office {@code melati}. */
     public static PackFiles small() {
         return SMALL;
+    }
+
+    /** A small service {@code uji-potongan} of the same office, which calls the fragment {@code uji-paraf}. */
+    public static PackFiles calling() {
+        return CALLING;
+    }
+
+    private static PackFiles packOf(String id) {
+        return PackLocation.of("classpath:/packs/").packs().stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The small service in an office of another name. */
@@ -47,13 +60,16 @@ public final class PackFolder {
     }
 
     public PackFolder with(PackFiles pack) {
-        pack.content()
-                .forEach((name, bytes) -> write(
-                        name.equals("instansi.yaml")
-                                ? root.resolve(pack.officeId()).resolve(name)
-                                : root.resolve(pack.id()).resolve(name),
-                        bytes));
+        pack.content().forEach((name, bytes) -> write(place(pack, name), bytes));
         return this;
+    }
+
+    private Path place(PackFiles pack, String name) {
+        if (Fragments.isFile(name)) {
+            return root.resolve(name);
+        }
+        return root.resolve(name.equals("instansi.yaml") ? pack.officeId() : pack.id())
+                .resolve(name);
     }
 
     public String location() {

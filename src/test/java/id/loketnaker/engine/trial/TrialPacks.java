@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The offices of the tests: {@code bekasi} with its real service, {@code melati} and {@code kenanga} with a small one
- * ({@code uji-jeda}) that has pauses, in another time zone.
+ * ({@code uji-jeda}) that has pauses, in another time zone. {@code melati} also has one ({@code uji-potongan}) that calls a fragment.
  */
 public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -44,6 +44,7 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
             PackFolder folder = new PackFolder(root)
                     .with(alone(mediation()))
                     .with(PackFolder.small())
+                    .with(PackFolder.calling())
                     .with(PackFolder.small("kenanga", "KNG"));
             TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
         } catch (IOException e) {

@@ -78,7 +78,7 @@ final class SlaNames {
 
     String step(ServiceKey key, String element) {
         return Optional.ofNullable(packs.get(key))
-                .flatMap(pack -> pack.diagram().element(element))
+                .flatMap(pack -> pack.element(element))
                 .map(Element::name)
                 .orElse(element);
     }

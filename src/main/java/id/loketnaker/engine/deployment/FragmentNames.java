@@ -1,0 +1,24 @@
+package id.loketnaker.engine.deployment;
+
+import id.loketnaker.servicepack.Fragments;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+
+/** Puts the name of the service before that of its fragment, for Tasklist and Cockpit show the name of the process that a task stands in. */
+public final class FragmentNames implements Deployer {
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        var definitions = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+        if (definitions == null) {
+            return;
+        }
+        definitions.stream()
+                .filter(definition -> !Fragments.isFile(definition.getResourceName()))
+                .findFirst()
+                .ifPresent(service -> definitions.stream()
+                        .filter(definition -> Fragments.isFile(definition.getResourceName()))
+                        .forEach(fragment -> fragment.setName(service.getName() + " · " + fragment.getName())));
+    }
+}

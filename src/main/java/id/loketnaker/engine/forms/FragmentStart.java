@@ -1,0 +1,49 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.engine.CaseRoots;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.ServicePack;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.stereotype.Component;
+
+/** A fragment starts within a case only, and knows from its start which case that is. */
+@Component
+class FragmentStart {
+
+    private final DeployedPacks packs;
+
+    FragmentStart(DeployedPacks packs) {
+        this.packs = packs;
+    }
+
+    /** @throws AuthorizationException when a fragment is started by itself, whoever does it */
+    static void refuseAlone(ExecutionEntity instance) {
+        ProcessDefinitionEntity definition = instance.getProcessDefinition();
+        if (instance.getSuperExecution() == null && Fragments.isFile(definition.getResourceName())) {
+            throw new AuthorizationException(
+                    "\"" + definition.getName()
+                            + "\" adalah potongan bersama dan tidak dapat dimulai sendiri; mulailah layanan yang memanggilnya.");
+        }
+    }
+
+    /** The number and the applicant of the case, for lists and forms of the tasks in the fragment. */
+    void introduce(ExecutionEntity fragment) {
+        ExecutionEntity root = CaseRoots.of(fragment);
+        ServicePack pack = packs.of(root.getProcessDefinitionId());
+        fragment.setProcessBusinessKey(root.getBusinessKey());
+        fragment.setVariableLocal("nomorPerkara", root.getBusinessKey());
+        fragment.setVariableLocal("layanan", pack.standard().name());
+        fragment.setVariableLocal("pemohon", root.getVariable(pack.standard().applicantField()));
+        hand(root, fragment, pack.standard().applicantField());
+        hand(root, fragment, pack.standard().subjectField());
+    }
+
+    private static void hand(ExecutionEntity root, ExecutionEntity fragment, String field) {
+        if (root.hasVariable(field) && !fragment.hasVariableLocal(field)) {
+            fragment.setVariableLocal(field, root.getVariable(field));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package id.loketnaker.servicepack;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.w3c.dom.Document;
+
+/** The names that the expressions of one diagram may use, because a form, a listener or a call fills them. */
+final class KnownVariables {
+
+    private static final Set<String> OF_LOOPS =
+            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
+
+    private final Set<String> names = new HashSet<>(ExpressionRules.OF_EVENTS);
+    private final Set<String> filled = new HashSet<>();
+    private final boolean allFormsAreRead;
+
+    KnownVariables(Draft draft, Document document) {
+        names.addAll(OF_LOOPS);
+        draft.formSchemas()
+                .forEach(form -> form.fields().forEach(field -> {
+                    names.add(field.variable());
+                    if (!field.readOnly()) {
+                        filled.add(field.variable());
+                    }
+                }));
+        Bpmn.all(document, "multiInstanceLoopCharacteristics")
+                .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
+                .forEach(names::add);
+        Bpmn.all(document, ListenerRules.LISTENER)
+                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
+                .forEach(expression -> filled.addAll(expression.assigned()));
+        Bpmn.all(document, Call.OUT).map(out -> out.getAttribute("target")).forEach(filled::add);
+        names.addAll(filled);
+        if (draft.isFragment() && draft.diagram() != null) {
+            names.addAll(Parameters.of(draft.diagram()).inputs());
+            names.addAll(Parameters.OF_CASE);
+        }
+        allFormsAreRead = draft.files().content().keySet().stream()
+                        .filter(name -> FileRules.isForm(name, draft.folder()))
+                        .count()
+                == draft.forms().size();
+    }
+
+    /** Whether something fills it; nothing is said while a form cannot be read. */
+    boolean contain(String name) {
+        return !allFormsAreRead || names.contains(name);
+    }
+
+    /** Whether a form or a listener of this very diagram fills it. */
+    boolean areFilledHere(String name) {
+        return !allFormsAreRead || filled.contains(name);
+    }
+}
