@@ -107,8 +107,8 @@ final class BookRules {
     }
 
     private Optional<Element> task(BookOfHandOvers.Step step) {
-        return Optional.ofNullable(draft.diagram())
-                .flatMap(diagram -> diagram.element(step.task()))
-                .filter(element -> element.is("userTask"));
+        return draft.elements()
+                .filter(element -> element.is("userTask") && element.id().equals(step.task()))
+                .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.figures.OpenCases;
+import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.DeadlineKind;
@@ -108,7 +109,7 @@ class FragmentTest {
 
     @Test
     void the_running_cases_of_managers_count_it_with_the_case() {
-        assertThat(openCases.asOfNow().of("melati", SERVICE))
+        assertThat(openCases.asOfNow().of(new ServiceKey("melati", SERVICE)).cases())
                 .filteredOn(each -> each.id().equals(caseId))
                 .singleElement()
                 .satisfies(each -> assertThat(each.tasks())

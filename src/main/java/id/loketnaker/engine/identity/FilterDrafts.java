@@ -105,12 +105,25 @@ class FilterDrafts {
                 "Tugas Anda dan antrean peran Anda pada layanan ini, "
                         + pack.office().name(),
                 rank,
-                inOrder(mineAndQueue().processDefinitionKey(pack.key()).tenantIdIn(office)),
+                inOrder(ofService(pack).tenantIdIn(office)),
                 Map.of(DeskFilterManager.OFFICE, office),
                 rolesOf(pack));
     }
 
+    /** A task in a fragment has the number of its case, but not its process. */
+    private TaskQuery ofService(ServicePack pack) {
+        return pack.fragments().isEmpty()
+                ? mineAndQueue().processDefinitionKey(pack.key())
+                : mineAndQueue()
+                        .processInstanceBusinessKeyLike(
+                                pack.standard().code() + "-" + pack.office().code() + "-%");
+    }
+
+    /** Whom a service hands tasks of its fragments to, only the running case knows. */
     private static Set<String> rolesOf(ServicePack pack) {
+        if (!pack.fragments().isEmpty()) {
+            return pack.office().roles().stream().map(Role::id).collect(Collectors.toCollection(TreeSet::new));
+        }
         return pack.diagram().elements("userTask").stream()
                 .map((Element task) -> task.attribute("candidateGroups"))
                 .flatMap(Optional::stream)
