@@ -5,7 +5,7 @@ create table ln_task_filter (
     code      varchar(200) not null primary key, -- such as terlambat, or layanan:bekasi/mediasi-phi
     filter_id varchar(64)  not null,
     made_as   varchar(64)  not null,  -- fingerprint of name, query and properties; empty when it was not ours to change
-    shown_to  varchar(4000) not null  -- groups that were given it
+    shown_to  mediumtext   not null  -- groups that were given it
 );
 
 -- A task that waits for the applicant says since when in its follow-up date, which nothing else uses.

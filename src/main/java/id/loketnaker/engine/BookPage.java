@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param until local date of the office, included
  * @param headers of the columns after the first, which is the number of the line
  * @param first number of the first line, from 1
- * @param lines in the order of the book; cells are texts, instants, or nothing
- * @param count of all lines, counted up to {@link RegisterBooks#COUNTED}
+ * @param lines in the order of the book; cells are texts, instants, local dates, or nothing
+ * @param count of all lines, as far as they were counted
  * @param more whether there are more than were counted or looked at
  */
 public record BookPage(

@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterBooks {
 
-    /** Lines of a book are counted up to so many. */
-    public static final int COUNTED = 10_000;
+    /** Lines of a book are counted up to so many, or as many as are asked for: who wants more asks for a shorter period. */
+    public static final int COUNTED = 2000;
 
     private final IdentityService identity;
     private final OfficeServices services;
@@ -125,9 +125,10 @@ public class RegisterBooks {
             count = all.size();
             lines = all.stream().skip(first).limit(most).toList();
         } else {
-            int counted = source.count(content, scope, COUNTED + 1);
-            count = Math.min(counted, COUNTED);
-            more = counted > COUNTED;
+            int atMost = Math.max(COUNTED, most);
+            int counted = source.count(content, scope, atMost + 1);
+            count = Math.min(counted, atMost);
+            more = counted > atMost;
             lines = source.lines(content, scope, first, most);
         }
         return new BookPage(

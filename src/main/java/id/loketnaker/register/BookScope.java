@@ -14,7 +14,10 @@ public record BookScope(String office, List<String> services, Instant from, Inst
 
     public BookScope {
         services = List.copyOf(services);
-        if (services.isEmpty() || until.isBefore(from)) {
+        if (services.isEmpty()) {
+            throw new IllegalArgumentException("Buku ini belum menyebut layanan.");
+        }
+        if (until.isBefore(from)) {
             throw new IllegalArgumentException("Tanggal akhir lebih awal daripada tanggal mulai.");
         }
     }

@@ -5,6 +5,7 @@ import { address, ask } from './server.js';
 
 const PAGE = '#/buku';
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const CONDITIONS = ['dari', 'sampai', 'nomor', 'pemohon'];
 
 const books = () => ask('buku'); // each time: somebody else may have logged in meanwhile
@@ -70,6 +71,7 @@ function form(all, place) {
 
 function shown(cell, header) {
   if (header === 'Nomor perkara') return element('span', { class: 'loketnaker-buku-nomor' }, cell);
+  if (DATE.test(cell ?? '')) return shownDate(cell);
   return MOMENT.test(cell ?? '') ? shownMoment(cell) : cell ?? '–';
 }
 
@@ -93,15 +95,39 @@ function pager(answer, place) {
   return element('nav', { 'aria-label': 'Halaman buku' }, to(page - 1, '‹ Sebelumnya'), ` Halaman ${number.format(page)} dari ${number.format(last)} `, to(page + 1, 'Berikutnya ›'));
 }
 
+/** Fetched, not just linked to: a refusal then says why, instead of a download that fails. */
+async function download(link, message) {
+  message.textContent = 'Menyiapkan berkas…';
+  const answer = await fetch(link.href, { credentials: 'same-origin' }).catch(() => null);
+  if (!answer?.ok) {
+    const refused = await answer?.json().catch(() => null);
+    message.textContent = refused?.message ?? 'Berkas tidak dapat diunduh. Coba lagi.';
+    return;
+  }
+  const file = URL.createObjectURL(await answer.blob());
+  const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'buku-register.xlsx';
+  element('a', { href: file, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(file), 60000); // when it has been read
+  message.textContent = `${name} diunduh.`;
+}
+
 function actions(answer, place) {
   if (!answer.baris.length) return null;
-  if (answer.lebih) return element('p', {}, 'Untuk mencetak atau mengunduh, pilih masa yang lebih pendek atau cari lebih tepat.');
-  return element(
-    'p',
-    { class: 'loketnaker-buku-tombol' },
-    element('a', { class: 'btn btn-default', href: linkTo({ ...place, halaman: null, cetak: 'ya' }) }, 'Lihat untuk dicetak'),
-    element('a', { class: 'btn btn-default', href: address(`${pathOf(answer.buku)}/xlsx`, conditionsOf({ ...place, dari: answer.dari, sampai: answer.sampai })), download: '' }, 'Unduh Excel (XLSX)'),
+  const message = element('span', { role: 'status' });
+  const workbook = element(
+    'a',
+    {
+      class: 'btn btn-default loketnaker-buku-unduh',
+      href: address(`${pathOf(answer.buku)}/xlsx`, conditionsOf({ ...place, dari: answer.dari, sampai: answer.sampai })),
+      onclick: (event) => {
+        event.preventDefault();
+        download(workbook, message);
+      },
+    },
+    'Unduh Excel (XLSX)',
   );
+  const print = element('a', { class: 'btn btn-default', href: linkTo({ ...place, halaman: null, cetak: 'ya' }) }, 'Lihat untuk dicetak');
+  return element('p', { class: 'loketnaker-buku-tombol' }, print, workbook, message);
 }
 
 function found(answer, place) {

@@ -172,10 +172,11 @@ class DeskIT {
                 .isEmpty();
         assertThat(mediator.driver().executeAsyncScript("""
                 const done = arguments[0];
-                fetch(document.querySelector('.loketnaker-buku a[download]').href)
+                fetch(document.querySelector('.loketnaker-buku-unduh').href)
                   .then(async (answer) => done([answer.status, answer.headers.get('Content-Disposition'),
                     new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2))].join(' ')))""").toString())
                 .matches("200 attachment; filename=\"bekasi-register-mediasi-\\S+-\\S+\\.xlsx\" PK");
+        mediator.click(By.linkText("Unduh Excel (XLSX)")).see(".xlsx diunduh.");
         mediator.click(By.linkText("Lihat untuk dicetak"))
                 .see("Cetak (A4 mendatar)")
                 .screenshot("buku-cetak");

@@ -9,6 +9,8 @@ import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.sla.OpenLimit.State;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.task.Task;
@@ -65,8 +67,11 @@ class TaskGlancesTest {
         Task waits = desk.task(caseId, "Task_TungguSurat");
         desk.at("2026-08-07T09:00");
 
-        Glance still = glance(Desk.CLERK, sinceReceipt);
-        Glance running = glance(Desk.CLERK, waits);
+        Map<String, Glance> both =
+                desk.as(Desk.CLERK, () -> glances.of(List.of(sinceReceipt.getId(), waits.getId()))).stream()
+                        .collect(Collectors.toMap(Glance::taskId, Function.identity()));
+        Glance still = both.get(sinceReceipt.getId());
+        Glance running = both.get(waits.getId());
 
         assertThat(still.limit().state(still.now())).isEqualTo(State.PAUSED);
         assertThat(still.limit().left(still.now(), still.terms())).isEqualTo(6);

@@ -5,6 +5,7 @@ import id.loketnaker.cockpit.Sheet;
 import id.loketnaker.engine.BookPage;
 import id.loketnaker.engine.OpenBook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dari local date of the office, included
  * @param sampai local date of the office, included
  * @param pertama number of the first line
- * @param baris cells as texts, or moments of the office in ISO 8601
+ * @param baris cells as texts, local dates, or moments of the office in ISO 8601
  * @param jumlah of all lines
  * @param lebih whether there are more than were counted or looked at
  */
@@ -55,7 +56,9 @@ record BookView(
                 page.headers(),
                 page.first(),
                 most,
-                page.lines().stream().map(line -> cells(line, times::of)).toList(),
+                page.lines().stream()
+                        .map(line -> cells(line, times::of, LocalDate::toString))
+                        .toList(),
                 page.count(),
                 page.more());
     }
@@ -68,15 +71,22 @@ record BookView(
         List<List<Object>> rows = new ArrayList<>();
         for (List<@Nullable Object> line : page.lines()) {
             List<Object> row = new ArrayList<>(List.of(page.first() + rows.size()));
-            row.addAll(cells(line, moment -> LocalDateTime.ofInstant(moment, zone)));
+            row.addAll(cells(line, moment -> LocalDateTime.ofInstant(moment, zone), date -> date));
             rows.add(row);
         }
         return new Sheet("Register", headers, rows);
     }
 
-    private static List<@Nullable Object> cells(List<@Nullable Object> line, Function<Instant, Object> moment) {
+    private static List<@Nullable Object> cells(
+            List<@Nullable Object> line, Function<Instant, Object> moment, Function<LocalDate, Object> date) {
         List<@Nullable Object> cells = new ArrayList<>();
-        line.forEach(cell -> cells.add(cell instanceof Instant at ? moment.apply(at) : cell));
+        for (Object cell : line) {
+            if (cell instanceof Instant at) {
+                cells.add(moment.apply(at));
+            } else {
+                cells.add(cell instanceof LocalDate on ? date.apply(on) : cell);
+            }
+        }
         return cells;
     }
 }

@@ -27,6 +27,8 @@ public class BooksResource extends AbstractTasklistPluginResource {
     /** So many lines are printed at once. */
     private static final int PRINTED = 1000;
 
+    private static final int EXPORTED = 10_000;
+
     BooksResource(String engine) {
         super(engine);
     }
@@ -59,7 +61,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
     public Response workbook(
             @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
         return Answers.of(() -> {
-            BookPage all = all(office, book, asked, RegisterBooks.COUNTED);
+            BookPage all = all(office, book, asked, EXPORTED);
             StreamingOutput file = out -> XlsxFile.write(List.of(BookView.sheet(all)), out);
             String name = "%s-%s-%s-%s.xlsx".formatted(office, book, all.from(), all.until());
             return Response.ok(file, XlsxFile.TYPE)

@@ -3,8 +3,11 @@ package id.loketnaker.engine.books;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record FilledInValues(JsonNode values) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** An entry may hold a sentence instead of what was filled in; then it says nothing here. */
     static FilledInValues of(@Nullable String details) {
@@ -23,14 +27,23 @@ record FilledInValues(JsonNode values) {
         }
     }
 
-    /** The first of these fields that is filled in. */
+    /** The first of these fields that is filled in: a date, or a text. */
     @Nullable
-    String first(List<String> fields) {
+    Object first(List<String> fields) {
         return fields.stream()
                 .map(field -> text(values.at("/" + field.replace('.', '/'))))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(text -> DATE.matcher(text).matches() ? date(text) : text)
                 .orElse(null);
+    }
+
+    private static Object date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException onlyLooksLikeOne) {
+            return text;
+        }
     }
 
     private static @Nullable String text(JsonNode value) {

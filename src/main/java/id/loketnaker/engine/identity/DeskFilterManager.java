@@ -25,7 +25,7 @@ final class DeskFilterManager extends FilterManager {
 
     private static final Pattern HARMLESS =
             Pattern.compile("\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
-                    + "|dateTime\\(\\)(\\.(plus|minus)(Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\))*"
+                    + "|dateTime\\(\\)(\\.(plus|minus)(Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\))*(\\.toDate\\(\\))?"
                     + "|meja\\.(sebelumHariIni|besok)\\(\\))\\s*}");
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,6 @@ class TaskFilters {
             Map.of("name", "namaPemohon", "label", "Pemohon"), Map.of("name", "namaTermohon", "label", "Termohon"));
 
     private final FilterService filters;
-    private final TaskService tasks;
     private final FilterDrafts drafts;
     private final MadeFilters made;
     private final Grants grants;
@@ -31,13 +30,11 @@ class TaskFilters {
 
     TaskFilters(
             FilterService filters,
-            TaskService tasks,
             FilterDrafts drafts,
             MadeFilters made,
             Grants grants,
             TransactionTemplate transaction) {
         this.filters = filters;
-        this.tasks = tasks;
         this.drafts = drafts;
         this.made = made;
         this.grants = grants;
@@ -48,12 +45,15 @@ class TaskFilters {
         Map<String, MadeFilter> known = made.all();
         for (FilterDraft draft : drafts.of(packs)) {
             try {
-                transaction.executeWithoutResult(
-                        status -> provide(draft, Optional.ofNullable(known.get(draft.code()))));
-            } catch (DuplicateKeyException anotherNodeWasFirst) {
-                // it is there, which is all that was wanted
+                inOneTransaction(draft, known);
+            } catch (DuplicateKeyException | ProcessEngineException anotherNodeWasFirst) {
+                inOneTransaction(draft, made.all());
             }
         }
+    }
+
+    private void inOneTransaction(FilterDraft draft, Map<String, MadeFilter> known) {
+        transaction.executeWithoutResult(status -> provide(draft, Optional.ofNullable(known.get(draft.code()))));
     }
 
     private void provide(FilterDraft draft, Optional<MadeFilter> before) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.books;
+
+import org.jspecify.annotations.NullMarked;
