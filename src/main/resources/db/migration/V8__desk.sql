@@ -16,7 +16,7 @@ update ACT_RU_TASK set FOLLOW_UP_DATE_ = CREATE_TIME_
 create index LN_IDX_TASK_DUE on ACT_RU_TASK (TENANT_ID_, DUE_DATE_);
 
 -- Roles could see every filter; now each filter is shown to whom it is for, and an official may make filters of their own.
-update ACT_RU_AUTHORIZATION set PERMS_ = 4
+update ACT_RU_AUTHORIZATION set PERMS_ = 8 -- CREATE instead of READ
  where TYPE_ = 1 and RESOURCE_TYPE_ = 5 and RESOURCE_ID_ = '*' and PERMS_ = 2 and GROUP_ID_ is not null;
 
 -- Leads to the steps that a register book of hand-overs lists, in the order in which they were done.

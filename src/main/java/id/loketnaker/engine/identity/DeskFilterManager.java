@@ -10,13 +10,15 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.query.Query;
 
 /**
  * Shows an official the lists of the services of their own office only, and none when they have but one service: their queue is
  * the same. Who may be shown a list at all is a matter of grants. In a list of one's own there may be no expression but those
- * that the criteria need: the engine would carry out any, with every part of the application in reach.
+ * that the criteria need: the engine would carry out any, with every part of the application in reach. Nor is one made in the name of
+ * somebody else, who would find it in their Tasklist.
  */
 final class DeskFilterManager extends FilterManager {
 
@@ -31,6 +33,9 @@ final class DeskFilterManager extends FilterManager {
     @Override
     public Filter insertOrUpdateFilter(Filter filter) {
         Authentication user = getCurrentAuthentication();
+        if (isOfficial(user) && !user.getUserId().equals(filter.getOwner()) && !isOwnerAsBefore(filter)) {
+            throw new BadUserRequestException("Filter buatan Anda harus atas nama Anda sendiri.");
+        }
         if (isOfficial(user)
                 && !expressions(filter.getQuery())
                         .allMatch(text -> HARMLESS.matcher(text).matches())) {
@@ -52,6 +57,11 @@ final class DeskFilterManager extends FilterManager {
         return isOfficial(getCurrentAuthentication())
                 ? findFiltersByQueryCriteria(query).size()
                 : super.findFilterCountByQueryCriteria(query);
+    }
+
+    private boolean isOwnerAsBefore(Filter filter) {
+        FilterEntity before = filter.getId() == null ? null : findFilterByIdInternal(filter.getId());
+        return before != null && Objects.equals(before.getOwner(), filter.getOwner());
     }
 
     private boolean isOfficial(Authentication user) {

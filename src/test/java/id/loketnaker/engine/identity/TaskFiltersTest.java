@@ -140,13 +140,23 @@ class TaskFiltersTest {
                 "#{meja}"
             })
     void a_list_of_ones_own_may_carry_out_nothing(String expression) {
-        Filter filter = desk.as(CHECKER, () -> filters.newTaskFilter("Tipuan"));
+        Filter filter = desk.as(CHECKER, () -> filters.newTaskFilter("Tipuan").setOwner(CHECKER));
         filter.setQuery(
                 tasks.createTaskQuery().or().taskAssigneeExpression(expression).endOr());
 
         assertThatThrownBy(() -> desk.as(CHECKER, () -> filters.saveFilter(filter)))
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("Ungkapan");
+    }
+
+    @Test
+    void a_list_is_made_in_ones_own_name_only() {
+        Filter filter = desk.as(CHECKER, () -> filters.newTaskFilter("Titipan").setOwner(Desk.CLERK));
+        filter.setQuery(tasks.createTaskQuery());
+
+        assertThatThrownBy(() -> desk.as(CHECKER, () -> filters.saveFilter(filter)))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("atas nama Anda sendiri");
     }
 
     @Test
