@@ -95,7 +95,9 @@ public class TaskGlances {
         Map<String, OpenLimit> limits =
                 clockFace.limits(found.stream().map(Task::getId).toList());
         Map<String, String> caseIds = casesOf(found, limits);
-        Map<String, RegisteredCase> cases = search.cases(caseIds.values().stream().distinct().toList()).stream()
+        Map<String, RegisteredCase> cases = search
+                .cases(caseIds.values().stream().distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(RegisteredCase::id, Function.identity()));
         Map<String, Instant> paused = clockFace.pausedSince(cases.keySet());
         return found.stream()

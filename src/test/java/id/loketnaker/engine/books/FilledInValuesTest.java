@@ -17,8 +17,17 @@ class FilledInValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nama, Siti", "nomor, 2026-13-45", "ada, ya", "tidak, tidak", "daftar, 'a, b'", "pihak.nama, Budi", "banyak, 3",
-        "kosong,", "nihil,", "pihak,", "lain,"
+        "nama, Siti",
+        "nomor, 2026-13-45",
+        "ada, ya",
+        "tidak, tidak",
+        "daftar, 'a, b'",
+        "pihak.nama, Budi",
+        "banyak, 3",
+        "kosong,",
+        "nihil,",
+        "pihak,",
+        "lain,"
     })
     void a_field_reads_as_it_was_filled_in(String field, @Nullable String text) {
         assertThat(VALUES.first(List.of(field))).isEqualTo(text);

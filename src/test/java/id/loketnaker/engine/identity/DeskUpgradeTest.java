@@ -40,9 +40,7 @@ class DeskUpgradeTest {
         desk.at("2026-08-03T09:00");
         String caseId = desk.start();
         desk.complete(
-                "mediator.melati",
-                desk.task(caseId, "Task_Periksa"),
-                Map.of("hasil", "kurang", "kekurangan", "KTP"));
+                "mediator.melati", desk.task(caseId, "Task_Periksa"), Map.of("hasil", "kurang", "kekurangan", "KTP"));
         Task waits = desk.task(caseId, "Task_TungguSurat");
         jdbc.update("update ACT_RU_TASK set FOLLOW_UP_DATE_ = null where PROC_INST_ID_ = ?", caseId);
 
@@ -63,10 +61,8 @@ class DeskUpgradeTest {
 
         migrate("PERMS_");
 
-        Authorization now = authorizations
-                .createAuthorizationQuery()
-                .authorizationId(id)
-                .singleResult();
+        Authorization now =
+                authorizations.createAuthorizationQuery().authorizationId(id).singleResult();
         assertThat(now.isPermissionGranted(Permissions.READ)).isFalse();
         assertThat(now.isPermissionGranted(Permissions.CREATE)).isTrue();
         authorizations.deleteAuthorization(id);
@@ -82,7 +78,8 @@ class DeskUpgradeTest {
 
     private static String script() {
         try {
-            return new ClassPathResource("db/migration/V8__desk.sql").getContentAsString(StandardCharsets.UTF_8)
+            return new ClassPathResource("db/migration/V8__desk.sql")
+                    .getContentAsString(StandardCharsets.UTF_8)
                     .replaceAll("--.*", "");
         } catch (IOException e) {
             throw new IllegalStateException(e);
