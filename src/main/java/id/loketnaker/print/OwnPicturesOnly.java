@@ -38,7 +38,7 @@ final class OwnPicturesOnly implements FSUriResolver, BiPredicate<String, Extern
     void refuseOthers() {
         if (!refused.isEmpty()) {
             throw new CannotPrintException(
-                    "Naskah memuat “%s”: hanya gambar PNG atau JPEG yang dibawa naskah sendiri yang boleh dimuat."
+                    "Naskah memuat “%s”: hanya gambar PNG atau JPEG (RGB) yang dibawa naskah sendiri yang boleh dimuat."
                             .formatted(shortened(refused.get(0))));
         }
     }

@@ -1,7 +1,12 @@
 package id.loketnaker.print;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * A PNG or JPEG that a page shows, such as a coat of arms or a QR code.
@@ -15,17 +20,20 @@ public record Picture(String dataUri) {
     private static final String STARTS_PNG = "89504e470d0a1a0a";
     private static final String STARTS_JPEG = "ffd8ff";
 
+    /** Of colours for printing presses, which have no place beside sRGB in PDF/A. */
+    private static final int CMYK = 4;
+
     /** @throws CannotPrintException for anything but a PNG or JPEG */
     public Picture {
         if (!isPicture(dataUri)) {
-            throw new CannotPrintException("Gambar harus PNG atau JPEG.");
+            throw unknown();
         }
     }
 
     /**
      * A picture out of a file.
      *
-     * @throws CannotPrintException when the bytes are neither a PNG nor a JPEG, whatever the file is called
+     * @throws CannotPrintException when the bytes are neither a PNG nor a JPEG, whatever the file is called, and for a JPEG in CMYK
      */
     public static Picture of(byte[] file) {
         String start = HexFormat.of().formatHex(file, 0, Math.min(file.length, 8));
@@ -33,12 +41,40 @@ public record Picture(String dataUri) {
             return new Picture(PNG + Base64.getEncoder().encodeToString(file));
         }
         if (start.startsWith(STARTS_JPEG)) {
+            if (colours(file) == CMYK) {
+                throw new CannotPrintException("Gambar JPEG ini berwarna CMYK: simpan lagi sebagai RGB atau PNG.");
+            }
             return new Picture(JPEG + Base64.getEncoder().encodeToString(file));
         }
-        throw new CannotPrintException("Gambar harus PNG atau JPEG.");
+        throw unknown();
     }
 
+    /** Whether an address is such a picture itself. */
     static boolean isPicture(String address) {
-        return address.startsWith(PNG) || address.startsWith(JPEG);
+        if (address.startsWith(PNG)) {
+            return true;
+        }
+        try {
+            return address.startsWith(JPEG)
+                    && colours(Base64.getMimeDecoder().decode(address.substring(JPEG.length()))) != CMYK;
+        } catch (IllegalArgumentException | CannotPrintException broken) {
+            return false;
+        }
+    }
+
+    private static int colours(byte[] jpeg) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
+            reader.setInput(input);
+            return reader.readRaster(0, null).getNumBands();
+        } catch (IOException broken) {
+            throw new CannotPrintException("Gambar JPEG ini rusak: tidak dapat dibaca.", broken);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static CannotPrintException unknown() {
+        return new CannotPrintException("Gambar harus PNG atau JPEG.");
     }
 }

@@ -14,6 +14,8 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,34 @@ class PdfPrinterTest {
 
         assertArchivable(pdf);
         assertThat(text(pdf)).contains("ANJURAN", "Nomor 560/12/Disnaker/III/2026", "“Sdr. Añisah Ødegård”");
+    }
+
+    @Test
+    void what_letters_are_made_of_is_archivable() throws IOException {
+        String page =
+                """
+                <html lang="id"><head><style>
+                @page { size: 215mm 330mm; margin: 25mm 20mm; @top-right { content: counter(page) } }
+                @page :first { @top-right { content: none } }
+                .konsep { position: fixed; top: 110mm; left: 15mm; transform: rotate(-35deg); color: #d9d9d9; font: bold 90pt sans-serif; opacity: 0.5 }
+                p { text-align: justify; text-indent: 10mm } td { vertical-align: top }
+                .garis { border-bottom: 3pt double #000 } .kotak { border-radius: 2mm; border: 1pt solid #333; background-color: #f5f5f5 }
+                ol.huruf { list-style-type: lower-alpha }
+                </style></head><body>
+                <div class="konsep">KONSEP</div><div class="garis">PEMERINTAH KABUPATEN CONTOH</div>
+                <p>Menimbang&#160;: bahwa <u>para pihak</u> telah <s>tidak</s> hadir<sup>1</sup>.</p>
+                <ol class="huruf"><li>huruf a</li><li>huruf b<ul><li>butir</li></ul></li></ol><hr/>
+                <table class="kotak" style="page-break-after: always"><tr><td colspan="2">Memutuskan</td></tr></table>
+                <p id="dua">Halaman kedua, lihat <a href="#dua">di sini</a>.</p><img src="foto"/>
+                </body></html>""";
+
+        byte[] pdf = printer.print(
+                new Printout(page, "Konsep", "Dinas", MADE, Map.of("foto", Picture.of(TestPictures.jpeg(3)))));
+        Files.createDirectories(Path.of("target", "printed"));
+        Files.write(Path.of("target", "printed", "unsur-surat.pdf"), pdf); // to look at
+
+        assertArchivable(pdf);
+        assertThat(text(pdf)).contains("PEMERINTAH KABUPATEN CONTOH", "huruf b", "butir", "Halaman kedua");
     }
 
     @ParameterizedTest

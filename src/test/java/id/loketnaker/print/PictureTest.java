@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -15,6 +17,24 @@ class PictureTest {
                 .hasMessage("Gambar harus PNG atau JPEG.");
         assertThatThrownBy(() -> new Picture("data:image/svg+xml;base64,PHN2Zy8+"))
                 .isInstanceOf(CannotPrintException.class);
+    }
+
+    @Test
+    void a_JPEG_for_the_press_is_refused_wherever_it_comes_from() {
+        String inThePage = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(TestPictures.forThePress());
+
+        assertThatThrownBy(() -> Picture.of(TestPictures.forThePress()))
+                .isInstanceOf(CannotPrintException.class)
+                .hasMessageContaining("CMYK");
+        assertThatThrownBy(() -> new Picture(inThePage)).isInstanceOf(CannotPrintException.class);
+        assertThat(Picture.of(TestPictures.jpeg(3)).dataUri()).startsWith("data:image/jpeg;base64,");
+    }
+
+    @Test
+    void a_broken_JPEG_is_refused() {
+        byte[] cut = Arrays.copyOf(TestPictures.jpeg(3), 30);
+
+        assertThatThrownBy(() -> Picture.of(cut)).hasMessage("Gambar JPEG ini rusak: tidak dapat dibaca.");
     }
 
     @Test
