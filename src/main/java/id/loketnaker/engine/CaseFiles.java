@@ -11,6 +11,7 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,12 +47,14 @@ public class CaseFiles {
     /**
      * The file of a case, as of now.
      *
+     * @param id of the case, or of the instance of a fragment in it
      * @throws AuthorizationException for those who may see no figures
      * @throws NotFoundException when there is no such case in an office of theirs
      */
     @Transactional(readOnly = true)
-    public CaseFile of(String caseId) {
-        RegisteredCase found = registered(caseId);
+    public CaseFile of(String id) {
+        RegisteredCase found = registered(id);
+        String caseId = found.id();
         ServicePack pack = packs.of(found.definitionId());
         Terms terms = time.of(pack);
         Instant now = clock.instant();
@@ -66,11 +69,19 @@ public class CaseFiles {
     }
 
     /** What the register has of a case, for the same people. */
-    RegisteredCase registered(String caseId) {
+    RegisteredCase registered(String id) {
         List<String> offices = managers.officesToSee();
+        String caseId = caseOf(id);
         return register.find(caseId)
                 .filter(each -> offices.contains(each.office()))
                 .orElseThrow(() -> unknown(caseId));
+    }
+
+    private String caseOf(String instanceId) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+        return instance == null ? instanceId : instance.getRootProcessInstanceId();
     }
 
     private static NotFoundException unknown(String caseId) {

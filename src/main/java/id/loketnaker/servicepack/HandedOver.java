@@ -7,6 +7,12 @@ import java.util.stream.Collectors;
 /** The roles and limits that one call hands over stand there as they are, so that they can be checked before any case depends on them. */
 final class HandedOver {
 
+    /** Letters of a text that the engine keeps as a variable. */
+    private static final int LONGEST = 4000;
+
+    /** Of a choice or a number. */
+    private static final int OTHERS = 100;
+
     private final Draft draft;
     private final Call call;
     private final Parameters parameters;
@@ -27,6 +33,8 @@ final class HandedOver {
                 areRoles(name, items(text));
             } else if (parameters.limits().contains(name)) {
                 areLimits(name, items(text));
+            } else {
+                fits(name, text);
             }
         }
     }
@@ -56,6 +64,30 @@ final class HandedOver {
                     "masukan \"%s\" berisi %d batas".formatted(name, limits.size()),
                     "Tulis satu batas untuk semua, atau satu untuk setiap peran.");
         }
+    }
+
+    /** The engine keeps so many letters of a text; a longer one would stop the case at this call. */
+    private void fits(String name, String text) {
+        var filled = Expression.isIn(text)
+                ? Expression.allIn(text).stream()
+                        .flatMap(expression -> expression.variables().stream())
+                        .mapToInt(this::longest)
+                        .sum()
+                : 0;
+        if (text.length() + filled > LONGEST) {
+            add(
+                    "masukan \"%s\" dapat menjadi lebih panjang dari %d huruf".formatted(name, LONGEST),
+                    "Gabungkan lebih sedikit bidang, atau perkecil panjang bidangnya di formulir.");
+        }
+    }
+
+    private int longest(String variable) {
+        return draft.formSchemas().stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.variable().equals(variable) && field.maxLength() != null)
+                .mapToInt(FormField::maxLength)
+                .max()
+                .orElse(OTHERS);
     }
 
     private Set<Integer> counts() {

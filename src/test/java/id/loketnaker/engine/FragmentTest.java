@@ -283,6 +283,15 @@ class FragmentTest {
     }
 
     @Test
+    void the_page_of_its_own_instance_shows_the_file_of_the_case() {
+        String instance = desk.task(caseId, PARAF).getProcessInstanceId();
+
+        assertThat(desk.as(MANAGER, () -> files.of(instance)).registered().id()).isEqualTo(caseId);
+        assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> files.of(instance)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void the_case_ends_with_the_end_of_the_service_not_of_the_fragment() {
         initial("paraf");
         desk.complete(HEAD, desk.task(caseId, PARAF), Map.of("keputusanParaf", "paraf"));

@@ -61,6 +61,7 @@ class FragmentRulesTest {
                     source="judulKonsep" | source="judulLain" | "judulLain" tidak diisi
                     source="judulKonsep" | sourceExpression="${judulLain}" | "judulLain" tidak diisi
                     source="judulKonsep" | source="judulKonsep" sourceExpression="x" | dua sumber
+                    source="judulKonsep" | sourceExpression="${catatanParaf} ${catatanParaf} ${catatanParaf} ${catatanParaf}" | lebih panjang dari 4000
                     target="judul" | target="judulnya" | masukan "judulnya" tidak diminta
                     source="judulKonsep" target="judul" | variables="all" | "variables" tidak boleh dipakai
                     source="judulKonsep" target="judul" | source="judulKonsep" target="judul" local="true" | "local" tidak boleh dipakai

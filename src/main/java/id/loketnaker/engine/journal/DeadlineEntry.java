@@ -11,15 +11,13 @@ import id.loketnaker.sla.DeadlineLedger;
 import id.loketnaker.sla.Opening;
 import java.time.Clock;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Enters into the ledger what is due of an element of a diagram, with the name and the ground that stand there. */
 @Component
 class DeadlineEntry {
-
-    private static final int GROUND_LENGTH = 500;
 
     private final DeadlineLedger ledger;
     private final DeployedPacks packs;
@@ -35,31 +33,29 @@ class DeadlineEntry {
 
     /**
      * @param id of the task or timer job
-     * @param scope where it is due, for what the diagram names only
+     * @param execution where it is due; a fragment has its ground from there
      * @param roleNow whose it is, when the case decides that and not the diagram
      * @return whether it has to wait for the case's clock, which stands still
      */
     boolean enter(
             String id,
             DeadlineKind kind,
-            String caseId,
-            String definitionId,
+            ExecutionEntity execution,
             String elementId,
             @Nullable String roleNow,
-            VariableScope scope,
             DueDate due) {
-        ServicePack pack = packs.of(definitionId);
+        ServicePack pack = packs.of(execution.getProcessDefinitionId());
         Optional<Element> element = pack.element(elementId);
         return ledger.enter(
                 new Opening(
                         id,
-                        caseId,
+                        execution.getRootProcessInstanceId(),
                         kind,
                         elementId,
                         element.map(Element::name).orElse(null),
                         element.flatMap(DeadlineEntry::role).orElse(roleNow),
                         element.map(Element::documentation)
-                                .map(text -> brief(Grounds.fill(text, scope)))
+                                .map(text -> Grounds.fill(text, execution))
                                 .orElse(null),
                         clock.instant()),
                 due.term(),
@@ -70,9 +66,5 @@ class DeadlineEntry {
         return element.attribute("candidateGroups")
                 .filter(roles -> !roles.contains("${"))
                 .flatMap(roles -> Diagram.listOf(roles).stream().findFirst());
-    }
-
-    private static String brief(String ground) {
-        return ground.length() <= GROUND_LENGTH ? ground : ground.substring(0, GROUND_LENGTH - 1) + "…";
     }
 }

@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grounds {
 
+    /** As the ledger keeps it. */
+    private static final int LONGEST = 500;
+
     private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
 
     private Grounds() {}
 
-    /** @param scope where the names are looked up; without one nothing can be said of them */
+    /**
+     * The ground with the names filled in, cut to what the ledger keeps.
+     *
+     * @param scope where the names are looked up; without one nothing can be said of them
+     */
     static String fill(String text, @Nullable VariableScope scope) {
-        return NAMED.matcher(text)
+        String filled = NAMED.matcher(text)
                 .replaceAll(name -> Matcher.quoteReplacement(
                         scope == null ? "" : Objects.toString(scope.getVariable(name.group(1)), "")));
+        return filled.length() <= LONGEST ? filled : filled.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -40,11 +40,9 @@ class TaskJournalist {
             entry.enter(
                     task.getId(),
                     DeadlineKind.TASK,
-                    task.getExecution().getRootProcessInstanceId(),
-                    task.getProcessDefinitionId(),
+                    task.getExecution(),
                     task.getTaskDefinitionKey(),
                     role(task),
-                    task,
                     due);
         }
     }

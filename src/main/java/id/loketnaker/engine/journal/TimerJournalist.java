@@ -45,11 +45,9 @@ class TimerJournalist {
             boolean waits = entry.enter(
                     timer.getId(),
                     DeadlineKind.TIMER,
-                    timer.getExecution().getRootProcessInstanceId(),
-                    timer.getProcessDefinitionId(),
+                    timer.getExecution(),
                     timer.getActivityId(),
                     null,
-                    timer.getExecution(),
                     due);
             if (waits) {
                 timers.hold(List.of(timer.getId()));
