@@ -1,5 +1,6 @@
 package id.loketnaker.cockpit;
 
+import id.loketnaker.documents.RefusedDocumentException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -22,7 +23,7 @@ public final class Answers {
             return refused(Status.NOT_FOUND, unknown);
         } catch (AuthorizationException notTheirs) {
             return refused(Status.FORBIDDEN, notTheirs);
-        } catch (BadUserRequestException unacceptable) {
+        } catch (BadUserRequestException | RefusedDocumentException unacceptable) {
             return refused(Status.BAD_REQUEST, unacceptable);
         }
     }

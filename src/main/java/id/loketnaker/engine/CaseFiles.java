@@ -68,8 +68,14 @@ public class CaseFiles {
                 new PathReader(history, pack).of(caseId));
     }
 
-    /** What the register has of a case, for the same people. */
-    RegisteredCase registered(String id) {
+    /**
+     * The case alone, to those who may open its file.
+     *
+     * @throws AuthorizationException as {@link #of}
+     * @throws NotFoundException as {@link #of}
+     */
+    @Transactional(readOnly = true)
+    public RegisteredCase registered(String id) {
         List<String> offices = managers.officesToSee();
         String caseId = caseOf(id);
         return register.find(caseId)

@@ -1,5 +1,6 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.documents.InvalidLimitException;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ final class StartFailures implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(cause -> cause instanceof CannotStartException || cause instanceof InvalidServicePackException)
+                .filter(cause -> cause instanceof CannotStartException
+                        || cause instanceof InvalidServicePackException
+                        || cause instanceof InvalidLimitException)
                 .findFirst()
                 .map(cause -> new FailureAnalysis(cause.getMessage(), MEND, cause))
                 .orElse(null);

@@ -5,9 +5,14 @@ import static java.util.Objects.requireNonNull;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
@@ -19,11 +24,20 @@ public class TaskCases {
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
     private final CaseSearch search;
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
 
-    TaskCases(TaskService tasks, ProcessEngineConfigurationImpl engine, CaseSearch search) {
+    TaskCases(
+            TaskService tasks,
+            ProcessEngineConfigurationImpl engine,
+            CaseSearch search,
+            IdentityService identity,
+            AuthorizationService authorizations) {
         this.tasks = tasks;
         this.engine = engine;
         this.search = search;
+        this.identity = identity;
+        this.authorizations = authorizations;
     }
 
     /**
@@ -32,13 +46,37 @@ public class TaskCases {
      * @throws NotFoundException when there is no such open task, or none that the present user may see
      */
     public RegisteredCase of(String taskId) {
+        return open(taskId).registered();
+    }
+
+    /**
+     * The task with its case, and whether the present user may work on it.
+     *
+     * @throws NotFoundException as {@link #of}
+     */
+    public CaseTask open(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw unknown(taskId);
         }
         String caseId =
                 engine.getCommandExecutorTxRequired().execute(context -> rootOf(task.getProcessInstanceId(), context));
-        return search.cases(List.of(caseId)).stream().findFirst().orElseThrow(() -> unknown(taskId));
+        return search.cases(List.of(caseId)).stream()
+                .findFirst()
+                .map(found -> new CaseTask(found, task.getTaskDefinitionKey(), mayWorkOn(found.service())))
+                .orElseThrow(() -> unknown(taskId));
+    }
+
+    /** Officials see no tasks but those of their roles; who sees the others has the grant to read, not to work. */
+    private boolean mayWorkOn(String service) {
+        Authentication user = identity.getCurrentAuthentication();
+        return user != null
+                && authorizations.isUserAuthorized(
+                        user.getUserId(),
+                        user.getGroupIds(),
+                        ProcessDefinitionPermissions.TASK_WORK,
+                        Resources.PROCESS_DEFINITION,
+                        service);
     }
 
     private static String rootOf(String processInstanceId, CommandContext context) {

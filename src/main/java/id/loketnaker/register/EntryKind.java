@@ -14,5 +14,8 @@ public enum EntryKind {
     MOVED,
     /** A person decided what becomes of a deadline that a change of the calendar could not move. */
     MOVE_DECIDED,
+    DOCUMENT_ADDED,
+    /** A document counts no more, but stays on the record. */
+    DOCUMENT_STRUCK,
     CLOSED
 }

@@ -1,5 +1,8 @@
 package id.loketnaker.servicepack;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What the core needs of {@code layanan.yaml}.
  *
@@ -7,6 +10,22 @@ package id.loketnaker.servicepack;
  * @param unit the id of the office's unit whose hours count
  * @param applicantField field of the start form that names the applicant
  * @param subjectField field of the start form that says what the case is about
+ * @param requirements the papers that the applicant brings, as the standard lists them
  */
 public record ServiceStandard(
-        String name, String code, String unit, Promise promise, String applicantField, String subjectField) {}
+        String name,
+        String code,
+        String unit,
+        Promise promise,
+        String applicantField,
+        String subjectField,
+        List<Requirement> requirements) {
+
+    public ServiceStandard {
+        requirements = List.copyOf(requirements);
+    }
+
+    public Optional<Requirement> requirement(String named) {
+        return requirements.stream().filter(each -> each.name().equals(named)).findFirst();
+    }
+}

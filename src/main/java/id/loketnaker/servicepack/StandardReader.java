@@ -1,5 +1,10 @@
 package id.loketnaker.servicepack;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code layanan.yaml}, once it fits its schema. */
@@ -24,6 +29,26 @@ final class StandardReader {
                         LimitUnit.of(promise.get("satuan").asText()),
                         promise.get("dasar").asText()),
                 yaml.get("perkara").get("pemohon").asText(),
-                yaml.get("perkara").get("pokok").asText());
+                yaml.get("perkara").get("pokok").asText(),
+                requirements(yaml.get("komponen").get("persyaratan").get("isi")));
+    }
+
+    private static List<Requirement> requirements(JsonNode listed) {
+        return StreamSupport.stream(listed.spliterator(), false)
+                .map(each -> new Requirement(
+                        each.get("nama").asText(),
+                        each.get("wajib").asBoolean(),
+                        each.has("syarat") ? each.get("syarat").asText() : null,
+                        types(each)))
+                .toList();
+    }
+
+    private static Set<DocumentType> types(JsonNode requirement) {
+        if (!requirement.has("berkas")) {
+            return DocumentType.USUAL;
+        }
+        Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+        requirement.get("berkas").forEach(word -> types.add(DocumentType.ofWord(word.asText())));
+        return types;
     }
 }

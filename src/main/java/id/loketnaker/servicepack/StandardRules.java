@@ -1,5 +1,8 @@
 package id.loketnaker.servicepack;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** What a schema cannot say about {@code layanan.yaml}: that it fits its office and its start form. */
 final class StandardRules {
 
@@ -17,6 +20,7 @@ final class StandardRules {
         unitIsOfTheOffice();
         isFieldOfTheStartForm("perkara.pemohon", standard.applicantField());
         isFieldOfTheStartForm("perkara.pokok", standard.subjectField());
+        requirementsAreToldApart();
     }
 
     private void unitIsOfTheOffice() {
@@ -28,6 +32,19 @@ final class StandardRules {
                     "unit \"%s\" tidak ada di instansi.yaml".formatted(standard.unit()),
                     "Daftarkan unit itu di instansi.yaml, atau perbaiki ejaannya.");
         }
+    }
+
+    /** What an applicant brings is kept under the name of its requirement. */
+    private void requirementsAreToldApart() {
+        Set<String> names = new HashSet<>();
+        standard.requirements().stream()
+                .map(Requirement::name)
+                .filter(name -> !names.add(name))
+                .distinct()
+                .forEach(name -> findings.add(
+                        "komponen.persyaratan.isi",
+                        "syarat \"%s\" tertulis dua kali".formatted(name),
+                        "Hapus yang kedua, atau beri nama yang membedakannya."));
     }
 
     /** The register is filled from the start form; from a field that is not there it would stay empty. */

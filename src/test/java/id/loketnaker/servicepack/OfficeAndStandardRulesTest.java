@@ -117,6 +117,10 @@ class OfficeAndStandardRulesTest {
                         "komponen",
                         "\"evaluasi\" belum ada"),
                 standard("isi: [Gratis]", "isi: []", "komponen.biaya.isi", "belum diisi"),
+                standard("nama: Surat kuasa", "nama: KTP", "komponen.persyaratan.isi", "\"KTP\" tertulis dua kali"),
+                standard("berkas: [docx", "berkas: [exe", "komponen.persyaratan.isi[1].berkas[0]", "tidak sah"),
+                standard("berkas: [docx, pdf]", "berkas: []", "komponen.persyaratan.isi[1].berkas", "belum diisi"),
+                standard("nama: KTP", "nama: " + "K".repeat(501), "persyaratan.isi[0].nama", "terlalu panjang"),
                 standard("unit: pelayanan", "unit: lain", "unit", "tidak ada di instansi.yaml"),
                 standard(
                         "pemohon: namaPemohon", "pemohon: nama", "perkara.pemohon", "tidak ada di formulir permohonan"),

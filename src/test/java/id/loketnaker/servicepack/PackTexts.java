@@ -54,7 +54,9 @@ final class PackTexts {
             sumber: {dokumen: Standar contoh, halaman: 3, bagian: Lampiran I}
             komponen:
               persyaratan:
-                isi: [{nama: KTP, wajib: true}, {nama: Surat kuasa, wajib: false, syarat: bila dikuasakan}]
+                isi:
+                  - {nama: KTP, wajib: true}
+                  - {nama: Surat kuasa, wajib: false, syarat: bila dikuasakan, berkas: [docx, pdf]}
                 sumber: hlm. 3
               prosedur: {isi: [Datang ke loket], sumber: hlm. 3}
               jangkaWaktu: {isi: [5 hari kerja], sumber: hlm. 3}

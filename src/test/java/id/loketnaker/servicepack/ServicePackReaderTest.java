@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack;
 
+import static id.loketnaker.servicepack.DocumentType.DOCX;
+import static id.loketnaker.servicepack.DocumentType.PDF;
 import static id.loketnaker.servicepack.PackFixture.validPack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,10 @@ class ServicePackReaderTest {
                         "pelayanan",
                         new Promise(5, LimitUnit.WORKING_DAYS, "Perda 1/2020 ps. 2"),
                         "namaPemohon",
-                        "pokok"));
+                        "pokok",
+                        List.of(
+                                new Requirement("KTP", true, null, DocumentType.USUAL),
+                                new Requirement("Surat kuasa", false, "bila dikuasakan", EnumSet.of(PDF, DOCX)))));
     }
 
     @Test

@@ -15,12 +15,16 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
             "app/dom.js",
             "app/muat.js",
             "app/server.js",
+            "app/berkas.js",
+            "app/buku.js",
+            "app/daftar-berkas.js",
             "app/kartu.js",
             "app/kartu-tugas.js",
+            "app/penerimaan.js",
             "app/peristiwa.js",
             "app/sisa.js",
             "app/tenggat.js",
-            "app/buku.js");
+            "app/unggah.js");
 
     public TasklistPluginRoot() {
         super(LoketNakerTasklistPlugin.ID);
@@ -56,5 +60,15 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/buku")
     public BooksResource books(@PathParam("engine") String engine) {
         return subResource(new BooksResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/berkas")
+    public TaskDocumentsResource documents(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskDocumentsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/penerimaan/{definition}")
+    public IntakeResource intake(@PathParam("engine") String engine, @PathParam("definition") String definition) {
+        return subResource(new IntakeResource(engine, definition), engine);
     }
 }

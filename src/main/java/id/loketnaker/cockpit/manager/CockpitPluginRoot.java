@@ -20,6 +20,7 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
             "app/muat.js",
             "app/perkara.js",
             "app/berkas.js",
+            "app/dokumen.js",
             "app/catatan.js",
             "app/jam.js",
             "app/tenggat.js",
@@ -60,6 +61,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/perkara/berkas/{id}")
     public CaseResource caseFile(@PathParam("engine") String engine, @PathParam("id") String id) {
         return subResource(new CaseResource(engine, id), engine);
+    }
+
+    @Path("{engine}/perkara/berkas/{id}/dokumen")
+    public CaseDocumentsResource documents(@PathParam("engine") String engine, @PathParam("id") String id) {
+        return subResource(new CaseDocumentsResource(engine, id), engine);
     }
 
     @Path("{engine}/layanan/{definition}/tunggu")

@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
-/** Enters a new case into the register; its number becomes the business key. A fragment belongs to the case that called it. */
+/**
+ * Enters a new case into the register, with the papers that came with it; its number becomes the business key. A fragment
+ * belongs to the case that called it.
+ */
 @Component
 class CaseReception implements ExecutionListener {
 
@@ -23,12 +26,15 @@ class CaseReception implements ExecutionListener {
     private final DeployedPacks packs;
     private final CaseRegister register;
     private final FragmentStart fragments;
+    private final PapersOfStart papers;
     private final Clock clock;
 
-    CaseReception(DeployedPacks packs, CaseRegister register, FragmentStart fragments, Clock clock) {
+    CaseReception(
+            DeployedPacks packs, CaseRegister register, FragmentStart fragments, PapersOfStart papers, Clock clock) {
         this.packs = packs;
         this.register = register;
         this.fragments = fragments;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -41,7 +47,9 @@ class CaseReception implements ExecutionListener {
         }
         FragmentStart.refuseAlone(instance);
         String filledIn = Submissions.ofThisCommand().take(instance, REMEDY);
-        instance.setProcessBusinessKey(register.receive(receipt(instance, filledIn)));
+        Receipt receipt = receipt(instance, filledIn);
+        instance.setProcessBusinessKey(register.receive(receipt));
+        papers.handOver(instance, receipt.elementId(), receipt.actor());
     }
 
     private Receipt receipt(ExecutionEntity instance, String filledIn) {

@@ -1,0 +1,102 @@
+package id.loketnaker.documents;
+
+import id.loketnaker.servicepack.DocumentType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Takes a file in, through the disk and never whole through the memory, and looks at it before anybody keeps it. */
+@Component
+public class FileReception {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final SizeLimit limit;
+    private final ContentChecks checks;
+
+    FileReception(SizeLimit limit, ContentChecks checks) {
+        this.limit = limit;
+        this.checks = checks;
+    }
+
+    /**
+     * Reads to the end of the stream, or until it is too much. The caller closes what is answered.
+     *
+     * @param sentName as the sender calls it; its end says what it shall be
+     * @throws RefusedDocumentException when it is none of the allowed types, not what its name says, empty, too large or harmful
+     */
+    public ReceivedFile receive(InputStream content, String sentName, Set<DocumentType> allowed) {
+        String name = FileName.of(sentName).text();
+        DocumentType type = DocumentType.ofFileName(name)
+                .filter(allowed::contains)
+                .orElseThrow(() -> new RefusedDocumentException("%s tidak diterima di sini. Yang diterima: %s."
+                        .formatted(name.isEmpty() ? "Berkas tanpa nama" : "\"" + name + "\"", words(allowed))));
+        Path path = onDisk();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long size = copy(content, path, digest, name);
+            checks.check(path, size, name, type);
+            return new ReceivedFile(path, name, type, size, HexFormat.of().formatHex(digest.digest()));
+        } catch (RuntimeException | IOException | NoSuchAlgorithmException notAccepted) {
+            delete(path);
+            throw thrown(notAccepted);
+        }
+    }
+
+    private long copy(InputStream content, Path path, MessageDigest digest, String name) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (OutputStream disk = Files.newOutputStream(path)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit.bytes()) {
+                    throw new RefusedDocumentException(
+                            "\"%s\" lebih besar dari %s. Pindai lagi dengan ketajaman lebih rendah (150–200 dpi), atau pecah menjadi beberapa berkas."
+                                    .formatted(name, limit.inWords()));
+                }
+                digest.update(buffer, 0, read);
+                disk.write(buffer, 0, read);
+            }
+        }
+        return size;
+    }
+
+    private static String words(Set<DocumentType> allowed) {
+        return allowed.stream().sorted().map(DocumentType::word).collect(Collectors.joining(", "));
+    }
+
+    /** Only for the user that runs the application to read. */
+    private static Path onDisk() {
+        try {
+            return Files.createTempFile("loketnaker-", ".berkas");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException stays) {
+            path.toFile().deleteOnExit();
+        }
+    }
+
+    private static RuntimeException thrown(Exception notAccepted) {
+        if (notAccepted instanceof RuntimeException refused) {
+            return refused;
+        }
+        return notAccepted instanceof IOException broken
+                ? new UncheckedIOException(broken)
+                : new IllegalStateException(notAccepted);
+    }
+}
