@@ -12,6 +12,12 @@ final class TasklistPatches {
             new BundlePatch(
                     "sortOrder=r[0].sortOrder||\"desc\",r[0].sortBy=r[0].sortBy||\"created\"",
                     "sortOrder=r[0].sortOrder||\"asc\",r[0].sortBy=r[0].sortBy||\"dueDate\""),
+            // Where the applicant's papers are added, beside the start form; penerimaan.js fills it.
+            new BundlePatch(
+                    "<div ng-if=\"PROCESS_TO_START_SELECTED\">\\n\\n    <div ng-if=\"startFormState.$error\"",
+                    "<div ng-if=\"PROCESS_TO_START_SELECTED\" class=\"loketnaker-mulai\""
+                            + " ng-attr-data-definisi=\"{{params.processDefinitionId}}\">\\n\\n"
+                            + "    <div ng-if=\"startFormState.$error\""),
             // The refusal of a form says what is wrong with it; which definition it belongs to is no help.
             new BundlePatch(
                     "addError:function(e){",

@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 
@@ -29,19 +31,24 @@ public class StartableServices {
      * @throws AuthorizationException when their role does not start it
      */
     public ServicePack of(String definitionId) {
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionId(definitionId)
-                .singleResult();
-        if (definition == null) {
+        boolean ofTheirOffice = repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definitionId)
+                        .count()
+                == 1;
+        if (!ofTheirOffice) {
             throw new NotFoundException("Layanan " + definitionId + " tidak ditemukan.");
         }
-        engine.getCommandExecutorTxRequired().execute(context -> {
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkCreateProcessInstance(definition));
-            return definition;
-        });
+        engine.getCommandExecutorTxRequired().execute(context -> check(context, definitionId));
         return packs.of(definitionId);
+    }
+
+    /** As the engine does at the start; only the definition as it was read from the diagram knows who starts it. */
+    private static ProcessDefinition check(CommandContext context, String definitionId) {
+        ProcessEngineConfigurationImpl configuration = context.getProcessEngineConfiguration();
+        ProcessDefinitionEntity definition =
+                configuration.getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
+        configuration.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(definition));
+        return definition;
     }
 }

@@ -1,5 +1,6 @@
 // The file of one case: on Cockpit's instance page the tab "Tenggat", and the page of a case that ended.
 import { clock } from './jam.js';
+import { documents } from './dokumen.js';
 import { element, shownMoment, table } from './dom.js';
 import { load } from './muat.js';
 import { showReason } from './sebab.js';
@@ -30,9 +31,15 @@ function controlCard(file) {
   return element('p', {}, element('a', { href: address(`${pathOf(file.id)}/kartu`), download: true }, 'Kartu kendali (PDF)'));
 }
 
-/** Clock, deadlines and steps, as both pages show them. */
+/** Clock, deadlines, steps and documents, as both pages show them. */
 export function overview(file) {
-  return [clock(file), element('section', {}, deadlines(file)), element('section', {}, steps(file)), controlCard(file)];
+  return [
+    clock(file),
+    element('section', {}, deadlines(file)),
+    element('section', {}, steps(file)),
+    controlCard(file),
+    documents(file.id),
+  ];
 }
 
 export const fileOf = (caseId) => ask(pathOf(caseId));

@@ -12,6 +12,8 @@ const TOLD = {
   CLOCK_RESUMED: (entry) => `Jam perkara jalan lagi: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   MOVED: (entry) => `Tenggat bergeser karena kalender berubah: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   MOVE_DECIDED: (entry) => `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.nama}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.nama}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.nama ?? entry.elemen}.`,
 };
 

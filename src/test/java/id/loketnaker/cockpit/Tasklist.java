@@ -2,8 +2,13 @@ package id.loketnaker.cockpit;
 
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.CamundaWebapp;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Tasklist in a browser, in the words of the official who sits before it. */
 final class Tasklist {
@@ -97,6 +102,21 @@ final class Tasklist {
 
     Tasklist tab(String name) {
         browser.click(By.xpath("//ul[contains(@class, 'nav-tabs')]//a[contains(., '" + name + "')]"));
+        return this;
+    }
+
+    /** Adds files for a requirement, in the tab "Berkas" or beside a start form. */
+    Tasklist addPapers(String requirement, Path... files) {
+        WebElement input = browser.await(ExpectedConditions.presenceOfElementLocated(
+                By.cssSelector("input[data-syarat='" + requirement + "']")));
+        input.sendKeys(Stream.of(files).map(Path::toString).collect(Collectors.joining("\n")));
+        return this;
+    }
+
+    /** Waits until a text stands beside a requirement. */
+    Tasklist seePaper(String requirement, String text) {
+        browser.see(By.xpath("//section[contains(@class, 'loketnaker-syarat')][.//input[@data-syarat='" + requirement
+                + "']]//*[contains(., '" + text + "')]"));
         return this;
     }
 

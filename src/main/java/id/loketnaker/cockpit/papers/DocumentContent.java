@@ -45,7 +45,7 @@ public final class DocumentContent {
         String nothing =
                 "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
         return switch (document.type()) {
-            case PDF -> nothing + "; object-src 'self'; plugin-types application/pdf";
+            case PDF -> nothing + "; object-src 'self'";
             default -> nothing + "; img-src 'self'; sandbox";
         };
     }

@@ -3,11 +3,13 @@ package id.loketnaker.engine.scenario;
 import id.loketnaker.engine.identity.DemoUsers;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.PackLocation;
+import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ class DemoCases implements SmartLifecycle {
     private static final int TOLD_EVERY = 100;
 
     private final CaseActions actions;
+    private final DemoPapers papers;
     private final CaseRegister register;
     private final PackLocation location;
     private final Clock clock;
@@ -40,12 +43,14 @@ class DemoCases implements SmartLifecycle {
 
     DemoCases(
             CaseActions actions,
+            DemoPapers papers,
             CaseRegister register,
             @Value("${loketnaker.packs}") String location,
             Clock clock,
             @Value("${loketnaker.demo-cases.ended:40}") int ended,
             @Value("${loketnaker.demo-cases.open:15}") int open) {
         this.actions = actions;
+        this.papers = papers;
         this.register = register;
         this.location = PackLocation.of(location);
         this.clock = clock;
@@ -81,7 +86,7 @@ class DemoCases implements SmartLifecycle {
     /** Each case has its own officials. One that a holiday kept from its end is struck off, so that it does not stay for ever. */
     private void live(ServicePack pack, DemoYear.Life life, int number, LocalDateTime now) {
         Staff staff = role -> DemoUsers.colleague(pack.office(), role, number);
-        ScenarioPlay play = new ScenarioPlay(actions, pack, life.scenario(), staff);
+        ScenarioPlay play = new ScenarioPlay(actions, pack, life.scenario(), staff, papers(pack, life, staff, number));
         play.play();
         boolean goesOn = actions.outcome(play.caseId()).isEmpty();
         if (life.whole() && goesOn) {
@@ -92,6 +97,15 @@ class DemoCases implements SmartLifecycle {
                 actions.openTasks(play.caseId()).forEach(task -> claim(task, pack, staff));
             }
         }
+    }
+
+    /** Only for cases that somebody may open in Tasklist: those that ended would only make the demonstration start more slowly. */
+    private Consumer<String> papers(ServicePack pack, DemoYear.Life life, Staff staff, int number) {
+        ScenarioStart start = life.scenario().start();
+        String applicant = String.valueOf(start.values().get(pack.standard().applicantField()));
+        return life.whole()
+                ? caseId -> {}
+                : caseId -> papers.bring(caseId, pack, applicant, staff.userFor(start.by()), number);
     }
 
     private void claim(Task task, ServicePack pack, Staff staff) {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -25,6 +26,7 @@ final class ScenarioPlay {
     private final ServicePack pack;
     private final Scenario scenario;
     private final Staff staff;
+    private final Consumer<String> received;
     private final LocalTimes times;
     private final List<Difference> differences = new ArrayList<>();
     private String caseId = "";
@@ -32,10 +34,18 @@ final class ScenarioPlay {
     private String title = "mulai";
 
     ScenarioPlay(CaseActions actions, ServicePack pack, Scenario scenario, Staff staff) {
+        this(actions, pack, scenario, staff, caseId -> {});
+    }
+
+    /**
+     * @param received what else happens when the case has just started, at that time
+     */
+    ScenarioPlay(CaseActions actions, ServicePack pack, Scenario scenario, Staff staff, Consumer<String> received) {
         this.actions = actions;
         this.pack = pack;
         this.scenario = scenario;
         this.staff = staff;
+        this.received = received;
         this.times = new LocalTimes(pack.office().zone());
     }
 
@@ -71,6 +81,7 @@ final class ScenarioPlay {
                 null,
                 () -> caseId = actions.start(
                         pack, actor(scenario.start().by()), scenario.start().values()));
+        received.accept(caseId);
     }
 
     private void take(ScenarioStep step) {

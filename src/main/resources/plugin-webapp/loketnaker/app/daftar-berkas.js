@@ -1,0 +1,146 @@
+// The requirements of a service, each with what is there for it and a place to add more.
+import { element, shownMoment } from './dom.js';
+import { objection, shownSize, upload } from './unggah.js';
+
+let latest = 0;
+
+const counted = (row) => row.dokumen.filter((paper) => !paper.dicoret);
+
+function obligation(row) {
+  if (row.wajib) return element('span', { class: 'loketnaker-wajib' }, row.syarat ? `Wajib, ${row.syarat}` : 'Wajib');
+  return row.nama ? element('span', { class: 'loketnaker-bersyarat' }, row.syarat ?? 'Bila ada') : null;
+}
+
+function state(row) {
+  const count = counted(row).length;
+  if (count) return element('span', { class: 'loketnaker-ada' }, `✓ ${count} berkas`);
+  return row.nama ? element('span', { class: row.wajib ? 'loketnaker-belum' : null }, '○ Belum ada') : null;
+}
+
+/** Who and when, and what may be done with it. */
+function paper(each, actions) {
+  const told = [
+    each.jenis.toUpperCase(),
+    shownSize(each.ukuran),
+    each.oleh.nama,
+    shownMoment(each.pada),
+    each.langkah,
+  ];
+  return element(
+    'li',
+    { class: each.dicoret ? 'loketnaker-dicoret' : 'loketnaker-dokumen' },
+    element('div', {}, element('span', { class: 'loketnaker-nama' }, each.nama), element('small', {}, told.filter(Boolean).join(' · '))),
+    each.dicoret
+      ? element('small', {}, `Dicoret oleh ${each.dicoret.oleh.nama}, ${shownMoment(each.dicoret.pada)}: ${each.dicoret.alasan}`)
+      : element('div', { class: 'loketnaker-tindakan' }, ...actions(each)),
+  );
+}
+
+function papers(row, actions) {
+  const struck = row.dokumen.filter((each) => each.dicoret);
+  return [
+    counted(row).length ? element('ul', {}, ...counted(row).map((each) => paper(each, actions))) : null,
+    struck.length
+      ? element('details', {}, element('summary', {}, `Dicoret (${struck.length})`), element('ul', {}, ...struck.map((each) => paper(each, actions))))
+      : null,
+  ].filter(Boolean);
+}
+
+/** A file on its way: how far, and if it is refused why. It stays until it is read. */
+function sending(file) {
+  const progress = element('progress', { max: '1', value: '0', 'aria-label': `Mengunggah ${file.name}` });
+  const node = element('li', { class: 'loketnaker-unggahan' }, element('span', { class: 'loketnaker-nama' }, file.name), progress);
+  return {
+    node,
+    progress: (share) => (progress.value = share),
+    done: () => node.remove(),
+    refused: (message) =>
+      node.replaceChildren(
+        element('p', { role: 'alert', class: 'text-danger' }, element('strong', {}, '✗ Ditolak: '), message),
+        element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: () => node.remove() }, 'Tutup pesan'),
+      ),
+  };
+}
+
+/** The button for the keyboard and the place to drop files on. */
+function adding(row, node, receive) {
+  const name = row.nama ?? 'Berkas lain';
+  const input = element('input', {
+    type: 'file', multiple: true, tabindex: '-1', 'aria-hidden': 'true', class: 'loketnaker-pilih', 'data-syarat': row.nama ?? '',
+    accept: row.jenis.map((ending) => `.${ending}`).join(','),
+    onchange: () => {
+      receive([...input.files]);
+      input.value = '';
+    },
+  });
+  node.addEventListener('dragover', () => node.classList.add('loketnaker-jatuhkan'));
+  for (const over of ['dragleave', 'drop']) node.addEventListener(over, () => node.classList.remove('loketnaker-jatuhkan'));
+  node.addEventListener('drop', (event) => receive([...event.dataTransfer.files]));
+  return element(
+    'div',
+    { class: 'loketnaker-tambah' },
+    element('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': `Tambah berkas: ${name}`, onclick: () => input.click() }, '+ Tambah berkas'),
+    element('small', {}, ` atau jatuhkan di sini (${row.jenis.filter((ending) => ending !== 'jpeg').join(', ')})`),
+    input,
+  );
+}
+
+function line(first, list, { path, actions, changed, busy }) {
+  const title = `loketnaker-syarat-${++latest}`;
+  const head = element('div', { class: 'loketnaker-kepala' });
+  const there = element('div');
+  const coming = element('ul', {}); // what is on its way stays there while the rest is drawn anew
+  const node = element('section', { class: 'loketnaker-syarat', 'aria-labelledby': title }, head, there, coming);
+
+  async function receive(file) {
+    const shown = sending(file);
+    coming.append(shown.node);
+    const why = objection(file, first.jenis, list.terbesar);
+    if (why) return shown.refused(why);
+    const sent = path().then((to) => upload(to, { nama: file.name, syarat: first.nama }, file, shown.progress));
+    busy(sent);
+    try {
+      await changed(await sent);
+      return shown.done();
+    } catch (refused) {
+      return shown.refused(refused.message);
+    }
+  }
+
+  function update(row) {
+    head.replaceChildren(
+      ...[element('h4', { id: title }, row.nama ?? 'Berkas lain'), obligation(row), state(row)].filter(Boolean),
+    );
+    there.replaceChildren(...papers(row, actions));
+  }
+
+  update(first);
+  if (list.bolehMenambah) node.append(adding(first, node, (files) => files.forEach(receive)));
+  return { node, update };
+}
+
+function summary(list) {
+  const needed = list.syarat.filter((row) => row.wajib);
+  const missing = needed.filter((row) => !counted(row).length);
+  if (!needed.length) return 'Layanan ini tidak punya syarat wajib.';
+  if (!missing.length) return `✓ Semua syarat wajib (${needed.length}) sudah ada berkasnya.`;
+  return `▲ ${missing.length} dari ${needed.length} syarat wajib belum ada berkasnya: ${missing.map((row) => row.nama).join('; ')}.`;
+}
+
+/**
+ * Draws it. what.path() promises where files are sent to, what.changed(answer) follows each file that was taken in,
+ * what.actions(paper) are the buttons beside a paper, what.busy(promise) hears of each file on its way.
+ */
+export function checklist(list, what) {
+  const told = element('p', { role: 'status', class: 'loketnaker-ringkas' }, summary(list));
+  const lines = list.syarat.map((row) => line(row, list, what));
+  const others = line(list.lain, list, what);
+  return {
+    nodes: [told, ...lines.map((each) => each.node), list.bolehMenambah || list.lain.dokumen.length ? others.node : null].filter(Boolean),
+    update(now) {
+      told.textContent = summary(now);
+      now.syarat.forEach((row, place) => lines[place].update(row));
+      others.update(now.lain);
+    },
+  };
+}

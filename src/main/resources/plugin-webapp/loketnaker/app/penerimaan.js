@@ -1,0 +1,130 @@
+// Papers beside a start form. Tasklist has no place for us in that dialog: TasklistPatches marks it with the definition, and
+// here it gets its checklist. What is added waits on the server in a place of this dialog alone, and goes with the start.
+import { checklist } from './daftar-berkas.js';
+import { element } from './dom.js';
+import { load } from './muat.js';
+import { ask, send } from './server.js';
+
+const HEADER = 'X-LoketNaker-Penerimaan';
+const DIALOG = '.loketnaker-mulai[data-definisi]';
+const STARTS = /\/process-definition\/[^?]+\/submit-form$/;
+
+/** The dialog that is open now, if any: its place in the page, its intake on the server, what is on its way there. */
+let dialog = null;
+
+const inWords = 'Permohonan tetap dapat dimulai tanpa berkas; kelengkapannya diperiksa pada langkah berikutnya. Berkas dapat ditambahkan juga sesudahnya, di tab "Berkas".';
+
+function enter(place) {
+  const opened = { place, definition: place.dataset.definisi, intake: null, papers: [], sending: new Set() };
+  const path = `penerimaan/${encodeURIComponent(opened.definition)}`;
+  const body = element('div');
+  opened.message = element('p', { role: 'alert', class: 'text-danger' });
+  opened.path = path;
+  dialog = opened;
+  place.append(
+    element('section', { class: 'loketnaker-berkas loketnaker-penerimaan', 'aria-label': 'Berkas pemohon' },
+      element('h3', {}, 'Berkas pemohon'), element('p', {}, inWords), body, opened.message),
+  );
+  load(body, () => ask(path), (list) => {
+    const now = () => withPapers(list, opened.papers);
+    const shown = checklist(list, {
+      path: async () => `${path}/${await intakeOf(opened)}`,
+      changed: (paper) => {
+        opened.papers.push(paper);
+        shown.update(now());
+      },
+      busy: (sent) => track(opened, sent),
+      actions: (paper) => [removing(opened, paper, () => shown.update(now()))],
+    });
+    return shown.nodes;
+  });
+}
+
+/** Opened with the first file, and once only. */
+async function intakeOf(opened) {
+  opened.opening ??= send('POST', opened.path).then(({ id }) => (opened.intake = id));
+  try {
+    return await opened.opening;
+  } catch (refused) {
+    opened.opening = null;
+    throw refused;
+  }
+}
+
+function withPapers(list, papers) {
+  const of = (row) => ({ ...row, dokumen: papers.filter((paper) => (paper.syarat ?? null) === (row.nama ?? null)) });
+  return { ...list, syarat: list.syarat.map(of), lain: of(list.lain) };
+}
+
+function track(opened, sent) {
+  opened.sending.add(sent);
+  sent.catch(() => {}).finally(() => {
+    opened.sending.delete(sent);
+    if (!opened.sending.size) opened.message.textContent = '';
+  });
+}
+
+function removing(opened, paper, changed) {
+  const button = element('button', { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Buang ${paper.nama}`, onclick: remove }, 'Buang');
+  async function remove() {
+    button.disabled = true;
+    const row = button.closest('.loketnaker-syarat');
+    try {
+      await send('DELETE', `${opened.path}/${opened.intake}/${encodeURIComponent(paper.id)}`);
+      opened.papers = opened.papers.filter((each) => each !== paper);
+      changed();
+      row?.querySelector('.loketnaker-tambah button')?.focus();
+    } catch (refused) {
+      opened.message.textContent = refused.message;
+      button.disabled = false;
+    }
+  }
+  return button;
+}
+
+/** Nothing of an applicant stays behind a dialog that is left; after a start there is nothing any more. */
+function leave(left) {
+  dialog = null;
+  Promise.allSettled([left.opening, ...left.sending]).then(() => {
+    if (left.intake) send('DELETE', `${left.path}/${left.intake}`).catch(() => {}); // cleaned by itself after a day
+  });
+}
+
+function look() {
+  const place = document.querySelector(DIALOG);
+  if (dialog && (dialog.place !== place || dialog.definition !== place.dataset.definisi)) {
+    dialog.place.querySelector('.loketnaker-penerimaan')?.remove();
+    leave(dialog);
+  }
+  if (place?.dataset.definisi && !dialog) enter(place);
+}
+
+new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-definisi'] });
+
+// A start does not overtake the files that are still on their way.
+document.addEventListener(
+  'click',
+  (event) => {
+    if (!dialog?.sending.size || !event.target.closest?.('.modal-footer .btn-primary')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dialog.message.textContent = 'Tunggu sebentar: masih ada berkas yang sedang diunggah. Sesudah itu tekan lagi.';
+    dialog.message.scrollIntoView({ block: 'nearest' });
+  },
+  true,
+);
+
+// The start says where its papers wait, and how many the official has seen; the server refuses a start that would lose one.
+const { open, setRequestHeader, send: sendRequest } = XMLHttpRequest.prototype;
+
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  this.loketnakerStarts = method.toUpperCase() === 'POST' && STARTS.test(url);
+  return open.call(this, method, url, ...rest);
+};
+
+XMLHttpRequest.prototype.send = function (body) {
+  if (this.loketnakerStarts && dialog?.intake) setRequestHeader.call(this, HEADER, `${dialog.intake}/${dialog.papers.length}`);
+  return sendRequest.call(this, body);
+};
+
+export default [];

@@ -1,0 +1,106 @@
+package id.loketnaker.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A demo user who is logged in to Camunda's web applications and calls them by hand, without a browser. */
+public final class WebVisitor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+
+    private WebVisitor(int port) {
+        this.server = "http://localhost:" + port;
+    }
+
+    /** Nobody yet, but with the token of a visitor. */
+    public static WebVisitor stranger(int port) {
+        WebVisitor visitor = new WebVisitor(port);
+        visitor.fetchToken();
+        return visitor;
+    }
+
+    /**
+     * @throws IllegalStateException when the log-in is refused
+     */
+    public static WebVisitor of(int port, String user) {
+        WebVisitor visitor = stranger(port);
+        HttpResponse<byte[]> answer = visitor.send(
+                "POST",
+                "/camunda/api/admin/auth/user/default/login/welcome",
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json"),
+                ("username=" + user + "&password=demo").getBytes());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(user + " may not log in: " + answer.statusCode());
+        }
+        visitor.fetchToken(); // the log-in began another session
+        return visitor;
+    }
+
+    private void fetchToken() {
+        send(HttpRequest.newBuilder(uri("/camunda/app/welcome/default/")));
+    }
+
+    /**
+     * @param path from the root of the server
+     */
+    public HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Accept", "*/*"));
+    }
+
+    /** With the token that protects from requests of other pages. */
+    public HttpResponse<byte[]> send(String method, String path, Map<String, String> headers, byte[] body) {
+        return sendWithToken(token(), method, path, headers, body);
+    }
+
+    /** As another page would make the browser send it. */
+    public HttpResponse<byte[]> sendWithoutToken(String method, String path, Map<String, String> headers, byte[] body) {
+        return sendWithToken("", method, path, headers, body);
+    }
+
+    private HttpResponse<byte[]> sendWithToken(
+            String token, String method, String path, Map<String, String> headers, byte[] body) {
+        BodyPublisher content = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, content);
+        headers.forEach(request::header);
+        if (!token.isEmpty()) {
+            request.header("X-XSRF-TOKEN", token);
+        }
+        return send(request);
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private URI uri(String path) {
+        return URI.create(server + path);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
