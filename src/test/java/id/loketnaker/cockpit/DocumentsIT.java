@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -96,7 +97,7 @@ class DocumentsIT {
         clerk.addPapers(LETTER, letter)
                 .seePaper(LETTER, "surat permohonan.pdf")
                 .addPapers(PROOF, falseOne)
-                .seePaper(PROOF, "isinya bukan PDF");
+                .seeRefusedPaper(PROOF, "isinya bukan PDF");
         assertThat(clerk.browser().see(MISSING).getText()).endsWith("belum ada berkasnya: " + PROOF + ".");
         photograph(clerk, "berkas-penerimaan");
 
@@ -115,6 +116,30 @@ class DocumentsIT {
             assertThat(document.requirement()).isEqualTo(LETTER);
             assertThat(document.addedBy()).isEqualTo("petugas-loket.bekasi");
         });
+    }
+
+    @Test
+    void a_start_waits_for_a_file_that_is_still_on_its_way() throws IOException {
+        Path large = Files.write(folder.resolve("risalah.pdf"), SampleFiles.pdfOfSize(150_000));
+        Tasklist clerk = official("petugas-loket.bekasi").chooseService(SERVICE);
+        fillIn(clerk);
+        clerk.browser().see(MISSING);
+
+        ChromiumNetworkConditions slow = new ChromiumNetworkConditions();
+        slow.setUploadThroughput(20_000);
+        slow.setDownloadThroughput(1_000_000);
+        clerk.browser().driver().setNetworkConditions(slow);
+        clerk.addPapers(PROOF, large).browser().see(By.cssSelector("progress"));
+        clerk.start().browser().see("masih ada berkas yang sedang diunggah");
+        photograph(clerk, "berkas-sedang-diunggah");
+        assertThat(cases()).isEmpty();
+
+        clerk.seePaper(PROOF, "risalah.pdf");
+        clerk.browser().driver().deleteNetworkConditions();
+        clerk.start().browser().seeNo(By.cssSelector(".modal-dialog"));
+        assertThat(documents.of(cases().get(0).getId()))
+                .extracting(CaseDocument::fileName)
+                .containsExactly("risalah.pdf");
     }
 
     @Test
@@ -148,7 +173,7 @@ class DocumentsIT {
                 .seePaper(LETTER, "surat permohonan.pdf")
                 .addPapers(PROOF, proof, falseOne)
                 .seePaper(PROOF, "risalah bipartit")
-                .seePaper(PROOF, "Ditolak:");
+                .seeRefusedPaper(PROOF, "Ditolak:");
         assertThat(mediator.browser().see(MISSING).getText())
                 .isEqualTo("✓ Semua syarat wajib (2) sudah ada berkasnya.");
         photograph(mediator, "berkas-terisi");

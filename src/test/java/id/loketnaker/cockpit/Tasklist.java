@@ -113,11 +113,21 @@ final class Tasklist {
         return this;
     }
 
-    /** Waits until a text stands beside a requirement. */
-    Tasklist seePaper(String requirement, String text) {
-        browser.see(By.xpath("//section[contains(@class, 'loketnaker-syarat')][.//input[@data-syarat='" + requirement
-                + "']]//*[contains(., '" + text + "')]"));
+    /** Waits until a file is kept for a requirement. */
+    Tasklist seePaper(String requirement, String name) {
+        browser.see(besideRequirement(requirement, "loketnaker-dokumen", name));
         return this;
+    }
+
+    /** Waits until a file is refused for a requirement. */
+    Tasklist seeRefusedPaper(String requirement, String reason) {
+        browser.see(besideRequirement(requirement, "loketnaker-unggahan", reason));
+        return this;
+    }
+
+    private static By besideRequirement(String requirement, String kind, String text) {
+        return By.xpath("//section[contains(@class, 'loketnaker-syarat')][.//input[@data-syarat='" + requirement
+                + "']]//li[contains(@class, '" + kind + "')][contains(., '" + text + "')]");
     }
 
     /** What the list of tasks is sorted by. */

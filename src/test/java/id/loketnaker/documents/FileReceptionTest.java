@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.sun.management.ThreadMXBean;
 import id.loketnaker.servicepack.DocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -122,6 +124,19 @@ class FileReceptionTest {
         reception.receive(watched, "besar.pdf", ALL).close();
 
         assertThat(largest[0]).isPositive().isLessThanOrEqualTo(64 * 1024);
+    }
+
+    @Test
+    void ten_megabytes_take_no_tenth_of_it_in_memory() {
+        InputStream large = new ByteArrayInputStream(SampleFiles.pdfOfSize(10 * MIB));
+        receive("dahulu.pdf", SampleFiles.pdf("pemanasan")).close();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        reception.receive(large, "besar.pdf", ALL).close();
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(allocated).isPositive().isLessThan(MIB);
     }
 
     @Test

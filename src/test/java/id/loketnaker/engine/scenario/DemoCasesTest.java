@@ -42,6 +42,15 @@ class DemoCasesTest {
         assertThat(withoutClock).isEmpty();
     }
 
+    @Test
+    void what_was_brought_to_the_counter_lies_with_those_that_wait() {
+        assertThat(count("select count(distinct d.case_id) from ln_document d join ln_case c on c.id = d.case_id"
+                        + " where c.state = 'RUNNING' and d.added_at = c.received_at"))
+                .isGreaterThan(2);
+        assertThat(count("select count(*) from ln_document where struck_at is not null"))
+                .isPositive();
+    }
+
     private int count(String query) {
         return jdbc.queryForObject(query, Integer.class);
     }
