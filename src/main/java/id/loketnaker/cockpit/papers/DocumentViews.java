@@ -1,6 +1,6 @@
 package id.loketnaker.cockpit.papers;
 
-import id.loketnaker.cockpit.manager.LocalMoments;
+import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.cockpit.papers.DocumentJson.PersonJson;
 import id.loketnaker.cockpit.papers.DocumentJson.ReadJson;
 import id.loketnaker.cockpit.papers.DocumentJson.StrikeJson;
