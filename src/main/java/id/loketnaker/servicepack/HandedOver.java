@@ -81,13 +81,15 @@ final class HandedOver {
         }
     }
 
+    /** As who fills it in may write it; what is only shown elsewhere says less. */
     private int longest(String variable) {
-        return draft.formSchemas().stream()
+        var fields = draft.formSchemas().stream()
                 .flatMap(form -> form.fields().stream())
                 .filter(field -> field.variable().equals(variable) && field.maxLength() != null)
-                .mapToInt(FormField::maxLength)
-                .max()
-                .orElse(OTHERS);
+                .toList();
+        var written = fields.stream().filter(field -> !field.readOnly()).toList();
+        return (written.isEmpty() ? fields : written)
+                .stream().mapToInt(FormField::maxLength).max().orElse(OTHERS);
     }
 
     private Set<Integer> counts() {

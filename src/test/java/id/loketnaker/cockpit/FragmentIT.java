@@ -47,15 +47,16 @@ class FragmentIT {
 
         var first = official("sub-koordinator-penempatan.bekasi");
         first.browser().see("Pendaftaran Bursa Kerja Khusus (BKK) · Paraf berjenjang");
-        first.open(INITIAL).claim().choose("Keputusan", "Ada kesalahan").fill("Kesalahan yang harus diperbaiki", REASON);
-        first.browser().see("pelaksana verifikator").screenshot("potongan-paraf");
+        first.open(INITIAL).claim();
+        first.browser().see("pelaksana verifikator").seeNo(By.xpath("//label[contains(., 'Alasan pengembalian')]"));
+        first.choose("Keputusan", "Ada kesalahan").fill("Kesalahan yang harus diperbaiki", REASON);
+        first.browser().screenshot("potongan-paraf");
         first.complete().seeNothingToDo();
 
         var writer = official("pengantar-kerja.bekasi").open("Buat konsep SK");
         writer.browser().see(By.xpath("//textarea[@disabled]"));
         assertThat(writer.browser().driver().findElements(By.tagName("textarea")))
-                .anySatisfy(area -> assertThat(area.getAttribute("value"))
-                        .contains("Sub-koordinator", REASON));
+                .anySatisfy(area -> assertThat(area.getAttribute("value")).contains("Sub-koordinator", REASON));
         writer.browser().screenshot("potongan-perbaiki");
 
         var manager = CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/perkara?id=" + caseId);
@@ -89,7 +90,10 @@ class FragmentIT {
         division.browser().screenshot("potongan-disposisi-bawah");
         division.complete().seeNothingToDo();
 
-        official("mediator.pekalongan").open("Teliti berkas dan masalah").browser().screenshot("potongan-disposisi-pelaksana");
+        official("mediator.pekalongan")
+                .open("Teliti berkas dan masalah")
+                .browser()
+                .screenshot("potongan-disposisi-pelaksana");
     }
 
     /** As the first scenario of the service has it. */

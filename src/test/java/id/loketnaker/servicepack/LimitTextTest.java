@@ -20,7 +20,17 @@ class LimitTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "menit", "0 menit", "-1 menit", "2 hari", "2,5 hari kerja", "123456 menit", "2 hari kerja lagi"})
+    @ValueSource(
+            strings = {
+                "",
+                "menit",
+                "0 menit",
+                "-1 menit",
+                "2 hari",
+                "2,5 hari kerja",
+                "123456 menit",
+                "2 hari kerja lagi"
+            })
     void anything_else_is_none(String text) {
         assertThat(LimitText.of(text)).isEmpty();
     }

@@ -38,12 +38,7 @@ class TaskJournalist {
     void opened(TaskEntity task) {
         if (task.getDueDate() instanceof DueDate due) {
             entry.enter(
-                    task.getId(),
-                    DeadlineKind.TASK,
-                    task.getExecution(),
-                    task.getTaskDefinitionKey(),
-                    role(task),
-                    due);
+                    task.getId(), DeadlineKind.TASK, task.getExecution(), task.getTaskDefinitionKey(), role(task), due);
         }
     }
 

@@ -43,12 +43,7 @@ class TimerJournalist {
     void opened(TimerEntity timer) {
         if (timer.getDuedate() instanceof DueDate due) {
             boolean waits = entry.enter(
-                    timer.getId(),
-                    DeadlineKind.TIMER,
-                    timer.getExecution(),
-                    timer.getActivityId(),
-                    null,
-                    due);
+                    timer.getId(), DeadlineKind.TIMER, timer.getExecution(), timer.getActivityId(), null, due);
             if (waits) {
                 timers.hold(List.of(timer.getId()));
             }
