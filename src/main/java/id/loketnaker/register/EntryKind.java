@@ -14,5 +14,14 @@ public enum EntryKind {
     MOVED,
     /** A person decided what becomes of a deadline that a change of the calendar could not move. */
     MOVE_DECIDED,
+    /** A notice to the applicant was written, to be sent. */
+    NOTICE_WRITTEN,
+    NOTICE_SENT,
+    /** A notice stays on record only: its channel is not connected. */
+    NOTICE_RECORDED,
+    /** A notice reached nobody, or there is no address; the details say why. */
+    NOTICE_FAILED,
+    /** Somebody called a notice off. */
+    NOTICE_CANCELLED,
     CLOSED
 }

@@ -1,7 +1,6 @@
 package id.loketnaker.servicepack;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +14,12 @@ final class ExpressionRules {
     /** Set when an event is reported from outside the task list. */
     static final Set<String> OF_EVENTS = Set.of("tanggalPeristiwa", "alasanPeristiwa");
 
-    private static final Set<String> OF_LOOPS =
-            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
-
     private final Findings.InFile findings;
-    private final Set<String> known = new HashSet<>(OF_EVENTS);
-    private final boolean allFormsAreRead;
+    private final KnownVariables known;
 
-    ExpressionRules(Draft draft, Document document) {
+    ExpressionRules(Draft draft, KnownVariables known) {
         this.findings = draft.inDiagram();
-        known.addAll(OF_LOOPS);
-        draft.formSchemas().forEach(form -> form.fields().forEach(field -> known.add(field.variable())));
-        Bpmn.all(document, "multiInstanceLoopCharacteristics")
-                .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
-                .forEach(known::add);
-        Bpmn.all(document, ListenerRules.LISTENER)
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
-                .forEach(expression -> known.addAll(expression.assigned()));
-        allFormsAreRead = draft.files().content().keySet().stream()
-                        .filter(FileRules::isForm)
-                        .count()
-                == draft.forms().size();
+        this.known = known;
     }
 
     void check(Document document) {
@@ -51,7 +35,7 @@ final class ExpressionRules {
             findings.add(
                     place(element),
                     problem,
-                    "Pakai hanya perbandingan isian formulir dan kamus tenggat, lihat processes/README.md.");
+                    "Pakai hanya perbandingan isian formulir dan kamus, lihat processes/README.md.");
         }
         if (!expression.assigned().isEmpty() && !element.getLocalName().equals(ListenerRules.LISTENER)) {
             findings.add(
@@ -59,13 +43,24 @@ final class ExpressionRules {
                     "execution.setVariable dipakai di luar pendengar",
                     "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
         }
-        if (expression.problems().isEmpty() && allFormsAreRead) {
+        notices(element, expression);
+        if (expression.problems().isEmpty()) {
             expression.variables().stream()
-                    .filter(name -> !known.contains(name))
+                    .filter(known::lack)
                     .forEach(name -> findings.add(
                             place(element),
                             "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
                             "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir."));
+        }
+    }
+
+    /** Only a listener happens once and at a known moment; the engine evaluates a condition whenever it likes. */
+    private void notices(Element element, Expression expression) {
+        if (expression.calls(Vocabulary.NOTICES) && !element.getLocalName().equals(ListenerRules.LISTENER)) {
+            findings.add(
+                    place(element),
+                    "kata pemberitahuan dipakai di luar pendengar",
+                    "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
         }
     }
 
@@ -79,7 +74,7 @@ final class ExpressionRules {
     static boolean isDeadline(String text) {
         return Expression.isWhole(text)
                 && Expression.allIn(text).stream()
-                        .allMatch(expression -> expression.usesVocabulary()
+                        .allMatch(expression -> expression.calls(Vocabulary.DEADLINES)
                                 || !expression.problems().isEmpty());
     }
 

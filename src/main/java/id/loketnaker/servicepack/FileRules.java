@@ -71,19 +71,25 @@ final class FileRules {
                 || name.equals("layanan.yaml")
                 || name.equals(key + ".bpmn")
                 || isForm(name)
+                || isNotice(name)
                 || isScenario(name);
         if (!known) {
             findings.add(
                     name,
                     null,
                     "berkas tidak dikenal di dalam paket",
-                    "Hapus, atau beri nama yang benar: layanan.yaml, %s.bpmn, *.form, skenario/*.yaml.".formatted(key));
+                    "Hapus, atau beri nama yang benar: layanan.yaml, %s.bpmn, *.form, pemberitahuan/*.txt, skenario/*.yaml."
+                            .formatted(key));
         }
         return known;
     }
 
     static boolean isForm(String name) {
         return name.matches("[^/]+\\.form");
+    }
+
+    static boolean isNotice(String name) {
+        return name.matches("pemberitahuan/[^/]+\\.txt");
     }
 
     static boolean isScenario(String name) {

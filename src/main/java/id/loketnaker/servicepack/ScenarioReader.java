@@ -83,11 +83,11 @@ final class ScenarioReader {
     }
 
     private CheckStep check(JsonNode yaml, String place) {
-        var tasks = yaml.path("tugasTerbuka");
         return new CheckStep(
-                tasks.isMissingNode() ? null : texts(tasks),
+                textsIfThere(yaml.path("tugasTerbuka")),
                 dueDates(yaml.path("tenggat"), place + ".tenggat"),
-                promise(yaml.path("janji"), place + ".janji"));
+                promise(yaml.path("janji"), place + ".janji"),
+                textsIfThere(yaml.path("pemberitahuan")));
     }
 
     private Map<String, LocalDateTime> dueDates(JsonNode yaml, String place) {
@@ -105,6 +105,10 @@ final class ScenarioReader {
 
     private static @Nullable String text(JsonNode yaml) {
         return yaml.isMissingNode() ? null : yaml.asText();
+    }
+
+    private static @Nullable List<String> textsIfThere(JsonNode yaml) {
+        return yaml.isMissingNode() ? null : texts(yaml);
     }
 
     private static List<String> texts(JsonNode yaml) {

@@ -95,6 +95,9 @@ final class ScenarioRules {
         if (step.openTasks() != null) {
             step.openTasks().forEach(name -> isKnown(place + ".tugasTerbuka", name, ScenarioRules::isTask, "tugas"));
         }
+        if (step.notices() != null) {
+            step.notices().forEach(id -> isWritten(place + ".pemberitahuan", id));
+        }
         step.due()
                 .keySet()
                 .forEach(name -> isKnown(
@@ -102,6 +105,15 @@ final class ScenarioRules {
                         name,
                         element -> isTask(element) || element.isTimer(),
                         "tugas atau peristiwa waktu"));
+    }
+
+    private void isWritten(String place, String id) {
+        if (!draft.files().content().containsKey(NoticeText.fileOf(id))) {
+            findings.add(
+                    place,
+                    "teks pemberitahuan \"%s\" tidak ada".formatted(id),
+                    "Tulis nama berkasnya tanpa .txt, atau buat %s.".formatted(NoticeText.fileOf(id)));
+        }
     }
 
     private void isKnown(String place, String name, Predicate<Element> kind, String kindName) {

@@ -15,6 +15,7 @@ public record ServicePack(
         ServiceStandard standard,
         Diagram diagram,
         Map<String, FormSchema> forms,
+        NoticePlan notices,
         List<Scenario> scenarios,
         PackFiles files) {
 

@@ -21,12 +21,13 @@ public final class ServicePackReader {
         var content = FileRules.readable(files, findings);
         var document = document(files.key() + ".bpmn", content, findings);
         var draft = draft(files, content, document, findings);
-        check(draft, document);
+        var notices = NoticeReader.read(content, draft.forms().values(), findings);
+        check(draft, document, notices);
         var scenarios = scenarios(draft, content);
         if (!findings.all().isEmpty()) {
             throw new InvalidServicePackException(findings.all());
         }
-        return pack(draft, scenarios);
+        return pack(draft, notices, scenarios);
     }
 
     /**
@@ -36,7 +37,8 @@ public final class ServicePackReader {
     public ServicePack readDeployed(PackFiles files) {
         var unasked = new Findings(files.id());
         var document = document(files.key() + ".bpmn", files.content(), unasked);
-        return pack(draft(files, files.content(), document, unasked), List.of());
+        var draft = draft(files, files.content(), document, unasked);
+        return pack(draft, NoticeReader.read(files.content(), draft.forms().values(), unasked), List.of());
     }
 
     /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
@@ -89,7 +91,7 @@ public final class ServicePackReader {
         return forms;
     }
 
-    private static void check(Draft draft, @Nullable Document document) {
+    private static void check(Draft draft, @Nullable Document document, NoticePlan notices) {
         if (draft.office() != null) {
             new OfficeRules(draft.office(), draft.findings().in("instansi.yaml")).check();
         }
@@ -97,8 +99,10 @@ public final class ServicePackReader {
             new StandardRules(draft, draft.standard()).check();
         }
         if (document != null) {
+            var known = new KnownVariables(draft, document);
             new AllowedBpmn(draft.inDiagram()).check(document);
-            new ExpressionRules(draft, document).check(document);
+            new ExpressionRules(draft, known).check(document);
+            new NoticeRules(draft, notices, known).check(document);
             if (draft.diagram() != null) {
                 DiagramRules.check(draft, draft.diagram(), document);
             }
@@ -123,13 +127,14 @@ public final class ServicePackReader {
     }
 
     /** Where the files are all there and readable, nothing is missing. */
-    private static ServicePack pack(Draft draft, List<Scenario> scenarios) {
+    private static ServicePack pack(Draft draft, NoticePlan notices, List<Scenario> scenarios) {
         return new ServicePack(
                 requireNonNull(draft.office()),
                 draft.files().key(),
                 requireNonNull(draft.standard()),
                 requireNonNull(draft.diagram()),
                 draft.formSchemas().stream().collect(Collectors.toMap(FormSchema::id, form -> form)),
+                notices,
                 scenarios,
                 draft.files());
     }

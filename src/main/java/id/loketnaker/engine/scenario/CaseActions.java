@@ -3,6 +3,8 @@ package id.loketnaker.engine.scenario;
 import id.loketnaker.engine.CaseEvents;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.CaseState;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
@@ -137,6 +139,14 @@ class CaseActions {
         return register.find(caseId)
                 .filter(found -> found.state() == CaseState.CLOSED)
                 .map(RegisteredCase::outcome);
+    }
+
+    /** The files of the texts that the applicant was told, first to last. */
+    List<String> notices(String caseId) {
+        return register.recordOf(caseId).stream()
+                .filter(entry -> entry.kind() == EntryKind.NOTICE_WRITTEN)
+                .map(Entry::elementId)
+                .toList();
     }
 
     /** The case ends here. */

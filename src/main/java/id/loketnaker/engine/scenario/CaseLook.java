@@ -2,6 +2,7 @@ package id.loketnaker.engine.scenario;
 
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.ExpectedPromise;
+import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.PromiseView;
 import java.time.LocalDateTime;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 
-/** Looks at a case without changing it: open tasks, due dates, the promise. */
+/** Looks at a case without changing it: open tasks, due dates, the promise, notices. */
 final class CaseLook {
 
     private final CaseActions actions;
@@ -40,6 +41,15 @@ final class CaseLook {
         check.due().forEach((name, due) -> compareDue(name, due).ifPresent(differences::add));
         if (check.promise() != null) {
             comparePromise(check.promise()).ifPresent(differences::add);
+        }
+        if (check.notices() != null) {
+            List<String> expected =
+                    check.notices().stream().map(NoticeText::fileOf).toList();
+            compare(
+                            "pemberitahuan kepada pemohon",
+                            expected.toString(),
+                            actions.notices(caseId).toString())
+                    .ifPresent(differences::add);
         }
         return differences;
     }
