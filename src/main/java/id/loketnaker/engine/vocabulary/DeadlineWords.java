@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,20 +68,11 @@ public class DeadlineWords {
     }
 
     private Terms terms(DelegateExecution execution) {
-        return time.of(packs.of(rootOf(execution).getProcessDefinitionId()));
+        return time.of(packs.of(CaseRoot.of(execution).getProcessDefinitionId()));
     }
 
     private static String caseOf(DelegateExecution execution) {
-        return rootOf(execution).getProcessInstanceId();
-    }
-
-    /** A fragment counts in the time of the service that called it. */
-    private static ExecutionEntity rootOf(DelegateExecution execution) {
-        ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
-        while (instance.getSuperExecution() != null) {
-            instance = instance.getSuperExecution().getProcessInstance();
-        }
-        return instance;
+        return CaseRoot.of(execution).getProcessInstanceId();
     }
 
     private static LocalDate day(String date) {
