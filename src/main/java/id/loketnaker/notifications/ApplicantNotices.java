@@ -34,7 +34,7 @@ class ApplicantNotices {
     void tell(NoticeReached reached) {
         ShownValues values = new ShownValues(reached.pack(), reached.values());
         RegisteredCase registered = register.find(reached.caseId()).orElseThrow();
-        String subject = reached.text().subject(name -> value(name, values, registered));
+        String subject = NewNotice.oneLine(reached.text().subject(name -> value(name, values, registered)));
         Contact contact = contact(reached.pack().notices(), values);
         if (contact.address().isEmpty()) {
             register.record(

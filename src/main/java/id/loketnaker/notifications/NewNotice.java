@@ -30,17 +30,18 @@ record NewNotice(
 
     private static final int LONGEST_SUBJECT = 200;
 
-    /** A subject is one line: whatever a form put into it, it must not become another header. */
     NewNotice {
-        subject = shortened(subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+        subject = oneLine(subject);
     }
 
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_SUBJECT) {
-            return text;
+    /** A subject is one short line: whatever a form put into it, it must not become another header. */
+    static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (line.length() <= LONGEST_SUBJECT) {
+            return line;
         }
         int end =
-                Character.isHighSurrogate(text.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
-        return text.substring(0, end) + "…";
+                Character.isHighSurrogate(line.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
+        return line.substring(0, end) + "…";
     }
 }

@@ -83,10 +83,10 @@ final class NoticeRules {
     }
 
     private void check(NoticeText text) {
-        if (!text.id().matches("[a-z][a-z0-9-]*")) {
+        if (!text.id().matches("[a-z][a-z0-9-]{0,59}")) {
             in(text).add(
                             (String) null,
-                            "nama berkas bukan huruf kecil, angka dan tanda hubung",
+                            "nama berkas bukan huruf kecil, angka dan tanda hubung, paling banyak 60",
                             "Ganti nama berkasnya.");
         }
         if (text.subject().isEmpty()) {

@@ -68,9 +68,7 @@ class TaskEscalation {
             return; // done since it was looked up
         }
         ServicePack pack = packs.of(task.getProcessDefinitionId());
-        List<String> roles = rolesOf(task, pack);
-        List<Role> superiors =
-                roles.stream().findFirst().map(pack.office()::superiorsOf).orElse(List.of());
+        List<Role> superiors = superiorsOf(task, pack);
         boolean last = step.step() >= Math.max(1, superiors.size()); // without superiors the task is only marked late
         if (!escalations.take(step, last, time.of(pack))) {
             return; // another node has it
@@ -78,23 +76,24 @@ class TaskEscalation {
         tasks.setPriority(task.getId(), step.isWarning() ? WARNED : LATE);
         if (step.isWarning()) {
             record(step, task, EntryKind.WARNED, null);
-            tell(step, task, pack, mail.holders(task, roles));
+            tell(step, task, pack, mail.holdersOf(task));
         } else if (step.step() <= superiors.size()) {
             Role superior = superiors.get(step.step() - 1);
             tasks.addCandidateGroup(task.getId(), superior.id());
             record(step, task, EntryKind.ESCALATED, superior.name());
-            tell(step, task, pack, mail.holders(List.of(superior.id()), task.getTenantId()));
+            tell(step, task, pack, mail.holdersOf(superior, task.getTenantId()));
         } else {
             record(step, task, EntryKind.ESCALATED, null); // the head of the office has nobody above
         }
     }
 
-    private static List<String> rolesOf(Task task, ServicePack pack) {
+    private static List<Role> superiorsOf(Task task, ServicePack pack) {
         return pack.diagram()
                 .element(task.getTaskDefinitionKey())
                 .flatMap(element -> element.attribute("candidateGroups"))
                 .map(Diagram::listOf)
-                .map(List::copyOf)
+                .flatMap(roles -> roles.stream().findFirst())
+                .map(pack.office()::superiorsOf)
                 .orElse(List.of());
     }
 

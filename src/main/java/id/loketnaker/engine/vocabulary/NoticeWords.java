@@ -31,8 +31,14 @@ public class NoticeWords {
         this.events = events;
     }
 
-    /** The applicant is told the text {@code pemberitahuan/<id>.txt} of the pack that the case runs on. */
+    /**
+     * The applicant is told the text {@code pemberitahuan/<id>.txt} of the pack that the case runs on; not at the end of a step that was
+     * cancelled, for then what the text says did not happen.
+     */
     public void pemohon(DelegateExecution execution, String id) {
+        if (execution.isCanceled()) {
+            return;
+        }
         ExecutionEntity root = CaseRoot.of(execution);
         ServicePack pack = packs.of(root.getProcessDefinitionId());
         NoticeText text = pack.notices()
