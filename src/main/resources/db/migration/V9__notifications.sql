@@ -22,4 +22,5 @@ create table ln_notice (
     constraint ln_notice_event_unique unique (event_key, recipient)
 );
 create index ln_notice_due on ln_notice (state, next_try_at);
+create index ln_notice_state on ln_notice (state, created_at);
 create index ln_notice_office on ln_notice (office, state, created_at);

@@ -12,8 +12,18 @@ const TOLD = {
   CLOCK_RESUMED: (entry) => `Jam perkara jalan lagi: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   MOVED: (entry) => `Tenggat bergeser karena kalender berubah: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   MOVE_DECIDED: (entry) => `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  NOTICE_WRITTEN: (entry) => `Pemberitahuan ditulis, akan dikirim${via(entry)}: ${entry.nama}.`,
+  NOTICE_SENT: (entry) => `✓ Pemberitahuan terkirim${via(entry)}: ${entry.nama}.`,
+  NOTICE_RECORDED: (entry) => `▲ Pemberitahuan hanya dicatat, tidak dikirim, karena kanalnya belum tersambung${via(entry)}: ${entry.nama}.`,
+  NOTICE_FAILED: (entry) => `▲ Pemberitahuan tidak sampai${via(entry)}: ${entry.nama}.`,
+  NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.nama}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.nama ?? entry.elemen}.`,
 };
+
+/** The channel, and what went wrong. */
+function via(entry) {
+  return entry.keterangan ? ` (${entry.keterangan})` : '';
+}
 
 const OTHERWISE = (entry) => [entry.nama ?? entry.elemen, entry.keterangan].filter(Boolean).join(': ');
 

@@ -57,11 +57,21 @@ public final class CockpitVisitor {
         return send(HttpRequest.newBuilder(uri(RESOURCES + path)).header("Accept", "*/*"));
     }
 
+    /** Sends an empty order to one of our resources. */
+    public HttpResponse<byte[]> post(String path) {
+        send(HttpRequest.newBuilder(uri("/camunda/app/cockpit/default/"))); // gives the log-in its own token
+        return send(HttpRequest.newBuilder(uri(RESOURCES + path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "*/*")
+                .header("X-XSRF-TOKEN", token())
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
     private String token() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
-                .findFirst()
+                .reduce((older, newer) -> newer)
                 .orElse("");
     }
 
