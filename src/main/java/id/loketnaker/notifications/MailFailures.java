@@ -5,9 +5,9 @@ import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -25,28 +25,36 @@ final class MailFailures {
                     Reach.UNREACHABLE, "Server surel menolak nama pengguna atau kata sandinya.", thrown);
         }
         List<Throwable> chain = chain(thrown);
-        for (Throwable each : chain) {
-            if (each instanceof SMTPAddressFailedException refused) {
-                return answered(
-                        "Alamat " + refused.getAddress() + " ditolak", refused.getReturnCode(), refused, thrown);
-            }
-            if (each instanceof SMTPSendFailedException refused) {
-                return answered("Surel ditolak", refused.getReturnCode(), refused, thrown);
-            }
-            if (each instanceof SMTPSenderFailedException refused) {
-                return answered("Alamat pengirim ditolak", refused.getReturnCode(), refused, thrown);
-            }
-        }
-        return new UndeliverableException(
-                Reach.UNREACHABLE, "Server surel tidak dapat dihubungi: " + lastMessage(chain), thrown);
+        return first(chain, SMTPAddressFailedException.class)
+                .map(refused -> answered(
+                        "Alamat " + refused.getAddress() + " ditolak", refused.getReturnCode(), refused, thrown))
+                .or(() -> first(chain, SMTPSendFailedException.class).map(refused -> refused(refused, thrown)))
+                .orElseGet(() -> new UndeliverableException(
+                        Reach.UNREACHABLE, "Server surel tidak dapat dihubungi: " + lastMessage(chain), thrown));
+    }
+
+    /** A server that does not let us send at all is one to be set right, and no fault of this notice. */
+    private static UndeliverableException refused(SMTPSendFailedException refused, MailException thrown) {
+        boolean beforeTheRecipient = Objects.toString(refused.getCommand(), "").startsWith("MAIL");
+        return beforeTheRecipient
+                ? new UndeliverableException(
+                        Reach.UNREACHABLE, "Server surel tidak menerima pengirim ini: " + oneLine(refused), thrown)
+                : answered("Surel ditolak", refused.getReturnCode(), refused, thrown);
     }
 
     private static UndeliverableException answered(String what, int code, Throwable answer, MailException thrown) {
-        String words = Objects.toString(answer.getMessage(), "")
+        return new UndeliverableException(
+                code >= PERMANENT ? Reach.NEVER : Reach.LATER, "%s: %s".formatted(what, oneLine(answer)), thrown);
+    }
+
+    private static String oneLine(Throwable answer) {
+        return Objects.toString(answer.getMessage(), "")
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
-        return new UndeliverableException(
-                code >= PERMANENT ? Reach.NEVER : Reach.LATER, "%s: %s".formatted(what, words), thrown);
+    }
+
+    private static <T extends Throwable> Optional<T> first(List<Throwable> chain, Class<T> type) {
+        return chain.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /** Causes of causes, also those that the mail library and Spring keep beside the usual chain. */

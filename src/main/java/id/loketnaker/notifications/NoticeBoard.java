@@ -84,7 +84,7 @@ public class NoticeBoard {
     }
 
     /**
-     * Has a notice sent again that failed or was only recorded.
+     * Has a notice sent again that failed, was only recorded or was called off.
      *
      * @return false when there is none of this id in these offices that could be
      */
@@ -92,7 +92,7 @@ public class NoticeBoard {
     public boolean sendAgain(String id, Collection<String> offices, String actor) {
         return change(id, offices, EntryKind.NOTICE_WRITTEN, actor, """
                 update ln_notice set state = 'WAITING', tries = 0, next_try_at = ?, settled_at = null, last_error = null
-                 where id = ? and state in ('FAILED', 'RECORDED')""");
+                 where id = ? and state in ('FAILED', 'RECORDED', 'CANCELLED')""");
     }
 
     /**

@@ -17,7 +17,7 @@ const STATES = {
     off: true,
   },
   terkirim: { label: '✓ Terkirim', none: 'Belum ada pemberitahuan yang terkirim.' },
-  dibatalkan: { label: 'Dibatalkan', none: 'Tidak ada pemberitahuan yang dibatalkan.' },
+  dibatalkan: { label: 'Dibatalkan', none: 'Tidak ada pemberitahuan yang dibatalkan.', again: true },
 };
 const CHANNELS = { surel: 'Surel', sms: 'SMS', whatsapp: 'WhatsApp' };
 
@@ -65,9 +65,9 @@ function list(node, answer, state, first) {
 }
 
 function standing(row) {
-  const tried = row.percobaan ? `${number.format(row.percobaan)} kali dicoba. ` : '';
-  const error = row.galat ? `${row.galat} ` : '';
-  return `${error}${tried}${row.cobaLagi ? `Dikirim ${shownMoment(row.cobaLagi)}` : shownMoment(row.selesai)}`;
+  const tried = row.percobaan ? `${number.format(row.percobaan)} kali dicoba` : null;
+  const when = row.cobaLagi ? `Akan dikirim ${shownMoment(row.cobaLagi)}` : shownMoment(row.selesai);
+  return element('div', {}, ...[row.galat, tried, when].filter(Boolean).map((line) => element('div', {}, line)));
 }
 
 function actions(node, row, state, first) {

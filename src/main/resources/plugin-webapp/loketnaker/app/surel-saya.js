@@ -56,7 +56,6 @@ export default [
     priority: 0,
     properties: { path: PAGE },
     render: (node) => {
-      node.classList.add('loketnaker-halaman');
       load(node, () => ask('surel-saya'), form);
     },
   },

@@ -72,7 +72,7 @@ class NoticesPageIT {
                         "Task_KembalikanBerkas",
                         Map.of("pengembalian", "dikembalikan", "caraPengembalian", "langsung"));
         jdbc.update(
-                "update ln_notice set state = 'FAILED', last_error = 'Alamat nina@contoh.test ditolak: 550 User unknown'");
+                "update ln_notice set state = 'FAILED', next_try_at = null, settled_at = created_at, last_error = 'Alamat nina@contoh.test ditolak: 550 User unknown'");
     }
 
     @Test
@@ -85,9 +85,9 @@ class NoticesPageIT {
                 .press("Kirim ulang")
                 .see("Tidak ada pemberitahuan yang gagal.");
 
-        manager.press("Menunggu (1)").see("Dikirim ").photograph("pemberitahuan-menunggu");
+        manager.press("Menunggu (1)").see("Akan dikirim ").photograph("pemberitahuan-menunggu");
         manager.press("Batalkan").see("Tidak ada pemberitahuan yang menunggu dikirim.");
-        manager.press("Dibatalkan").see("perlu dilengkapi");
+        manager.press("Dibatalkan").see("perlu dilengkapi").see("Kirim ulang");
 
         manager.go("#/perkara?id=" + caseId)
                 .see("Pemberitahuan ditulis, akan dikirim (surel)")

@@ -204,6 +204,22 @@ class NoticeSenderTest {
     }
 
     @Test
+    void a_server_that_does_not_let_us_send_is_no_fault_of_the_notices() {
+        smtp.refuse("layanan@melati.test", "550 5.7.1 Sender rejected");
+        write(Notices.byMail(null, "Satu"));
+        write(Notices.byMail(null, "Dua"));
+
+        node(smtp.channel()).sendDue();
+
+        assertThat(all()).extracting(Notice::state).containsOnly(NoticeState.WAITING);
+        assertThat(all()).extracting(Notice::tries).containsExactlyInAnyOrder(0, 1);
+        assertThat(all())
+                .extracting(Notice::lastError)
+                .anySatisfy(error -> assertThat(error)
+                        .isEqualTo("Server surel tidak menerima pengirim ini: 550 5.7.1 Sender rejected"));
+    }
+
+    @Test
     void what_is_no_address_fails_and_holds_up_nobody() {
         write(Notices.by(ContactChannel.MAIL, "siti at contoh", null, "Salah tulis"));
         write(Notices.byMail(null, "Yang lain"));

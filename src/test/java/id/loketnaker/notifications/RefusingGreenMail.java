@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** An SMTP server that knows some addresses which it does not take mail for. */
+/** An SMTP server that knows some addresses which it takes no mail for, or from. */
 final class RefusingGreenMail extends GreenMail {
 
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ final class RefusingGreenMail extends GreenMail {
         ANSWERS.clear();
     }
 
-    /** @param answer of the server to such a recipient, {@code 550 …} */
+    /** @param answer of the server to such a recipient or sender, {@code 550 …} */
     void refuse(String address, String answer) {
         ANSWERS.put(address, answer);
     }
@@ -44,6 +44,11 @@ final class RefusingGreenMail extends GreenMail {
         @Override
         public SmtpManager getSmtpManager() {
             return new SmtpManager(managers.getImapHostManager(), managers.getUserManager()) {
+                @Override
+                public @Nullable String checkSender(SmtpState state, MailAddress address) {
+                    return ANSWERS.get(address.getEmail());
+                }
+
                 @Override
                 public @Nullable String checkRecipient(SmtpState state, MailAddress address) {
                     return ANSWERS.get(address.getEmail());
