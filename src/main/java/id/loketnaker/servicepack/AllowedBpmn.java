@@ -147,8 +147,11 @@ final class AllowedBpmn {
             refuse(extension, "\"%s\" tidak boleh dipakai".formatted(extension.getLocalName()));
         }
         attributesAreAllowed(extension);
-        if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.onlySetsAVariable(extension)) {
-            refuse(extension, "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}");
+        if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.isAllowed(extension)) {
+            refuse(
+                    extension,
+                    "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}, atau kata surat pada tugas (start, end)"
+                            + " atau alur (take), misalnya ${surat.terbitkan(execution, 'id')}");
         }
         Bpmn.children(extension).forEach(this::checkExtension);
     }

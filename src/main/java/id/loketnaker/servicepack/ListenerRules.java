@@ -1,26 +1,51 @@
 package id.loketnaker.servicepack;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The one thing that a listener of a diagram may do is to remember a value, such as how often the parties were summoned. */
+/**
+ * What a listener of a diagram may do: remember a value, such as how often the parties were summoned, or move a letter on, on a
+ * task or a flow.
+ */
 final class ListenerRules {
 
     static final String LISTENER = "executionListener";
 
     private static final Set<String> ATTRIBUTES = Set.of("event", "expression");
+    private static final Pattern LETTER =
+            Pattern.compile("\\$\\{\\s*surat\\.(susun|nomori|terbitkan|ralat)\\s*\\([^()]*\\)\\s*}");
+    private static final Map<String, Set<String>> EVENTS_OF_LETTERS = Map.of(
+            "userTask", Set.of("start", "end"),
+            "callActivity", Set.of("start", "end"),
+            "subProcess", Set.of("start", "end"),
+            "sequenceFlow", Set.of("take"));
 
     private ListenerRules() {}
 
-    static boolean onlySetsAVariable(Element listener) {
+    static boolean isAllowed(Element listener) {
         var expression = listener.getAttribute("expression").strip();
         return Bpmn.children(listener).isEmpty()
                 && Bpmn.attributes(listener).stream().map(Node::getNodeName).allMatch(ATTRIBUTES::contains)
-                && expression.startsWith("${execution.setVariable(")
+                && (onlySetsAVariable(expression)
+                        || LETTER.matcher(expression).matches() && standsWhereLettersMove(listener));
+    }
+
+    private static boolean onlySetsAVariable(String expression) {
+        return expression.startsWith("${execution.setVariable(")
+                && !expression.matches("(?s).*\\bsurat\\s*\\.\\s*(susun|nomori|terbitkan|ralat)\\b.*")
                 && Expression.isWhole(expression)
                 && Expression.allIn(expression).stream()
                         .allMatch(each ->
                                 each.assigned().size() == 1 || !each.problems().isEmpty());
+    }
+
+    private static boolean standsWhereLettersMove(Element listener) {
+        return listener.getParentNode().getParentNode() instanceof Element owner
+                && EVENTS_OF_LETTERS
+                        .getOrDefault(owner.getLocalName(), Set.of())
+                        .contains(listener.getAttribute("event"));
     }
 }

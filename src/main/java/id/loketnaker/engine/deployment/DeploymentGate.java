@@ -8,6 +8,7 @@ import id.loketnaker.servicepack.ServicePackReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeploymentGate {
+
+    private static final Set<String> FOLDERS = Set.of("skenario", "surat");
 
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
@@ -84,11 +87,12 @@ class DeploymentGate {
         return latest.of(deployment.getTenantId(), files).with(files);
     }
 
-    /** Modeler sends file names; other clients may send paths. Only the folder of scenarios belongs to a name. */
+    /** Modeler sends file names; other clients may send paths. Only the folders of scenarios and letters belong to a name. */
     private static String plainName(String resource) {
         String[] parts = resource.split("/");
         String file = parts[parts.length - 1];
-        return parts.length > 1 && parts[parts.length - 2].equals("skenario") ? "skenario/" + file : file;
+        String folder = parts.length > 1 ? parts[parts.length - 2] : "";
+        return FOLDERS.contains(folder) ? folder + "/" + file : file;
     }
 
     private static void complete(DeploymentEntity deployment, PackFiles pack) {
