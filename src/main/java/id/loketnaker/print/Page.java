@@ -49,7 +49,8 @@ final class Page {
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             Document page = builder.parse(new InputSource(new StringReader(xhtml)));
             if (page.getDoctype() != null && page.getDoctype().getInternalSubset() != null) {
-                throw new CannotPrintException("Naskah tidak boleh membawa entitas sendiri: tulis <!DOCTYPE html> saja.");
+                throw new CannotPrintException(
+                        "Naskah tidak boleh membawa entitas sendiri: tulis <!DOCTYPE html> saja.");
             }
             return page;
         } catch (SAXParseException broken) {

@@ -48,7 +48,9 @@ public class PdfPrinter {
         byte[] printed = run(builder, printout);
         own.refuseOthers();
         if (!broken.isEmpty()) {
-            throw new CannotPrintException("Gambar pada naskah rusak: tidak dapat dibaca.", broken.get(0).getError());
+            throw new CannotPrintException(
+                    "Gambar pada naskah rusak: tidak dapat dibaca.",
+                    broken.get(0).getError());
         }
         return printed;
     }

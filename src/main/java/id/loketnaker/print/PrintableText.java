@@ -14,15 +14,14 @@ public final class PrintableText {
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .forEach(each -> printable.append(Fonts.have(each) ? Character.toString(each) : BOX));
+        text.codePoints().forEach(each -> printable.append(Fonts.have(each) ? Character.toString(each) : BOX));
         return printable.toString();
     }
 
     static void require(String text) {
         text.codePoints().filter(each -> !Fonts.have(each)).findFirst().ifPresent(each -> {
-            throw new CannotPrintException(
-                    "Huruf “%s” (U+%04X) tidak dapat dicetak: ganti dengan huruf Latin.".formatted(Character.toString(each), each));
+            throw new CannotPrintException("Huruf “%s” (U+%04X) tidak dapat dicetak: ganti dengan huruf Latin."
+                    .formatted(Character.toString(each), each));
         });
     }
 }

@@ -12,6 +12,10 @@ const TOLD = {
   CLOCK_RESUMED: (entry) => `Jam perkara jalan lagi: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   MOVED: (entry) => `Tenggat bergeser karena kalender berubah: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   MOVE_DECIDED: (entry) => `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.nama ?? entry.elemen}.`,
+  LETTER_NUMBERED: (entry) => `Surat diberi nomor: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+  LETTER_ISSUED: (entry) => `Surat terbit: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+  LETTER_SCANNED: (entry) => `Salinan bertanda tangan diunggah: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.nama ?? entry.elemen}.`,
 };
 
