@@ -4,16 +4,13 @@ import id.loketnaker.letters.LetterCase;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.ServicePack;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +38,7 @@ public class LetterCases {
     public LetterCase of(ExecutionEntity execution, String letter) {
         ServicePack pack = packs.of(rootOf(execution).getProcessDefinitionId());
         LetterTemplate template = pack.letter(letter).orElseThrow();
-        return with(pack, caseOf(execution), values(execution, template.variables()));
+        return with(pack, caseOf(execution), PlainValues.of(execution, template.variables()));
     }
 
     /** With values of one's own choosing, such as those of a form that is not submitted yet. */
@@ -55,19 +52,6 @@ public class LetterCases {
                 id,
                 id == null ? null : names.getObject().of(List.of(id)).get(id),
                 user == null || user.getGroupIds() == null ? Set.of() : Set.copyOf(user.getGroupIds()));
-    }
-
-    /** The values of some variables, as plain as forms submit them. */
-    static Map<String, Object> values(VariableScope scope, Set<String> variables) {
-        Map<String, Object> values = new HashMap<>();
-        for (String name : variables) {
-            TypedValue typed = scope.getVariableTyped(name);
-            Object value = typed == null ? null : PlainValues.of(typed);
-            if (value != null) {
-                values.put(name, value);
-            }
-        }
-        return values;
     }
 
     /** A fragment writes the letters of the case that called it. */

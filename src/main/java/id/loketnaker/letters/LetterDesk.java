@@ -9,6 +9,7 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RunningNumbers;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public class LetterDesk {
     private final ProofCodes codes;
     private final CaseRegister register;
     private final Clock clock;
+    private final EntityManager entities;
 
     LetterDesk(
             LetterRows rows,
@@ -49,7 +51,8 @@ public class LetterDesk {
             RunningNumbers numbers,
             ProofCodes codes,
             CaseRegister register,
-            Clock clock) {
+            Clock clock,
+            EntityManager entities) {
         this.rows = rows;
         this.files = files;
         this.text = text;
@@ -58,6 +61,7 @@ public class LetterDesk {
         this.codes = codes;
         this.register = register;
         this.clock = clock;
+        this.entities = entities;
     }
 
     /**
@@ -106,18 +110,21 @@ public class LetterDesk {
     }
 
     private LetterRow drafted(LetterCase about, LetterTemplate template) {
-        LetterRow row = open(about, template)
-                .orElseGet(() -> new LetterRow(
-                        UUID.randomUUID().toString(),
-                        about.registered().id(),
-                        about.registered().office(),
-                        template.id(),
-                        template.name()));
+        Optional<LetterRow> earlier = open(about, template);
+        LetterRow row = earlier.orElseGet(() -> new LetterRow(
+                UUID.randomUUID().toString(),
+                about.registered().id(),
+                about.registered().office(),
+                template.id(),
+                template.name()));
         String values = LetterModel.draft(template, about.values());
         text.fill(template, LetterModel.whole(values, template, about, row.number(), today(about)));
         row.draft(values, clock.instant(), about.actor());
+        if (earlier.isEmpty()) {
+            entities.persist(row);
+        }
         record(about, template, EntryKind.LETTER_DRAFTED, row.number());
-        return rows.save(row);
+        return row;
     }
 
     private void numbered(LetterCase about, LetterTemplate template, LetterRow row) {

@@ -25,7 +25,6 @@ import org.unbescape.xml.XmlEscape;
 @Component
 class LetterPage {
 
-    /** Of the small office's own server; a real one sets {@code loketnaker.public-url}. */
     private final String publicUrl;
 
     private final PdfPrinter printer;

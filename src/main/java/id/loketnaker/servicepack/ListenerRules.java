@@ -23,7 +23,13 @@ final class ListenerRules {
             "subProcess", Set.of("start", "end"),
             "sequenceFlow", Set.of("take"));
 
+    private static final Set<String> MOVES = Set.of("susun", "nomori", "terbitkan", "ralat");
+
     private ListenerRules() {}
+
+    static boolean movesALetter(Expression.Call call) {
+        return call.bean().equals(Vocabulary.LETTERS) && MOVES.contains(call.word());
+    }
 
     static boolean isAllowed(Element listener) {
         var expression = listener.getAttribute("expression").strip();

@@ -1,5 +1,6 @@
 // Our tabs beside a task in Tasklist, a module each. Camunda loads this one.
 
 import events from './peristiwa.js';
+import letters from './surat.js';
 
-export default [...events];
+export default [...letters, ...events];

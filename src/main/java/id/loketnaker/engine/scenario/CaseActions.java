@@ -1,6 +1,8 @@
 package id.loketnaker.engine.scenario;
 
 import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
@@ -40,6 +42,7 @@ class CaseActions {
     private final CaseRegister register;
     private final CaseClock clock;
     private final CaseEvents events;
+    private final LetterArchive letters;
 
     CaseActions(
             RepositoryService repository,
@@ -50,7 +53,8 @@ class CaseActions {
             IdentityService identity,
             CaseRegister register,
             CaseClock clock,
-            CaseEvents events) {
+            CaseEvents events,
+            LetterArchive letters) {
         this.repository = repository;
         this.forms = forms;
         this.tasks = tasks;
@@ -60,6 +64,7 @@ class CaseActions {
         this.register = register;
         this.clock = clock;
         this.events = events;
+        this.letters = letters;
     }
 
     /** Answers the id of the new case. */
@@ -126,6 +131,10 @@ class CaseActions {
                 .singleResult()
                 .getActivityId();
         return pack.diagram().element(id).orElseThrow();
+    }
+
+    List<Letter> letters(String caseId) {
+        return letters.ofCase(caseId);
     }
 
     PromiseView promise(String caseId) {

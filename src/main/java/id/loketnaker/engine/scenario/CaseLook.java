@@ -41,7 +41,18 @@ final class CaseLook {
         if (check.promise() != null) {
             comparePromise(check.promise()).ifPresent(differences::add);
         }
+        check.letters()
+                .forEach((id, state) ->
+                        compare("surat \"" + id + "\"", state, stateOf(id)).ifPresent(differences::add));
         return differences;
+    }
+
+    private String stateOf(String letter) {
+        return actions.letters(caseId).stream()
+                .filter(each -> each.template().equals(letter))
+                .reduce((earlier, later) -> later)
+                .map(last -> last.state().word())
+                .orElse("belum-ada");
     }
 
     private Optional<String> compareDue(String name, LocalDateTime expected) {
