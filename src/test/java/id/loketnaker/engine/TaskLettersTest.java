@@ -17,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,7 @@ class TaskLettersTest {
 
         assertThat(text(pdf))
                 .contains(
-                        "Belum dipikirkan", "KONSEP", "(nomor diberikan saat terbit)", "(Alamat pemohon belum diisi)");
+                        "Belum dipikirkan", "Konsep: belum bernomor", "(nomor diberikan saat terbit)", "(Alamat pemohon belum diisi)");
         assertThat(desk.as(MEDIATOR, () -> letters.of(task("Task_Susun"))))
                 .extracting(Letter::template)
                 .containsExactly("tanda-terima");
@@ -155,7 +157,7 @@ class TaskLettersTest {
                 .orElseThrow();
 
         assertThat(text(desk.as(HEAD, () -> letters.pdf(task("Task_Paraf"), draft.id()))))
-                .contains("KONSEP", "Dikabulkan");
+                .contains("Konsep: belum bernomor", "Dikabulkan");
         assertThatThrownBy(() -> desk.doAs(HEAD, () -> letters.addScan(task("Task_Paraf"), draft.id(), new byte[] {1})))
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("sudah terbit");

@@ -30,7 +30,9 @@ class LetterTextTest {
             "berkas",
             List.of("KTP", "KK"),
             "kuasa",
-            Map.of("nik", "3216"));
+            Map.of("nik", "3216"),
+            "surat",
+            Map.of("nama", "Surat coba"));
 
     private final LetterText text = new LetterText();
 

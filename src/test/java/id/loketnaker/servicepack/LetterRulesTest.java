@@ -30,6 +30,14 @@ class LetterRulesTest {
     }
 
     @Test
+    void what_a_task_may_bring_is_read_from_the_flows_behind_it() {
+        var diagram = validPack().read().diagram();
+
+        assertThat(diagram.lettersAhead("Task_Periksa")).containsExactly("izin");
+        assertThat(diagram.lettersAhead("Event_Lewat")).isEmpty();
+    }
+
+    @Test
     void the_office_has_its_stationery() {
         var stationery = validPack().read().office().stationery();
 
@@ -100,6 +108,24 @@ class LetterRulesTest {
                         "${execution.setVariable('a', surat.terbitkan(execution, 'izin'))}",
                         "Flow_Ya",
                         "pendengar hanya boleh"),
+                Breakage.of(
+                        "skenario/terbit.yaml",
+                        "tenggat: 2026-03-11 15.30",
+                        "surat: [lain]",
+                        "langkah[3].surat",
+                        "surat \"lain\" tidak ada"),
+                Breakage.of(
+                        "skenario/terbit.yaml",
+                        "janji: berhenti",
+                        "surat: {lain: terbit}",
+                        "langkah[0].periksa.surat",
+                        "surat \"lain\" tidak ada"),
+                Breakage.of(
+                        "skenario/terbit.yaml",
+                        "janji: berhenti",
+                        "surat: {izin: hilang}",
+                        "langkah[0].periksa.surat.izin",
+                        "\"hilang\" tidak sah"),
                 Breakage.of(BPMN, "setVariable('nomorIzin'", "setVariable('surat'", "Flow_Ya", "kata kamus"),
                 Breakage.of("periksa.form", "\"key\": \"hasil\"", "\"key\": \"tulis\"", "tulis", "kata kamus"));
     }

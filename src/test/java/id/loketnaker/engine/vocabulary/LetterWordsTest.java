@@ -98,7 +98,7 @@ class LetterWordsTest {
                         "Ditolak & dikembalikan",
                         "ktp kk")
                 .contains("Melati, 5 Maret 2035", "Kepala dinas", issued.code())
-                .doesNotContain("KONSEP");
+                .doesNotContain("Konsep:");
     }
 
     @Test
