@@ -121,17 +121,25 @@ function show(node, taskId) {
 
 const openTask = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
 
+/** What stands in the form; a form that nobody has claimed gives nothing away. */
+function typed(values) {
+  try {
+    return values();
+  } catch {
+    return {};
+  }
+}
+
 async function preview(taskId, letter, values, message) {
   const answer = await fetch(address(path(taskId, `/pratinjau/${encodeURIComponent(letter.id)}`)), {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', Accept: 'application/pdf, application/json', 'X-XSRF-TOKEN': token() },
     body: JSON.stringify({ isi: values }),
+  }).catch(() => {
+    throw new Error('Pratinjau tidak dapat dimuat. Periksa sambungan jaringan, lalu coba lagi.');
   });
-  if (!answer.ok) {
-    message.replaceChildren(await refusal(answer));
-    return;
-  }
+  if (!answer.ok) throw new Error(await refusal(answer));
   const pdf = URL.createObjectURL(await answer.blob());
   window.open(pdf, '_blank');
   message.replaceChildren(element('a', { href: pdf, target: '_blank', class: 'loketnaker-pratinjau' }, `Buka pratinjau ${letter.nama}`));
@@ -142,11 +150,7 @@ function previewButton(taskId, letter, values, message) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     message.replaceChildren('Menyiapkan pratinjau…');
-    try {
-      await preview(taskId, letter, values(), message);
-    } catch {
-      message.replaceChildren('Pratinjau tidak dapat dimuat. Periksa sambungan jaringan, lalu coba lagi.');
-    }
+    await preview(taskId, letter, typed(values), message).catch((failed) => message.replaceChildren(failed.message));
     button.disabled = false;
   });
   return button;
@@ -156,7 +160,8 @@ window.addEventListener('loketnaker:formulir', async ({ detail }) => {
   const taskId = openTask();
   if (!taskId || detail.element.closest('.modal')) return; // a start form: there is no case yet
   const { langkah } = await ask(path(taskId)).catch(() => ({ langkah: [] }));
-  if (!langkah.length) return;
+  if (!langkah.length || !detail.element.isConnected) return;
+  detail.element.parentNode.querySelector('.loketnaker-pratinjau-surat')?.remove(); // of the form before it was claimed
   const message = element('p', { role: 'status' });
   detail.element.after(
     element(
