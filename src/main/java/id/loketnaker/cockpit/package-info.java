@@ -5,6 +5,7 @@
             "servicepack",
             "sla",
             "register",
+            "letters",
             "figures",
             "engine",
             "engine::happenings",

@@ -34,6 +34,7 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         history(engine);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LetterRefusals()));
         engine.setResourceAuthorizationProvider(new SparingAuthorizations());
         engine.setCommandCheckers(List.of(OfficeCommandChecker.create(), new RoleCommandChecker()));
         engine.setCustomSessionFactories(

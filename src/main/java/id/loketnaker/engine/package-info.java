@@ -1,5 +1,5 @@
 /** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
-@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register"})
+@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register", "letters"})
 @NullMarked
 package id.loketnaker.engine;
 

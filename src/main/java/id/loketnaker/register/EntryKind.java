@@ -14,6 +14,11 @@ public enum EntryKind {
     MOVED,
     /** A person decided what becomes of a deadline that a change of the calendar could not move. */
     MOVE_DECIDED,
+    LETTER_DRAFTED,
+    LETTER_NUMBERED,
+    LETTER_ISSUED,
+    /** The signed paper of a letter was uploaded. */
+    LETTER_SCANNED,
     /** A notice to the applicant was written, to be sent. */
     NOTICE_WRITTEN,
     NOTICE_SENT,

@@ -150,9 +150,9 @@ final class AllowedBpmn {
         if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.isAllowed(extension)) {
             refuse(
                     extension,
-                    "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}, atau"
-                            + " ${pemberitahuan.pemohon(execution, 'id')} pada tugas, subproses, peristiwa akhir (start, end) atau"
-                            + " alur (take)");
+                    "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}, kata surat pada tugas (start, end) atau alur"
+                            + " (take), misalnya ${surat.terbitkan(execution, 'id')}, atau ${pemberitahuan.pemohon(execution, 'id')}"
+                            + " pada tugas, subproses, peristiwa akhir (start, end) atau alur (take)");
         }
         Bpmn.children(extension).forEach(this::checkExtension);
     }

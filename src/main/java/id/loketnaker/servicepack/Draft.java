@@ -12,7 +12,8 @@ record Draft(
         @Nullable Office office,
         @Nullable ServiceStandard standard,
         @Nullable Diagram diagram,
-        Map<String, FormFile> forms) {
+        Map<String, FormFile> forms,
+        List<DeclaredLetter> letters) {
 
     Findings.InFile inDiagram() {
         return findings.in(files.key() + ".bpmn");

@@ -16,8 +16,10 @@ final class ExpressionRules {
 
     private final Findings.InFile findings;
     private final KnownVariables known;
+    private final Draft draft;
 
     ExpressionRules(Draft draft, KnownVariables known) {
+        this.draft = draft;
         this.findings = draft.inDiagram();
         this.known = known;
     }
@@ -43,6 +45,13 @@ final class ExpressionRules {
                     "execution.setVariable dipakai di luar pendengar",
                     "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
         }
+        expression.assigned().stream()
+                .filter(LetterNames::isReserved)
+                .forEach(name -> findings.add(
+                        place(element),
+                        "\"%s\" adalah kata kamus".formatted(name),
+                        "Pakai nama lain untuk nilai itu."));
+        letters(element, expression);
         notices(element, expression);
         if (expression.problems().isEmpty()) {
             expression.variables().stream()
@@ -61,6 +70,41 @@ final class ExpressionRules {
                     place(element),
                     "kata pemberitahuan dipakai di luar pendengar",
                     "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+        }
+    }
+
+    private void letters(Element element, Expression expression) {
+        for (var call : expression.calls()) {
+            if (!call.bean().equals(Vocabulary.LETTERS)) {
+                continue;
+            }
+            if (!element.getLocalName().equals(ListenerRules.LISTENER)) {
+                findings.add(
+                        place(element),
+                        "kata surat dipakai di luar pendengar",
+                        "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+            }
+            letterIsDeclared(element, call);
+        }
+    }
+
+    private void letterIsDeclared(Element element, Expression.Call call) {
+        var id = call.arguments().get(1).unquoted();
+        var declared = draft.letters().stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst();
+        if (declared.isEmpty() && draft.standard() != null) {
+            findings.add(
+                    place(element),
+                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                    "Daftarkan di layanan.yaml, bagian surat, atau perbaiki ejaannya.");
+        } else if (declared.isPresent()
+                && declared.get().numbering() == null
+                && call.word().startsWith("nomor")) {
+            findings.add(
+                    place(element),
+                    "surat \"%s\" tidak bernomor".formatted(id),
+                    "Isi \"nomor\" surat itu di layanan.yaml, atau hapus pendengar ini.");
         }
     }
 

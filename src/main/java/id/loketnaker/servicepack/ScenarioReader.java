@@ -69,7 +69,8 @@ final class ScenarioReader {
                 times.readIfThere(place + ".tenggat", yaml.path("tenggat")),
                 values.ofTask(task, yaml.path("isi")),
                 text(yaml.path("ditolak")),
-                texts(yaml.path("terjadi")));
+                texts(yaml.path("terjadi")),
+                yaml.has("surat") ? texts(yaml.get("surat")) : null);
     }
 
     private EventStep event(JsonNode yaml, String place) {
@@ -87,6 +88,7 @@ final class ScenarioReader {
                 textsIfThere(yaml.path("tugasTerbuka")),
                 dueDates(yaml.path("tenggat"), place + ".tenggat"),
                 promise(yaml.path("janji"), place + ".janji"),
+                states(yaml.path("surat")),
                 textsIfThere(yaml.path("pemberitahuan")));
     }
 
@@ -94,6 +96,13 @@ final class ScenarioReader {
         var dates = new LinkedHashMap<String, LocalDateTime>();
         yaml.properties().forEach(entry -> dates.put(entry.getKey(), times.read(place, entry.getValue())));
         return dates;
+    }
+
+    private static Map<String, String> states(JsonNode yaml) {
+        var states = new LinkedHashMap<String, String>();
+        yaml.properties()
+                .forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
+        return states;
     }
 
     private @Nullable ExpectedPromise promise(JsonNode yaml, String place) {

@@ -50,6 +50,9 @@ final class ScenarioRules {
 
     private void task(String place, TaskStep step) {
         isKnown(place + ".tugas", step.task(), ScenarioRules::isTask, "tugas");
+        if (step.letters() != null) {
+            step.letters().forEach(letter -> isLetter(place + ".surat", letter));
+        }
         diagram.onlyTask(step.task()).ifPresent(element -> task(place, step, element));
     }
 
@@ -95,6 +98,7 @@ final class ScenarioRules {
         if (step.openTasks() != null) {
             step.openTasks().forEach(name -> isKnown(place + ".tugasTerbuka", name, ScenarioRules::isTask, "tugas"));
         }
+        step.letters().keySet().forEach(letter -> isLetter(place + ".surat", letter));
         if (step.notices() != null) {
             step.notices().forEach(id -> isWritten(place + ".pemberitahuan", id));
         }
@@ -105,6 +109,15 @@ final class ScenarioRules {
                         name,
                         element -> isTask(element) || element.isTimer(),
                         "tugas atau peristiwa waktu"));
+    }
+
+    private void isLetter(String place, String id) {
+        if (draft.letters().stream().noneMatch(letter -> letter.id().equals(id))) {
+            findings.add(
+                    place,
+                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                    "Tulis id surat dari layanan.yaml, bagian surat.");
+        }
     }
 
     private void isWritten(String place, String id) {

@@ -2,6 +2,7 @@ package id.loketnaker.servicepack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One service of one office, read and found valid.
@@ -15,13 +16,19 @@ public record ServicePack(
         ServiceStandard standard,
         Diagram diagram,
         Map<String, FormSchema> forms,
+        List<LetterTemplate> letters,
         NoticePlan notices,
         List<Scenario> scenarios,
         PackFiles files) {
 
     public ServicePack {
         forms = Map.copyOf(forms);
+        letters = List.copyOf(letters);
         scenarios = List.copyOf(scenarios);
+    }
+
+    public Optional<LetterTemplate> letter(String id) {
+        return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
     /** Such as {@code bekasi/mediasi-phi}. */

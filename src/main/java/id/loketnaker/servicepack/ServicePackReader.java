@@ -21,13 +21,14 @@ public final class ServicePackReader {
         var content = FileRules.readable(files, findings);
         var document = document(files.key() + ".bpmn", content, findings);
         var draft = draft(files, content, document, findings);
+        var templates = templates(content, findings);
         var notices = NoticeReader.read(content, draft.forms().values(), findings);
-        check(draft, document, notices);
+        check(draft, document, templates, notices);
         var scenarios = scenarios(draft, content);
         if (!findings.all().isEmpty()) {
             throw new InvalidServicePackException(findings.all());
         }
-        return pack(draft, notices, scenarios);
+        return pack(draft, templates, notices, scenarios);
     }
 
     /**
@@ -38,7 +39,11 @@ public final class ServicePackReader {
         var unasked = new Findings(files.id());
         var document = document(files.key() + ".bpmn", files.content(), unasked);
         var draft = draft(files, files.content(), document, unasked);
-        return pack(draft, NoticeReader.read(files.content(), draft.forms().values(), unasked), List.of());
+        return pack(
+                draft,
+                templates(files.content(), unasked),
+                NoticeReader.read(files.content(), draft.forms().values(), unasked),
+                List.of());
     }
 
     /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
@@ -62,14 +67,18 @@ public final class ServicePackReader {
     private static Draft draft(
             PackFiles files, SortedMap<String, byte[]> content, @Nullable Document document, Findings findings) {
         var office = content.get("instansi.yaml");
-        var standard = content.get("layanan.yaml");
+        var bytes = content.get("layanan.yaml");
+        var standard = bytes == null ? null : StandardReader.read(bytes, findings.in("layanan.yaml"));
         return new Draft(
                 files,
                 findings,
                 office == null ? null : OfficeReader.read(files.officeId(), office, findings.in("instansi.yaml")),
-                standard == null ? null : StandardReader.read(standard, findings.in("layanan.yaml")),
+                standard,
                 document == null ? null : DiagramReader.read(document, findings.in(files.key() + ".bpmn")),
-                forms(content, findings));
+                forms(content, findings),
+                bytes == null || standard == null
+                        ? List.of()
+                        : LetterReader.declared(bytes, findings.in("layanan.yaml")));
     }
 
     private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {
@@ -91,7 +100,20 @@ public final class ServicePackReader {
         return forms;
     }
 
-    private static void check(Draft draft, @Nullable Document document, NoticePlan notices) {
+    /** By file. */
+    private static Map<String, Document> templates(SortedMap<String, byte[]> content, Findings findings) {
+        var templates = new TreeMap<String, Document>();
+        content.forEach((file, bytes) -> {
+            var template = FileRules.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
+            if (template != null) {
+                templates.put(file, template);
+            }
+        });
+        return templates;
+    }
+
+    private static void check(
+            Draft draft, @Nullable Document document, Map<String, Document> templates, NoticePlan notices) {
         if (draft.office() != null) {
             new OfficeRules(draft.office(), draft.findings().in("instansi.yaml")).check();
         }
@@ -102,6 +124,9 @@ public final class ServicePackReader {
             var known = new KnownVariables(draft, document);
             new AllowedBpmn(draft.inDiagram()).check(document);
             new ExpressionRules(draft, known).check(document);
+            if (draft.standard() != null) {
+                new LetterRules(draft).check(templates, known, document);
+            }
             new NoticeRules(draft, notices, known).check(document);
             if (draft.diagram() != null) {
                 DiagramRules.check(draft, draft.diagram(), document);
@@ -127,13 +152,18 @@ public final class ServicePackReader {
     }
 
     /** Where the files are all there and readable, nothing is missing. */
-    private static ServicePack pack(Draft draft, NoticePlan notices, List<Scenario> scenarios) {
+    private static ServicePack pack(
+            Draft draft, Map<String, Document> templates, NoticePlan notices, List<Scenario> scenarios) {
         return new ServicePack(
                 requireNonNull(draft.office()),
                 draft.files().key(),
                 requireNonNull(draft.standard()),
                 requireNonNull(draft.diagram()),
                 draft.formSchemas().stream().collect(Collectors.toMap(FormSchema::id, form -> form)),
+                draft.letters().stream()
+                        .map(letter -> LetterReader.template(
+                                letter, requireNonNull(templates.get(letter.file())), draft.formSchemas()))
+                        .toList(),
                 notices,
                 scenarios,
                 draft.files());

@@ -4,10 +4,13 @@ import static id.loketnaker.servicepack.ArgumentKind.AMOUNT;
 import static id.loketnaker.servicepack.ArgumentKind.DATE;
 import static id.loketnaker.servicepack.ArgumentKind.EXECUTION;
 import static id.loketnaker.servicepack.ArgumentKind.NAME;
+import static id.loketnaker.servicepack.ArgumentKind.NUMBER;
 import static id.loketnaker.servicepack.ArgumentKind.PERCENT;
+import static id.loketnaker.servicepack.ArgumentKind.TIME;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class Vocabulary {
 
     /** Limits in working time. */
     static final String DEADLINES = "tenggat";
+
+    /** The letters of a service. */
+    static final String LETTERS = "surat";
 
     /** What people are told. */
     static final String NOTICES = "pemberitahuan";
@@ -35,11 +41,30 @@ final class Vocabulary {
                             "menit", List.of(List.of(EXECUTION, AMOUNT)),
                             "tanggal", List.of(List.of(EXECUTION, DATE)),
                             "janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT))),
+                    LETTERS,
+                    Map.of(
+                            "susun", List.of(List.of(EXECUTION, NAME)),
+                            "nomori", List.of(List.of(EXECUTION, NAME)),
+                            "terbitkan", List.of(List.of(EXECUTION, NAME)),
+                            "ralat", List.of(List.of(EXECUTION, NAME)),
+                            "nomor", List.of(List.of(EXECUTION, NAME)),
+                            "tanggal", List.of(List.of(EXECUTION, NAME))),
                     NOTICES,
                     Map.of("pemohon", List.of(List.of(EXECUTION, NAME)))));
 
-    /** In texts of notices: values of forms and the groups of {@link NoticeNames}, whose parts may be read. */
-    static final Vocabulary OF_NOTICES = new Vocabulary(false, Map.of());
+    /** In letters: values of forms and the groups of {@link LetterNames}, whose parts may be read. */
+    static final Vocabulary OF_LETTERS = new Vocabulary(
+            false,
+            Map.of(
+                    "tulis",
+                    Map.of(
+                            "tanggal", List.of(List.of(DATE)),
+                            "hariTanggal", List.of(List.of(DATE)),
+                            "jam", List.of(List.of(TIME)),
+                            "bilangan", List.of(List.of(NUMBER)),
+                            "terbilang", List.of(List.of(NUMBER)),
+                            "rupiah", List.of(List.of(NUMBER)),
+                            "tanggalTerbilang", List.of(List.of(DATE)))));
 
     private final boolean inTheEngine;
     private final Map<String, Map<String, List<List<ArgumentKind>>>> beans;
@@ -61,6 +86,10 @@ final class Vocabulary {
     /** Whether a part of a value may be read, {@code instansi.nama}. */
     boolean readsParts() {
         return !inTheEngine;
+    }
+
+    Set<String> beans() {
+        return beans.keySet();
     }
 
     /** What is wrong with a call of a bean it knows, or {@code null}. */

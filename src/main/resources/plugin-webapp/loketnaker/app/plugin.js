@@ -2,5 +2,6 @@
 
 import events from './peristiwa.js';
 import myMail from './surel-saya.js';
+import letters from './surat.js';
 
-export default [...events, ...myMail];
+export default [...letters, ...events, ...myMail];

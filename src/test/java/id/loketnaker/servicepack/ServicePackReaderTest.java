@@ -113,7 +113,11 @@ class ServicePackReaderTest {
                                 null,
                                 List.of()),
                         new CheckStep(
-                                null, Map.of(), new ExpectedPromise(LocalDateTime.of(2026, 3, 16, 15, 30)), null));
+                                null,
+                                Map.of(),
+                                new ExpectedPromise(LocalDateTime.of(2026, 3, 16, 15, 30)),
+                                Map.of(),
+                                null));
         var steps = scenario("skenario/terbit.yaml").steps();
         assertThat(steps.get(0))
                 .isInstanceOfSatisfying(

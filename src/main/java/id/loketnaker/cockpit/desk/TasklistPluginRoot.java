@@ -11,8 +11,8 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
 
     /** The modules that {@code plugin.js} imports. */
-    private static final List<String> MODULES =
-            List.of("app/dom.js", "app/muat.js", "app/server.js", "app/peristiwa.js", "app/surel-saya.js");
+    private static final List<String> MODULES = List.of(
+            "app/dom.js", "app/muat.js", "app/server.js", "app/peristiwa.js", "app/surat.js", "app/surel-saya.js");
 
     public TasklistPluginRoot() {
         super(LoketNakerTasklistPlugin.ID);
@@ -28,6 +28,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/peristiwa")
     public TaskEventsResource events(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskEventsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/surat")
+    public TaskLettersResource letters(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskLettersResource(engine, taskId), engine);
     }
 
     @Path("{engine}/surel-saya")

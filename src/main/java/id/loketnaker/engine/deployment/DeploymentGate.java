@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentGate {
 
-    private static final Set<String> FOLDERS = Set.of("skenario", "pemberitahuan");
+    private static final Set<String> FOLDERS = Set.of("skenario", "surat", "pemberitahuan");
 
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
@@ -87,7 +87,7 @@ class DeploymentGate {
         return latest.of(deployment.getTenantId(), files).with(files);
     }
 
-    /** Modeler sends file names; other clients may send paths. Only the folders of scenarios and notices belong to a name. */
+    /** Modeler sends file names; other clients may send paths. Only the folders of scenarios, letters and notices belong to a name. */
     private static String plainName(String resource) {
         String[] parts = resource.split("/");
         String file = parts[parts.length - 1];

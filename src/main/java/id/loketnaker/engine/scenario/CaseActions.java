@@ -1,6 +1,8 @@
 package id.loketnaker.engine.scenario;
 
 import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.Entry;
@@ -42,6 +44,7 @@ class CaseActions {
     private final CaseRegister register;
     private final CaseClock clock;
     private final CaseEvents events;
+    private final LetterArchive letters;
 
     CaseActions(
             RepositoryService repository,
@@ -52,7 +55,8 @@ class CaseActions {
             IdentityService identity,
             CaseRegister register,
             CaseClock clock,
-            CaseEvents events) {
+            CaseEvents events,
+            LetterArchive letters) {
         this.repository = repository;
         this.forms = forms;
         this.tasks = tasks;
@@ -62,6 +66,7 @@ class CaseActions {
         this.register = register;
         this.clock = clock;
         this.events = events;
+        this.letters = letters;
     }
 
     /** Answers the id of the new case. */
@@ -128,6 +133,10 @@ class CaseActions {
                 .singleResult()
                 .getActivityId();
         return pack.diagram().element(id).orElseThrow();
+    }
+
+    List<Letter> letters(String caseId) {
+        return letters.ofCase(caseId);
     }
 
     PromiseView promise(String caseId) {

@@ -51,7 +51,18 @@ final class CaseLook {
                             actions.notices(caseId).toString())
                     .ifPresent(differences::add);
         }
+        check.letters()
+                .forEach((id, state) ->
+                        compare("surat \"" + id + "\"", state, stateOf(id)).ifPresent(differences::add));
         return differences;
+    }
+
+    private String stateOf(String letter) {
+        return actions.letters(caseId).stream()
+                .filter(each -> each.template().equals(letter))
+                .reduce((earlier, later) -> later)
+                .map(last -> last.state().word())
+                .orElse("belum-ada");
     }
 
     private Optional<String> compareDue(String name, LocalDateTime expected) {

@@ -13,10 +13,21 @@ import java.util.TreeMap;
 /** A folder of packs such as a process owner keeps, for {@code loketnaker.packs}. */
 public final class PackFolder {
 
-    private static final PackFiles SMALL =
-            PackLocation.of("classpath:/packs/").packs().get(0);
+    private static final PackFiles SMALL = pack("melati/uji-jeda");
 
     private final Path root;
+
+    /** The small service {@code uji-surat} of the office {@code melati}, which writes letters. */
+    public static PackFiles letters() {
+        return pack("melati/uji-surat");
+    }
+
+    private static PackFiles pack(String id) {
+        return PackLocation.of("classpath:/packs/").packs().stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 
     public PackFolder(Path root) {
         this.root = root;

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The offices of the tests: {@code bekasi} with its real service, {@code melati} and {@code kenanga} with a small one
- * ({@code uji-jeda}) that has pauses, in another time zone.
+ * ({@code uji-jeda}) that has pauses, in another time zone. {@code melati} has one that writes letters, too ({@code uji-surat}).
  */
 public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -34,6 +34,7 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
             PackFolder folder = new PackFolder(root)
                     .with(mediation())
                     .with(PackFolder.small())
+                    .with(PackFolder.letters())
                     .with(PackFolder.small("kenanga", "KNG"));
             TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
         } catch (IOException e) {

@@ -1,0 +1,74 @@
+package id.loketnaker.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The fonts that are embedded in what is printed: Liberation, in the widths of Times New Roman, Arial and Courier New, under the
+ * SIL Open Font License. They come in a library's jar.
+ */
+final class Fonts {
+
+    /** A font's files and what a page may call it, the generic names as the printer knows them inside. */
+    private record Family(String file, List<String> names) {}
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family("LiberationSerif", List.of("Serif", "Liberation Serif", "Times New Roman")),
+            new Family("LiberationSans", List.of("SansSerif", "Liberation Sans", "Arial")),
+            new Family("LiberationMono", List.of("Monospaced", "Liberation Mono", "Courier New")));
+
+    private static final CmapLookup LETTERS = letters();
+
+    private Fonts() {}
+
+    static void addTo(PdfRendererBuilder builder) {
+        for (Family family : FAMILIES) {
+            for (String name : family.names()) {
+                add(builder, family.file(), name, FSFontUseCase.DOCUMENT);
+            }
+        }
+        // Without it a text in an unknown font would be left out in silence.
+        add(builder, "LiberationSerif", "Liberation Serif", FSFontUseCase.FALLBACK_FINAL);
+    }
+
+    private static void add(PdfRendererBuilder builder, String file, String name, FSFontUseCase use) {
+        add(builder, file + "-Regular", name, 400, FontStyle.NORMAL, use);
+        add(builder, file + "-Bold", name, 700, FontStyle.NORMAL, use);
+        add(builder, file + "-Italic", name, 400, FontStyle.ITALIC, use);
+        add(builder, file + "-BoldItalic", name, 700, FontStyle.ITALIC, use);
+    }
+
+    private static void add(
+            PdfRendererBuilder builder, String file, String name, int weight, FontStyle style, FSFontUseCase use) {
+        builder.useFont(() -> open(file), name, weight, style, true, EnumSet.of(use));
+    }
+
+    /** Whether there is a shape for a character; all the fonts have the same. Spaces and line ends need none. */
+    static boolean have(int codePoint) {
+        return Character.isWhitespace(codePoint) || LETTERS.getGlyphId(codePoint) != 0;
+    }
+
+    private static CmapLookup letters() {
+        try (InputStream file = open("LiberationSerif-Regular");
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(Fonts.class.getResourceAsStream("/liberation/" + file + ".ttf"), file);
+    }
+}

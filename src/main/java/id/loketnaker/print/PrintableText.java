@@ -1,0 +1,27 @@
+package id.loketnaker.print;
+
+/** Which characters the fonts can print. */
+public final class PrintableText {
+
+    /** In place of a character without a shape: an empty box, as people know it from screens. */
+    private static final String BOX = "\u25a1";
+
+    private PrintableText() {}
+
+    /**
+     * A text with a box in place of every character that no font has, for what must be printed whatever somebody typed, such as a
+     * list. A letter is refused instead, see {@link PdfPrinter}.
+     */
+    public static String of(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(each -> printable.append(Fonts.have(each) ? Character.toString(each) : BOX));
+        return printable.toString();
+    }
+
+    static void require(String text) {
+        text.codePoints().filter(each -> !Fonts.have(each)).findFirst().ifPresent(each -> {
+            throw new CannotPrintException("Huruf “%s” (U+%04X) tidak dapat dicetak: ganti dengan huruf Latin."
+                    .formatted(Character.toString(each), each));
+        });
+    }
+}

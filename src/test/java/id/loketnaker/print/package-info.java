@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.print;
+
+import org.jspecify.annotations.NullMarked;
