@@ -38,9 +38,6 @@ final class Vocabulary {
                     NOTICES,
                     Map.of("pemohon", List.of(List.of(EXECUTION, NAME)))));
 
-    /** In texts of notices: values of forms and the groups of {@link NoticeNames}, whose parts may be read. */
-    static final Vocabulary OF_NOTICES = new Vocabulary(false, Map.of());
-
     private final boolean inTheEngine;
     private final Map<String, Map<String, List<List<ArgumentKind>>>> beans;
 
