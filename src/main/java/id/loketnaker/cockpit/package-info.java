@@ -6,9 +6,12 @@
             "sla",
             "register",
             "documents",
+            "letters",
             "figures",
             "print",
-            "engine"
+            "engine",
+            "engine::happenings",
+            "notifications"
         })
 @NullMarked
 package id.loketnaker.cockpit;

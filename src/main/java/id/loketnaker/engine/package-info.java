@@ -1,5 +1,5 @@
 /** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
-@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register", "documents"})
+@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register", "documents", "letters"})
 @NullMarked
 package id.loketnaker.engine;
 

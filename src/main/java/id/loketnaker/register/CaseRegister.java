@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseRegister {
 
+    private static final RunningNumbers.Book CASES = new RunningNumbers.Book("ln_case_number", "service");
+
     private final CaseRows cases;
     private final EntryRows entries;
-    private final CaseNumbers numbers;
+    private final RunningNumbers numbers;
     private final ApplicantNames names;
     private final EntryBatch batch;
     private final EntityManager entities;
@@ -24,7 +26,7 @@ public class CaseRegister {
     CaseRegister(
             CaseRows cases,
             EntryRows entries,
-            CaseNumbers numbers,
+            RunningNumbers numbers,
             ApplicantNames names,
             EntryBatch batch,
             EntityManager entities) {
@@ -39,7 +41,7 @@ public class CaseRegister {
     /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String receive(Receipt receipt) {
-        int next = numbers.next(receipt.office(), receipt.service(), receipt.year());
+        int next = numbers.next(CASES, receipt.office(), receipt.service(), receipt.year());
         String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
         entities.persist(new CaseRow(receipt, number));
         names.add(receipt.id(), receipt.office(), receipt.applicant(), receipt.receivedAt());

@@ -17,5 +17,19 @@ public enum EntryKind {
     DOCUMENT_ADDED,
     /** A document counts no more, but stays on the record. */
     DOCUMENT_STRUCK,
+    LETTER_DRAFTED,
+    LETTER_NUMBERED,
+    LETTER_ISSUED,
+    /** The signed paper of a letter was uploaded. */
+    LETTER_SCANNED,
+    /** A notice to the applicant was written, to be sent. */
+    NOTICE_WRITTEN,
+    NOTICE_SENT,
+    /** A notice stays on record only: its channel is not connected. */
+    NOTICE_RECORDED,
+    /** A notice reached nobody, or there is no address; the details say why. */
+    NOTICE_FAILED,
+    /** Somebody called a notice off. */
+    NOTICE_CANCELLED,
     CLOSED
 }

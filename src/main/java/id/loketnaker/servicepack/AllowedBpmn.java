@@ -152,8 +152,12 @@ final class AllowedBpmn {
             refuse(extension, "\"%s\" hanya boleh pada panggilan potongan".formatted(extension.getLocalName()));
         }
         attributesAreAllowed(extension);
-        if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.onlySetsAVariable(extension)) {
-            refuse(extension, "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}");
+        if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.isAllowed(extension)) {
+            refuse(
+                    extension,
+                    "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}, kata surat pada tugas (start, end) atau alur"
+                            + " (take), misalnya ${surat.terbitkan(execution, 'id')}, atau ${pemberitahuan.pemohon(execution, 'id')}"
+                            + " pada tugas, subproses, peristiwa akhir (start, end) atau alur (take)");
         }
         Bpmn.children(extension).forEach(this::checkExtension);
     }

@@ -88,7 +88,7 @@ final class CallRules {
                     "masukan atau keluaran tanpa sumber, atau dengan dua sumber",
                     "Isi Source saja, atau Source expression saja.");
         }
-        if (mapping.getLocalName().equals(Call.IN) && !source.isBlank() && !known.contain(source)) {
+        if (mapping.getLocalName().equals(Call.IN) && !source.isBlank() && known.lack(source)) {
             add(
                     call,
                     "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(source),

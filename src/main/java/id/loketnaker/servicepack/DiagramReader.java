@@ -69,7 +69,20 @@ final class DiagramReader {
                 parentId,
                 eventDefinitions(xml),
                 timer(xml),
-                Bpmn.firstText(xml, "conditionExpression"));
+                Bpmn.firstText(xml, "conditionExpression"),
+                letters(xml));
+    }
+
+    private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {
+        return Bpmn.children(xml, "extensionElements")
+                .flatMap(extensions -> Bpmn.children(extensions, ListenerRules.LISTENER))
+                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream()
+                        .flatMap(expression -> expression.calls().stream())
+                        .filter(ListenerRules::movesALetter)
+                        .map(call -> new Element.LetterMove(
+                                listener.getAttribute("event"),
+                                call.arguments().get(1).unquoted())))
+                .toList();
     }
 
     private static Map<String, String> attributes(org.w3c.dom.Element xml) {

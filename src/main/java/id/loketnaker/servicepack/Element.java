@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventDefinitions local names such as {@code timerEventDefinition}; empty for a none event and for all else
  * @param timer text of {@code timeDate}
  * @param condition text of {@code conditionExpression}
+ * @param letters what its listeners draft, number or issue
  */
 public record Element(
         String id,
@@ -28,13 +29,22 @@ public record Element(
         @Nullable String parent,
         List<String> eventDefinitions,
         @Nullable String timer,
-        @Nullable String condition) {
+        @Nullable String condition,
+        List<LetterMove> letters) {
 
     public Element {
         properties = Map.copyOf(properties);
         attributes = Map.copyOf(attributes);
         eventDefinitions = List.copyOf(eventDefinitions);
+        letters = List.copyOf(letters);
     }
+
+    /**
+     * A letter that a listener moves on.
+     *
+     * @param event {@code start}, {@code end} or {@code take}
+     */
+    public record LetterMove(String event, String letter) {}
 
     public boolean is(String bpmnType) {
         return type.equals(bpmnType);

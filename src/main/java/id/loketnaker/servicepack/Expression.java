@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One {@code ${…}} of a diagram, understood.
+ * One {@code ${…}} of a diagram or a letter, understood.
  *
- * @param variables process variables it reads
+ * @param variables what it reads; in letters also parts, {@code instansi.nama}
  * @param assigned process variables that it sets
- * @param usesVocabulary whether it asks the vocabulary when something is due
+ * @param calls of words of the vocabulary
  * @param problems why it may not be used; empty when it may
  */
-record Expression(Set<String> variables, Set<String> assigned, boolean usesVocabulary, List<String> problems) {
+record Expression(Set<String> variables, Set<String> assigned, List<Call> calls, List<String> problems) {
 
     /** Longer than any honest condition, short enough to read by descent. */
     private static final int LONGEST = 500;
@@ -33,6 +33,13 @@ record Expression(Set<String> variables, Set<String> assigned, boolean usesVocab
         }
     }
 
+    /** A call of a word, {@code tenggat.hariKerja(execution, 7)}. */
+    record Call(String bean, String word, List<Argument> arguments) {}
+
+    boolean calls(String bean) {
+        return calls.stream().anyMatch(call -> call.bean().equals(bean));
+    }
+
     /** Whether a text of XML would be evaluated by the engine. */
     static boolean isIn(String text) {
         return text.contains("${") || text.contains("#{");
@@ -44,8 +51,12 @@ record Expression(Set<String> variables, Set<String> assigned, boolean usesVocab
         return stripped.startsWith("${") && end(stripped, 2) == stripped.length() - 1;
     }
 
-    /** All expressions that the engine would find in a text. */
+    /** All expressions that the engine would find in a text of a diagram. */
     static List<Expression> allIn(String text) {
+        return allIn(text, Vocabulary.OF_DIAGRAMS);
+    }
+
+    static List<Expression> allIn(String text, Vocabulary vocabulary) {
         var found = new ArrayList<Expression>();
         var from = next(text, 0);
         while (from >= 0) {
@@ -54,20 +65,20 @@ record Expression(Set<String> variables, Set<String> assigned, boolean usesVocab
                 found.add(broken("\"%s\" tidak ditutup dengan }".formatted(shortened(text.substring(from)))));
                 return found;
             }
-            found.add(of(text.substring(from + 2, end)));
+            found.add(of(text.substring(from + 2, end), vocabulary));
             from = next(text, end + 1);
         }
         return found;
     }
 
-    private static Expression of(String body) {
+    private static Expression of(String body, Vocabulary vocabulary) {
         return body.length() > LONGEST
                 ? broken("ekspresi lebih panjang dari %d huruf".formatted(LONGEST))
-                : new ExpressionParser(body).parse();
+                : new ExpressionParser(body, vocabulary).parse();
     }
 
     private static Expression broken(String problem) {
-        return new Expression(Set.of(), Set.of(), false, List.of(problem));
+        return new Expression(Set.of(), Set.of(), List.of(), List.of(problem));
     }
 
     private static int next(String text, int from) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads an expression by the small grammar packs may use: comparisons and arithmetic on variables, {@code execution.getVariable},
- * {@code execution.hasVariable} and the vocabulary; a listener may also set a variable. Anything else could call any bean of the application, so it is refused.
+ * {@code execution.hasVariable} and the vocabulary; a listener may also set a variable, a letter may read parts of a value. Anything
+ * else could call any bean of the application, so it is refused.
  */
 final class ExpressionParser {
 
@@ -21,14 +22,16 @@ final class ExpressionParser {
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private final String body;
+    private final Vocabulary vocabulary;
     private final List<String> tokens = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private final Set<String> assigned = new LinkedHashSet<>();
-    private boolean usesVocabulary;
+    private final List<Expression.Call> calls = new ArrayList<>();
     private int position;
 
-    ExpressionParser(String body) {
+    ExpressionParser(String body, Vocabulary vocabulary) {
         this.body = body;
+        this.vocabulary = vocabulary;
     }
 
     Expression parse() {
@@ -38,9 +41,9 @@ final class ExpressionParser {
             if (position < tokens.size()) {
                 throw new Refused("\"%s\" tidak diharapkan di sini".formatted(peek()));
             }
-            return new Expression(variables, assigned, usesVocabulary, List.of());
+            return new Expression(variables, assigned, calls, List.of());
         } catch (Refused e) {
-            return new Expression(variables, assigned, usesVocabulary, List.of("${" + body + "}: " + e.getMessage()));
+            return new Expression(variables, assigned, calls, List.of("${" + body + "}: " + e.getMessage()));
         }
     }
 
@@ -93,31 +96,45 @@ final class ExpressionParser {
     private void named(String name) {
         if (peek().equals(".")) {
             position++;
-            call(name, next());
+            member(name, next());
         } else if (peek().equals("(")) {
             throw new Refused("\"%s(…)\" bukan kata kamus".formatted(name));
         } else if (OPERATORS.contains(name) || name.equals("instanceof")) {
             throw new Refused("\"%s\" tidak diharapkan di sini".formatted(name));
-        } else if (!LITERALS.contains(name) && !name.equals("execution")) {
+        } else if (!LITERALS.contains(name) && !isExecution(name)) {
             variables.add(name);
         }
     }
 
-    private void call(String owner, String word) {
-        if (!peek().equals("(")) {
-            throw new Refused("\"%s.%s\" tidak boleh dipakai".formatted(owner, word));
+    private void member(String owner, String member) {
+        if (peek().equals("(")) {
+            call(owner, member);
+        } else if (vocabulary.readsParts()) {
+            variables.add(path(owner + "." + member));
+        } else {
+            throw new Refused("\"%s.%s\" tidak boleh dipakai".formatted(owner, member));
         }
+    }
+
+    private String path(String beginning) {
+        var path = beginning;
+        while (peek().equals(".")) {
+            position++;
+            path += "." + next();
+        }
+        if (peek().equals("(") || !path.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*")) {
+            throw new Refused("\"%s\" tidak boleh dipakai".formatted(path));
+        }
+        return path;
+    }
+
+    private void call(String owner, String word) {
         var arguments = arguments();
-        if (Vocabulary.isBean(owner)) {
-            usesVocabulary = usesVocabulary || owner.equals(Vocabulary.DEADLINES);
-            var problem = Vocabulary.problem(owner + "." + word, arguments);
-            if (problem != null) {
-                throw new Refused(problem);
-            }
-        } else if (owner.equals("execution")
-                && Set.of("getVariable", "hasVariable").contains(word)) {
+        if (vocabulary.knows(owner)) {
+            calls.add(checked(new Expression.Call(owner, word, arguments)));
+        } else if (isExecution(owner) && Set.of("getVariable", "hasVariable").contains(word)) {
             variables.add(variable(word, arguments));
-        } else if (owner.equals("execution") && word.equals("setVariable")) {
+        } else if (isExecution(owner) && word.equals("setVariable")) {
             assigned.add(assigned(arguments));
         } else {
             throw new Refused("\"%s.%s(…)\" bukan kata kamus".formatted(owner, word));
@@ -125,6 +142,18 @@ final class ExpressionParser {
         if (peek().equals(".")) {
             throw new Refused("sesudah \"%s.%s(…)\" tidak boleh ada panggilan lagi".formatted(owner, word));
         }
+    }
+
+    private Expression.Call checked(Expression.Call call) {
+        var problem = vocabulary.problem(call);
+        if (problem != null) {
+            throw new Refused(problem);
+        }
+        return call;
+    }
+
+    private boolean isExecution(String name) {
+        return vocabulary.inTheEngine() && name.equals("execution");
     }
 
     private static String variable(String word, List<Expression.Argument> arguments) {

@@ -16,10 +16,12 @@ final class ExpressionRules {
 
     private final Findings.InFile findings;
     private final KnownVariables known;
+    private final Draft draft;
 
-    ExpressionRules(Draft draft, Document document) {
+    ExpressionRules(Draft draft, KnownVariables known) {
+        this.draft = draft;
         this.findings = draft.inDiagram();
-        this.known = new KnownVariables(draft, document);
+        this.known = known;
     }
 
     void check(Document document) {
@@ -35,7 +37,7 @@ final class ExpressionRules {
             findings.add(
                     place(element),
                     problem,
-                    "Pakai hanya perbandingan isian formulir dan kamus tenggat, lihat processes/README.md.");
+                    "Pakai hanya perbandingan isian formulir dan kamus, lihat processes/README.md.");
         }
         if (!expression.assigned().isEmpty() && !element.getLocalName().equals(ListenerRules.LISTENER)) {
             findings.add(
@@ -43,13 +45,66 @@ final class ExpressionRules {
                     "execution.setVariable dipakai di luar pendengar",
                     "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
         }
+        expression.assigned().stream()
+                .filter(LetterNames::isReserved)
+                .forEach(name -> findings.add(
+                        place(element),
+                        "\"%s\" adalah kata kamus".formatted(name),
+                        "Pakai nama lain untuk nilai itu."));
+        letters(element, expression);
+        notices(element, expression);
         if (expression.problems().isEmpty()) {
             expression.variables().stream()
-                    .filter(name -> !known.contain(name))
+                    .filter(known::lack)
                     .forEach(name -> findings.add(
                             place(element),
                             "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
                             "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir."));
+        }
+    }
+
+    /** Only a listener happens once and at a known moment; the engine evaluates a condition whenever it likes. */
+    private void notices(Element element, Expression expression) {
+        if (expression.calls(Vocabulary.NOTICES) && !element.getLocalName().equals(ListenerRules.LISTENER)) {
+            findings.add(
+                    place(element),
+                    "kata pemberitahuan dipakai di luar pendengar",
+                    "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+        }
+    }
+
+    private void letters(Element element, Expression expression) {
+        for (var call : expression.calls()) {
+            if (!call.bean().equals(Vocabulary.LETTERS)) {
+                continue;
+            }
+            if (!element.getLocalName().equals(ListenerRules.LISTENER)) {
+                findings.add(
+                        place(element),
+                        "kata surat dipakai di luar pendengar",
+                        "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+            }
+            letterIsDeclared(element, call);
+        }
+    }
+
+    private void letterIsDeclared(Element element, Expression.Call call) {
+        var id = call.arguments().get(1).unquoted();
+        var declared = draft.letters().stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst();
+        if (declared.isEmpty() && draft.standard() != null) {
+            findings.add(
+                    place(element),
+                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                    "Daftarkan di layanan.yaml, bagian surat, atau perbaiki ejaannya.");
+        } else if (declared.isPresent()
+                && declared.get().numbering() == null
+                && call.word().startsWith("nomor")) {
+            findings.add(
+                    place(element),
+                    "surat \"%s\" tidak bernomor".formatted(id),
+                    "Isi \"nomor\" surat itu di layanan.yaml, atau hapus pendengar ini.");
         }
     }
 
@@ -65,7 +120,7 @@ final class ExpressionRules {
     static boolean isDeadline(String text) {
         return Expression.isWhole(text)
                 && Expression.allIn(text).stream()
-                        .allMatch(expression -> expression.usesVocabulary()
+                        .allMatch(expression -> expression.calls(Vocabulary.DEADLINES)
                                 || !expression.problems().isEmpty());
     }
 

@@ -1,12 +1,17 @@
 package id.loketnaker.servicepack;
 
+import java.nio.ByteBuffer;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A pack holds the files it needs, no others, and none too large to read safely. */
 final class FileRules {
 
     static final int LARGEST_FILE = 1024 * 1024;
+    /** Beside instansi.yaml; goes into the letterhead. */
+    static final String COAT_OF_ARMS = "lambang.png";
+
     static final int LARGEST_PACK = 10 * LARGEST_FILE;
 
     private FileRules() {}
@@ -20,7 +25,9 @@ final class FileRules {
             return readable;
         }
         files.content().forEach((name, bytes) -> {
-            if (isKnown(name, files.key(), findings) && isSmallEnough(name, bytes, findings)) {
+            if (isKnown(name, files.key(), findings)
+                    && isSmallEnough(name, bytes, findings)
+                    && isNoBrokenPicture(name, bytes, findings)) {
                 readable.put(name, bytes);
             }
         });
@@ -70,7 +77,10 @@ final class FileRules {
         var known = name.equals("instansi.yaml")
                 || name.equals("layanan.yaml")
                 || name.equals(key + ".bpmn")
+                || name.equals(COAT_OF_ARMS)
                 || isForm(name)
+                || isLetter(name)
+                || isNotice(name)
                 || isScenario(name)
                 || isOfFragment(name);
         if (!known) {
@@ -82,7 +92,9 @@ final class FileRules {
                             .formatted(
                                     Fragments.isFile(name)
                                             ? "<kunci>.bpmn (nama folder potongannya) dan *.form"
-                                            : "layanan.yaml, %s.bpmn, *.form, skenario/*.yaml".formatted(key)));
+                                            : ("layanan.yaml, %s.bpmn, *.form, surat/*.html, pemberitahuan/*.txt,"
+                                                            + " skenario/*.yaml")
+                                                    .formatted(key)));
         }
         return known;
     }
@@ -99,6 +111,14 @@ final class FileRules {
 
     private static boolean isOfFragment(String name) {
         return name.matches("bersama/([a-z][a-z0-9-]*)/(\\1\\.bpmn|[^/]+\\.form)");
+    }
+
+    static boolean isLetter(String name) {
+        return name.matches("surat/[^/]+\\.html");
+    }
+
+    static boolean isNotice(String name) {
+        return name.matches("pemberitahuan/[^/]+\\.txt");
     }
 
     static boolean isScenario(String name) {
@@ -124,5 +144,23 @@ final class FileRules {
             findings.add(name, null, "berkas lebih besar dari 1 MiB", "Kecilkan; gambar dan lampiran tidak di sini.");
         }
         return bytes.length <= LARGEST_FILE;
+    }
+
+    /** What is no small PNG would break every letter of the office. */
+    private static boolean isNoBrokenPicture(String name, byte[] bytes, Findings findings) {
+        if (!name.equals(COAT_OF_ARMS) || isSmallPng(bytes)) {
+            return true;
+        }
+        findings.add(name, null, "bukan gambar PNG paling besar 2000 x 2000 titik", "Simpan lambang sebagai PNG.");
+        return false;
+    }
+
+    /** Signature, then the first chunk with width and height. */
+    private static boolean isSmallPng(byte[] bytes) {
+        if (bytes.length < 24 || ByteBuffer.wrap(bytes).getLong() != 0x89504E470D0A1A0AL) {
+            return false;
+        }
+        var size = ByteBuffer.wrap(bytes, 16, 8);
+        return Stream.of(size.getInt(), size.getInt()).allMatch(side -> side > 0 && side <= 2000);
     }
 }

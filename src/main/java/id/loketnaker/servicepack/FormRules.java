@@ -43,6 +43,7 @@ final class FormRules {
         schemaIsKnown();
         components(form.json().path("components"));
         form.schema().fields().forEach(this::pathIsUnique);
+        form.schema().fields().forEach(this::nameIsFree);
     }
 
     private void isForm() {
@@ -95,6 +96,14 @@ final class FormRules {
             if (type.equals("group")) {
                 components(component.path("components"));
             }
+        }
+    }
+
+    /** A process variable of this name would hide the word from every expression. */
+    private void nameIsFree(FormField field) {
+        if (LetterNames.isReserved(field.variable())) {
+            findings.add(
+                    field.path(), "kunci \"%s\" adalah kata kamus".formatted(field.variable()), "Pakai kunci lain.");
         }
     }
 

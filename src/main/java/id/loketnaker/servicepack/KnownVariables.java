@@ -41,9 +41,9 @@ final class KnownVariables {
                 == draft.forms().size();
     }
 
-    /** Whether something fills it; nothing is said while a form cannot be read. */
-    boolean contain(String name) {
-        return !allFormsAreRead || names.contains(name);
+    /** Whether nothing fills it; nothing is said while a form cannot be read. */
+    boolean lack(String name) {
+        return allFormsAreRead && !names.contains(name);
     }
 
     /** Whether a form or a listener of this very diagram fills it. */

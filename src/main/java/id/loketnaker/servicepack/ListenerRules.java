@@ -1,26 +1,66 @@
 package id.loketnaker.servicepack;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The one thing that a listener of a diagram may do is to remember a value, such as how often the parties were summoned. */
+/**
+ * What a listener of a diagram may do: remember a value, such as how often the parties were summoned, move a letter on, on a task
+ * or a flow, or tell the applicant, also where a result is reached.
+ */
 final class ListenerRules {
 
     static final String LISTENER = "executionListener";
 
     private static final Set<String> ATTRIBUTES = Set.of("event", "expression");
+    private static final Pattern LETTER =
+            Pattern.compile("\\$\\{\\s*surat\\.(susun|nomori|terbitkan|ralat)\\s*\\([^()]*\\)\\s*}");
+    private static final Map<String, Set<String>> EVENTS_OF_LETTERS = Map.of(
+            "userTask", Set.of("start", "end"),
+            "callActivity", Set.of("start", "end"),
+            "subProcess", Set.of("start", "end"),
+            "sequenceFlow", Set.of("take"));
+
+    private static final Pattern NOTICE = Pattern.compile("\\$\\{\\s*pemberitahuan\\.pemohon\\s*\\([^()]*\\)\\s*}");
+    private static final Map<String, Set<String>> EVENTS_OF_NOTICES = Map.of(
+            "userTask", Set.of("start", "end"),
+            "callActivity", Set.of("start", "end"),
+            "subProcess", Set.of("start", "end"),
+            "endEvent", Set.of("start", "end"),
+            "sequenceFlow", Set.of("take"));
+
+    private static final Set<String> MOVES = Set.of("susun", "nomori", "terbitkan", "ralat");
 
     private ListenerRules() {}
 
-    static boolean onlySetsAVariable(Element listener) {
+    static boolean movesALetter(Expression.Call call) {
+        return call.bean().equals(Vocabulary.LETTERS) && MOVES.contains(call.word());
+    }
+
+    static boolean isAllowed(Element listener) {
         var expression = listener.getAttribute("expression").strip();
         return Bpmn.children(listener).isEmpty()
                 && Bpmn.attributes(listener).stream().map(Node::getNodeName).allMatch(ATTRIBUTES::contains)
-                && expression.startsWith("${execution.setVariable(")
+                && (onlySetsAVariable(expression)
+                        || LETTER.matcher(expression).matches() && stands(listener, EVENTS_OF_LETTERS)
+                        || NOTICE.matcher(expression).matches() && stands(listener, EVENTS_OF_NOTICES));
+    }
+
+    private static boolean onlySetsAVariable(String expression) {
+        return expression.startsWith("${execution.setVariable(")
+                && !expression.matches("(?s).*\\bsurat\\s*\\.\\s*(susun|nomori|terbitkan|ralat)\\b.*")
                 && Expression.isWhole(expression)
                 && Expression.allIn(expression).stream()
-                        .allMatch(each ->
-                                each.assigned().size() == 1 || !each.problems().isEmpty());
+                        .allMatch(each -> !each.problems().isEmpty()
+                                || each.assigned().size() == 1 && !each.calls(Vocabulary.NOTICES));
+    }
+
+    private static boolean stands(Element listener, Map<String, Set<String>> eventsOfElements) {
+        return listener.getParentNode().getParentNode() instanceof Element owner
+                && eventsOfElements
+                        .getOrDefault(owner.getLocalName(), Set.of())
+                        .contains(listener.getAttribute("event"));
     }
 }

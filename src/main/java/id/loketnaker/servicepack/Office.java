@@ -4,8 +4,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An office as its {@code instansi.yaml} tells it; its id is the name of its folder and of its tenant. */
+/**
+ * An office as its {@code instansi.yaml} tells it; its id is the name of its folder and of its tenant.
+ *
+ * @param stationery of its letters; {@code null} for an office whose services send none
+ */
 public record Office(
         String id,
         String code,
@@ -16,7 +21,8 @@ public record Office(
         List<Role> roles,
         List<ClosingDay> closingDays,
         List<ExtraDay> extraDays,
-        List<RegisterBook> books) {
+        List<RegisterBook> books,
+        @Nullable Stationery stationery) {
 
     public Office {
         units = List.copyOf(units);

@@ -53,7 +53,20 @@ final class OfficeReader {
                 each(yaml.path("peran"), OfficeReader::role),
                 each(yaml.path("kalender").path("tutup"), OfficeReader::closingDay),
                 each(yaml.path("kalender").path("masuk"), OfficeReader::extraDay),
-                BookReader.read(yaml.path("buku")));
+                BookReader.read(yaml.path("buku")),
+                yaml.has("kop") && yaml.has("kota") ? stationery(yaml) : null);
+    }
+
+    private static Stationery stationery(JsonNode yaml) {
+        return new Stationery(
+                each(yaml.get("kop").get("baris"), JsonNode::asText),
+                yaml.get("kota").asText(),
+                each(
+                        yaml.path("penomoran"),
+                        each -> new NumberPattern(
+                                each.get("jenis").asText(),
+                                each.get("nama").asText(),
+                                each.get("pola").asText())));
     }
 
     private static Unit unit(JsonNode yaml) {

@@ -30,6 +30,19 @@ final class OfficeRules {
         daysAreUnique("kalender.masuk", office.extraDays().stream().map(ExtraDay::date));
         noDayIsBothClosedAndWorked();
         office.extraDays().forEach(this::extraHoursAreInOrder);
+        if (office.stationery() != null) {
+            idsAreUnique("penomoran", office.stationery().numbering(), NumberPattern::kind);
+            office.stationery().numbering().forEach(this::numberIsSound);
+        }
+    }
+
+    private void numberIsSound(NumberPattern numbering) {
+        if (!numbering.isSound()) {
+            findings.add(
+                    "penomoran." + numbering.kind(),
+                    "pola \"%s\" tidak dapat dipakai".formatted(numbering.pattern()),
+                    "Pola memuat {nomor} atau {nomor:3}, dan {tahun}; yang lain hanya {bulan} dan {bulanRomawi}.");
+        }
     }
 
     /** A second entry with one id would silently win or lose. */

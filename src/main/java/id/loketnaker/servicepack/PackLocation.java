@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Where packs stand: {@code classpath:/processes/}, also inside the jar, or a folder such as {@code file:/srv/proses/}. */
 public final class PackLocation {
+
+    private static final List<String> OF_THE_OFFICE = List.of("instansi.yaml", FileRules.COAT_OF_ARMS);
 
     private final String location;
     private final PackSource source;
@@ -81,9 +82,8 @@ public final class PackLocation {
         var packs = new ArrayList<PackFiles>();
         for (var folder : byFolder.entrySet()) {
             var office = folder.getKey().split("/")[0];
-            var shared = files.get(office + "/instansi.yaml");
-            if (shared != null || looksLikePack(folder.getValue())) {
-                packs.add(fragments.complete(pack(folder.getKey(), folder.getValue(), shared)));
+            if (files.containsKey(office + "/instansi.yaml") || looksLikePack(folder.getValue())) {
+                packs.add(fragments.complete(pack(folder.getKey(), folder.getValue(), files)));
             }
         }
         return packs;
@@ -93,16 +93,20 @@ public final class PackLocation {
         return folder.keySet().stream().anyMatch(name -> name.equals("layanan.yaml") || name.matches("[^/]+\\.bpmn"));
     }
 
+    /** @param all with those of the office, which each of its packs carries along */
     private static PackFiles pack(
-            String folder, SortedMap<String, PackSource.File> files, PackSource.@Nullable File shared) {
+            String folder, SortedMap<String, PackSource.File> files, SortedMap<String, PackSource.File> all) {
+        var names = folder.split("/");
         var content = new TreeMap<String, byte[]>();
         for (var file : files.entrySet()) {
             content.put(file.getKey(), read(file.getValue()));
         }
-        if (shared != null) {
-            content.put("instansi.yaml", read(shared));
+        for (var shared : OF_THE_OFFICE) {
+            var file = all.get(names[0] + "/" + shared);
+            if (file != null) {
+                content.put(shared, read(file));
+            }
         }
-        var names = folder.split("/");
         return new PackFiles(names[0], names[1], content);
     }
 

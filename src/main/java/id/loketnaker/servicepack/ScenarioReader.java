@@ -69,7 +69,8 @@ final class ScenarioReader {
                 times.readIfThere(place + ".tenggat", yaml.path("tenggat")),
                 values.ofTask(task, yaml.path("isi")),
                 text(yaml.path("ditolak")),
-                texts(yaml.path("terjadi")));
+                texts(yaml.path("terjadi")),
+                yaml.has("surat") ? texts(yaml.get("surat")) : null);
     }
 
     private EventStep event(JsonNode yaml, String place) {
@@ -83,17 +84,25 @@ final class ScenarioReader {
     }
 
     private CheckStep check(JsonNode yaml, String place) {
-        var tasks = yaml.path("tugasTerbuka");
         return new CheckStep(
-                tasks.isMissingNode() ? null : texts(tasks),
+                textsIfThere(yaml.path("tugasTerbuka")),
                 dueDates(yaml.path("tenggat"), place + ".tenggat"),
-                promise(yaml.path("janji"), place + ".janji"));
+                promise(yaml.path("janji"), place + ".janji"),
+                states(yaml.path("surat")),
+                textsIfThere(yaml.path("pemberitahuan")));
     }
 
     private Map<String, LocalDateTime> dueDates(JsonNode yaml, String place) {
         var dates = new LinkedHashMap<String, LocalDateTime>();
         yaml.properties().forEach(entry -> dates.put(entry.getKey(), times.read(place, entry.getValue())));
         return dates;
+    }
+
+    private static Map<String, String> states(JsonNode yaml) {
+        var states = new LinkedHashMap<String, String>();
+        yaml.properties()
+                .forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
+        return states;
     }
 
     private @Nullable ExpectedPromise promise(JsonNode yaml, String place) {
@@ -105,6 +114,10 @@ final class ScenarioReader {
 
     private static @Nullable String text(JsonNode yaml) {
         return yaml.isMissingNode() ? null : yaml.asText();
+    }
+
+    private static @Nullable List<String> textsIfThere(JsonNode yaml) {
+        return yaml.isMissingNode() ? null : texts(yaml);
     }
 
     private static List<String> texts(JsonNode yaml) {

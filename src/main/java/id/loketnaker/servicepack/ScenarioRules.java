@@ -50,6 +50,9 @@ final class ScenarioRules {
 
     private void task(String place, TaskStep step) {
         isKnown(place + ".tugas", step.task(), ScenarioRules::isTask, "tugas");
+        if (step.letters() != null) {
+            step.letters().forEach(letter -> isLetter(place + ".surat", letter));
+        }
         draft.onlyTask(step.task()).ifPresent(element -> task(place, step, element));
     }
 
@@ -97,6 +100,10 @@ final class ScenarioRules {
         if (step.openTasks() != null) {
             step.openTasks().forEach(name -> isKnown(place + ".tugasTerbuka", name, ScenarioRules::isTask, "tugas"));
         }
+        step.letters().keySet().forEach(letter -> isLetter(place + ".surat", letter));
+        if (step.notices() != null) {
+            step.notices().forEach(id -> isWritten(place + ".pemberitahuan", id));
+        }
         step.due()
                 .keySet()
                 .forEach(name -> isKnown(
@@ -104,6 +111,24 @@ final class ScenarioRules {
                         name,
                         element -> isTask(element) || element.isTimer(),
                         "tugas atau peristiwa waktu"));
+    }
+
+    private void isLetter(String place, String id) {
+        if (draft.letters().stream().noneMatch(letter -> letter.id().equals(id))) {
+            findings.add(
+                    place,
+                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                    "Tulis id surat dari layanan.yaml, bagian surat.");
+        }
+    }
+
+    private void isWritten(String place, String id) {
+        if (!draft.files().content().containsKey(NoticeText.fileOf(id))) {
+            findings.add(
+                    place,
+                    "teks pemberitahuan \"%s\" tidak ada".formatted(id),
+                    "Tulis nama berkasnya tanpa .txt, atau buat %s.".formatted(NoticeText.fileOf(id)));
+        }
     }
 
     private void isKnown(String place, String name, Predicate<Element> kind, String kindName) {

@@ -19,13 +19,20 @@ public record ServicePack(
         Diagram diagram,
         List<Diagram> fragments,
         Map<String, FormSchema> forms,
+        List<LetterTemplate> letters,
+        NoticePlan notices,
         List<Scenario> scenarios,
         PackFiles files) {
 
     public ServicePack {
         fragments = List.copyOf(fragments);
         forms = Map.copyOf(forms);
+        letters = List.copyOf(letters);
         scenarios = List.copyOf(scenarios);
+    }
+
+    public Optional<LetterTemplate> letter(String id) {
+        return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
     /** Such as {@code bekasi/mediasi-phi}. */

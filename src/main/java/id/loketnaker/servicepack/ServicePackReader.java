@@ -20,12 +20,14 @@ public final class ServicePackReader {
         var findings = new Findings(files.id());
         var content = FileRules.readable(files, findings);
         var draft = draft(files, content, findings);
-        check(draft);
+        var templates = templates(content, findings);
+        var notices = NoticeReader.read(content, draft.forms().values(), findings);
+        check(draft, templates, notices);
         var scenarios = scenarios(draft, content);
         if (!findings.all().isEmpty()) {
             throw new InvalidServicePackException(findings.all());
         }
-        return pack(draft, scenarios);
+        return pack(draft, templates, notices, scenarios);
     }
 
     /**
@@ -34,7 +36,12 @@ public final class ServicePackReader {
      */
     public ServicePack readDeployed(PackFiles files) {
         var unasked = new Findings(files.id());
-        return pack(draft(files, files.content(), unasked), List.of());
+        var draft = draft(files, files.content(), unasked);
+        return pack(
+                draft,
+                templates(files.content(), unasked),
+                NoticeReader.read(files.content(), draft.forms().values(), unasked),
+                List.of());
     }
 
     /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
@@ -76,17 +83,21 @@ public final class ServicePackReader {
             List<Draft> fragments) {
         var diagram = folder + key + ".bpmn";
         var document = document(diagram, content, findings);
-        var standard = folder.isEmpty() ? content.get("layanan.yaml") : null;
+        var bytes = folder.isEmpty() ? content.get("layanan.yaml") : null;
+        var standard = bytes == null ? null : StandardReader.read(bytes, findings.in("layanan.yaml"));
         return new Draft(
                 files,
                 findings,
                 office,
-                standard == null ? null : StandardReader.read(standard, findings.in("layanan.yaml")),
+                standard,
                 key,
                 folder,
                 document,
                 document == null ? null : DiagramReader.read(document, findings.in(diagram)),
                 forms(folder, content, findings),
+                bytes == null || standard == null
+                        ? List.of()
+                        : LetterReader.declared(bytes, findings.in("layanan.yaml")),
                 fragments);
     }
 
@@ -109,7 +120,19 @@ public final class ServicePackReader {
         return forms;
     }
 
-    private static void check(Draft draft) {
+    /** By file. */
+    private static Map<String, Document> templates(SortedMap<String, byte[]> content, Findings findings) {
+        var templates = new TreeMap<String, Document>();
+        content.forEach((file, bytes) -> {
+            var template = FileRules.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
+            if (template != null) {
+                templates.put(file, template);
+            }
+        });
+        return templates;
+    }
+
+    private static void check(Draft draft, Map<String, Document> templates, NoticePlan notices) {
         if (draft.office() != null) {
             new OfficeRules(draft.office(), draft.findings().in("instansi.yaml")).check();
             new BookRules(draft, draft.office()).check();
@@ -118,8 +141,14 @@ public final class ServicePackReader {
             new StandardRules(draft, draft.standard()).check();
         }
         draft.withFragments().forEach(ServicePackReader::checkDiagram);
-        if (draft.document() != null) {
-            new CallRules(draft, draft.document()).check(draft.document());
+        var document = draft.document();
+        if (document != null) {
+            new CallRules(draft, document).check(document);
+            var known = new KnownVariables(draft, document);
+            if (draft.standard() != null) {
+                new LetterRules(draft).check(templates, known, document);
+            }
+            new NoticeRules(draft, notices, known).check(document);
         }
         TogetherRules.check(draft);
     }
@@ -127,7 +156,7 @@ public final class ServicePackReader {
     private static void checkDiagram(Draft draft) {
         if (draft.document() != null) {
             new AllowedBpmn(draft.inDiagram()).check(draft.document());
-            new ExpressionRules(draft, draft.document()).check(draft.document());
+            new ExpressionRules(draft, new KnownVariables(draft, draft.document())).check(draft.document());
             if (draft.diagram() != null) {
                 DiagramRules.check(draft, draft.diagram(), draft.document());
             }
@@ -152,7 +181,8 @@ public final class ServicePackReader {
     }
 
     /** Where the files are all there and readable, nothing is missing. */
-    private static ServicePack pack(Draft draft, List<Scenario> scenarios) {
+    private static ServicePack pack(
+            Draft draft, Map<String, Document> templates, NoticePlan notices, List<Scenario> scenarios) {
         return new ServicePack(
                 requireNonNull(draft.office()),
                 draft.files().key(),
@@ -165,6 +195,11 @@ public final class ServicePackReader {
                 draft.withFragments()
                         .flatMap(each -> each.formSchemas().stream())
                         .collect(Collectors.toMap(FormSchema::id, form -> form)),
+                draft.letters().stream()
+                        .map(letter -> LetterReader.template(
+                                letter, requireNonNull(templates.get(letter.file())), draft.formSchemas()))
+                        .toList(),
+                notices,
                 scenarios,
                 draft.files());
     }

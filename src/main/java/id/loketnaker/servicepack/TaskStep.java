@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due expected due date of the task; {@code null} is not looked at
  * @param values of the form; dates are strings
  * @param refusal part of the message with which the submission is expected to be refused; {@code null} when it succeeds
+ * @param letters ids of the letters that are expected to be issued, in any order; {@code null} is not looked at
  */
 public record TaskStep(
         String task,
@@ -22,5 +23,6 @@ public record TaskStep(
         @Nullable LocalDateTime due,
         Map<String, Object> values,
         @Nullable String refusal,
-        List<String> fired)
+        List<String> fired,
+        @Nullable List<String> letters)
         implements ScenarioStep {}

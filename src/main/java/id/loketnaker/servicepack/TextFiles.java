@@ -65,7 +65,8 @@ final class TextFiles {
         return null;
     }
 
-    private static @Nullable String text(byte[] bytes, Findings.InFile findings) {
+    /** {@code null} when it is no UTF-8; the finding has been made. */
+    static @Nullable String text(byte[] bytes, Findings.InFile findings) {
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
             var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();

@@ -1,141 +1,146 @@
 package id.loketnaker.servicepack;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import static id.loketnaker.servicepack.ArgumentKind.AMOUNT;
+import static id.loketnaker.servicepack.ArgumentKind.DATE;
+import static id.loketnaker.servicepack.ArgumentKind.EXECUTION;
+import static id.loketnaker.servicepack.ArgumentKind.LIMIT;
+import static id.loketnaker.servicepack.ArgumentKind.LIST;
+import static id.loketnaker.servicepack.ArgumentKind.NAME;
+import static id.loketnaker.servicepack.ArgumentKind.NUMBER;
+import static id.loketnaker.servicepack.ArgumentKind.PERCENT;
+import static id.loketnaker.servicepack.ArgumentKind.TEXT;
+import static id.loketnaker.servicepack.ArgumentKind.TIME;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words that diagrams may use, such as {@code tenggat.hariKerja}, and what each takes. */
+/**
+ * The words that packs may use, {@code tenggat.hariKerja(…)}: beans, their words, and what each word takes. A new bean of the
+ * diagrams is one more entry in {@link #OF_DIAGRAMS}.
+ */
 final class Vocabulary {
 
-    /** Its words answer when something is due. */
+    /** Limits in working time. */
     static final String DEADLINES = "tenggat";
 
-    private static final Map<String, List<List<Kind>>> WORDS = Map.ofEntries(
-            Map.entry("tenggat.hariKerja", List.of(List.of(Kind.EXECUTION, Kind.AMOUNT))),
-            Map.entry("tenggat.hariKerjaSejak", List.of(List.of(Kind.EXECUTION, Kind.DATE, Kind.AMOUNT))),
-            Map.entry("tenggat.sejakDiterima", List.of(List.of(Kind.EXECUTION, Kind.AMOUNT))),
-            Map.entry("tenggat.menit", List.of(List.of(Kind.EXECUTION, Kind.AMOUNT))),
-            Map.entry("tenggat.tanggal", List.of(List.of(Kind.EXECUTION, Kind.DATE))),
-            Map.entry("tenggat.janji", List.of(List.of(Kind.EXECUTION), List.of(Kind.EXECUTION, Kind.PERCENT))),
-            Map.entry("tenggat.batas", List.of(List.of(Kind.EXECUTION, Kind.LIMIT))),
-            Map.entry("jenjang.banyak", List.of(List.of(Kind.LIST))),
-            Map.entry("jenjang.ke", List.of(List.of(Kind.LIST, Kind.AMOUNT))),
-            Map.entry("jenjang.nama", List.of(List.of(Kind.EXECUTION, Kind.LIST))),
-            Map.entry("jenjang.catat", List.of(List.of(Kind.EXECUTION, Kind.TEXT, Kind.LIST, Kind.TEXT))));
+    /** The letters of a service. */
+    static final String LETTERS = "surat";
 
-    private Vocabulary() {}
+    /** The levels of a chain that is handed over to a fragment. */
+    static final String LEVELS = "jenjang";
 
-    static boolean isBean(String owner) {
-        return WORDS.keySet().stream().anyMatch(word -> word.startsWith(owner + "."));
+    /** What people are told. */
+    static final String NOTICES = "pemberitahuan";
+
+    /** In diagrams: the engine evaluates them with {@code execution} at hand. */
+    static final Vocabulary OF_DIAGRAMS = new Vocabulary(
+            true,
+            Map.of(
+                    DEADLINES,
+                    Map.of(
+                            "hariKerja", List.of(List.of(EXECUTION, AMOUNT)),
+                            "hariKerjaSejak", List.of(List.of(EXECUTION, DATE, AMOUNT)),
+                            "sejakDiterima", List.of(List.of(EXECUTION, AMOUNT)),
+                            "menit", List.of(List.of(EXECUTION, AMOUNT)),
+                            "tanggal", List.of(List.of(EXECUTION, DATE)),
+                            "janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT)),
+                            "batas", List.of(List.of(EXECUTION, LIMIT))),
+                    LEVELS,
+                    Map.of(
+                            "banyak", List.of(List.of(LIST)),
+                            "ke", List.of(List.of(LIST, AMOUNT)),
+                            "nama", List.of(List.of(EXECUTION, LIST)),
+                            "catat", List.of(List.of(EXECUTION, TEXT, LIST, TEXT))),
+                    LETTERS,
+                    Map.of(
+                            "susun", List.of(List.of(EXECUTION, NAME)),
+                            "nomori", List.of(List.of(EXECUTION, NAME)),
+                            "terbitkan", List.of(List.of(EXECUTION, NAME)),
+                            "ralat", List.of(List.of(EXECUTION, NAME)),
+                            "nomor", List.of(List.of(EXECUTION, NAME)),
+                            "tanggal", List.of(List.of(EXECUTION, NAME))),
+                    NOTICES,
+                    Map.of("pemohon", List.of(List.of(EXECUTION, NAME)))));
+
+    /** In letters: values of forms and the groups of {@link LetterNames}, whose parts may be read. */
+    static final Vocabulary OF_LETTERS = new Vocabulary(
+            false,
+            Map.of(
+                    "tulis",
+                    Map.of(
+                            "tanggal", List.of(List.of(DATE)),
+                            "hariTanggal", List.of(List.of(DATE)),
+                            "jam", List.of(List.of(TIME)),
+                            "bilangan", List.of(List.of(NUMBER)),
+                            "terbilang", List.of(List.of(NUMBER)),
+                            "rupiah", List.of(List.of(NUMBER)),
+                            "tanggalTerbilang", List.of(List.of(DATE)))));
+
+    private final boolean inTheEngine;
+    private final Map<String, Map<String, List<List<ArgumentKind>>>> beans;
+
+    private Vocabulary(boolean inTheEngine, Map<String, Map<String, List<List<ArgumentKind>>>> beans) {
+        this.inTheEngine = inTheEngine;
+        this.beans = beans;
     }
 
-    /**
-     * What is wrong with a call, or {@code null}.
-     *
-     * @param word with its bean, such as {@code tenggat.hariKerja}
-     */
-    static @Nullable String problem(String word, List<Expression.Argument> arguments) {
-        var signatures = WORDS.get(word);
+    boolean knows(String bean) {
+        return beans.containsKey(bean);
+    }
+
+    /** Whether {@code execution} is at hand. */
+    boolean inTheEngine() {
+        return inTheEngine;
+    }
+
+    /** Whether a part of a value may be read, {@code instansi.nama}. */
+    boolean readsParts() {
+        return !inTheEngine;
+    }
+
+    Set<String> beans() {
+        return beans.keySet();
+    }
+
+    /** What is wrong with a call of a bean it knows, or {@code null}. */
+    @Nullable
+    String problem(Expression.Call call) {
+        var words = beans.get(call.bean());
+        var signatures = words.get(call.word());
         if (signatures == null) {
-            return "kata \"%s\" tidak dikenal; yang dikenal: %s".formatted(word, known());
+            return "kata \"%s.%s\" tidak dikenal; yang dikenal: %s"
+                    .formatted(
+                            call.bean(),
+                            call.word(),
+                            words.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         for (var kinds : signatures) {
-            if (kinds.size() == arguments.size()) {
-                return problem(word, kinds, arguments);
+            if (kinds.size() == call.arguments().size()) {
+                return problem(call, kinds, usage(call, signatures));
             }
         }
-        return "%s tidak dipakai dengan %d isian; tulis %s".formatted(word, arguments.size(), usage(word));
+        return "%s.%s tidak dipakai dengan %d isian; tulis %s"
+                .formatted(call.bean(), call.word(), call.arguments().size(), usage(call, signatures));
     }
 
-    private static @Nullable String problem(String word, List<Kind> kinds, List<Expression.Argument> arguments) {
+    private static @Nullable String problem(Expression.Call call, List<ArgumentKind> kinds, String usage) {
         for (var i = 0; i < kinds.size(); i++) {
-            if (!kinds.get(i).takes(arguments.get(i))) {
-                return "isian ke-%d dari %s harus %s; tulis %s".formatted(i + 1, word, kinds.get(i).words, usage(word));
+            if (!kinds.get(i).takes(call.arguments().get(i))) {
+                return "isian ke-%d dari %s.%s harus %s; tulis %s"
+                        .formatted(i + 1, call.bean(), call.word(), kinds.get(i).words(), usage);
             }
         }
         return null;
     }
 
-    private static String usage(String word) {
-        return WORDS.getOrDefault(word, List.of()).stream()
-                .map(kinds ->
-                        kinds.stream().map(kind -> kind.sample).collect(Collectors.joining(", ", word + "(", ")")))
+    private static String usage(Expression.Call call, List<List<ArgumentKind>> signatures) {
+        return signatures.stream()
+                .map(kinds -> kinds.stream()
+                        .map(ArgumentKind::sample)
+                        .collect(Collectors.joining(", ", call.bean() + "." + call.word() + "(", ")")))
                 .collect(Collectors.joining(" atau "));
-    }
-
-    private static String known() {
-        return WORDS.keySet().stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    /** A literal is looked at; what a variable holds is known only when the case runs. */
-    private enum Kind {
-        EXECUTION("kata execution", "execution") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return argument.text().equals("execution");
-            }
-        },
-        AMOUNT("bilangan bulat lebih dari 0", "jumlah") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return !argument.isText()
-                        && (!argument.isNumber() || argument.text().matches("[1-9][0-9]{0,4}"));
-            }
-        },
-        PERCENT("bilangan bulat 1 sampai 100", "persen") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return !argument.isText()
-                        && (!argument.isNumber() || argument.text().matches("[1-9][0-9]?|100"));
-            }
-        },
-        /** Of a fragment, as its caller wrote it. */
-        LIMIT("batas dari masukanBatas", "batas") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return !argument.isNumber() && (!argument.isText() || LimitText.isValid(argument.unquoted()));
-            }
-        },
-        TEXT("teks dari formulir", "teks") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return !argument.isNumber();
-            }
-        },
-        /** Roles or limits with commas between them. */
-        LIST("daftar dari masukan potongan", "daftar") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return !argument.isNumber();
-            }
-        },
-        DATE("tanggal dari formulir", "tanggal") {
-            @Override
-            boolean takes(Expression.Argument argument) {
-                return !argument.isNumber() && (!argument.isText() || isDate(argument.unquoted()));
-            }
-        };
-
-        private final String words;
-        private final String sample;
-
-        Kind(String words, String sample) {
-            this.words = words;
-            this.sample = sample;
-        }
-
-        abstract boolean takes(Expression.Argument argument);
-
-        private static boolean isDate(String text) {
-            try {
-                LocalDate.parse(text);
-                return true;
-            } catch (DateTimeParseException e) {
-                return false;
-            }
-        }
     }
 }

@@ -14,8 +14,22 @@ const TOLD = {
   MOVE_DECIDED: (entry) => `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.nama}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
   DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.nama}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+  LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.nama ?? entry.elemen}.`,
+  LETTER_NUMBERED: (entry) => `Surat diberi nomor: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+  LETTER_ISSUED: (entry) => `Surat terbit: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+  LETTER_SCANNED: (entry) => `Salinan bertanda tangan diunggah: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+  NOTICE_WRITTEN: (entry) => `${entry.oleh ? 'Pemberitahuan akan dikirim lagi' : 'Pemberitahuan ditulis, akan dikirim'}${via(entry)}: ${entry.nama}.`,
+  NOTICE_SENT: (entry) => `✓ Pemberitahuan terkirim${via(entry)}: ${entry.nama}.`,
+  NOTICE_RECORDED: (entry) => `▲ Pemberitahuan hanya dicatat, tidak dikirim, karena kanalnya belum tersambung${via(entry)}: ${entry.nama}.`,
+  NOTICE_FAILED: (entry) => `▲ Pemberitahuan tidak sampai${via(entry)}: ${entry.nama}.`,
+  NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.nama}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.nama ?? entry.elemen}.`,
 };
+
+/** The channel, and what went wrong. */
+function via(entry) {
+  return entry.keterangan ? ` (${entry.keterangan})` : '';
+}
 
 const OTHERWISE = (entry) => [entry.nama ?? entry.elemen, entry.keterangan].filter(Boolean).join(': ');
 

@@ -6,6 +6,8 @@ import controlCard from './kartu.js';
 import taskCards from './kartu-tugas.js';
 import intake from './penerimaan.js';
 import events from './peristiwa.js';
+import letters from './surat.js';
 import limits from './tenggat.js';
+import myMail from './surel-saya.js';
 
-export default [...taskCards, ...papers, ...controlCard, ...events, ...limits, ...registers, ...intake];
+export default [...taskCards, ...papers, ...letters, ...controlCard, ...events, ...limits, ...registers, ...myMail, ...intake];

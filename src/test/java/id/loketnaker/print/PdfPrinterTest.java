@@ -49,8 +49,7 @@ class PdfPrinterTest {
 
     @Test
     void what_letters_are_made_of_is_archivable() throws IOException {
-        String page =
-                """
+        String page = """
                 <html lang="id"><head><style>
                 @page { size: 215mm 330mm; margin: 25mm 20mm; @top-right { content: counter(page) } }
                 @page :first { @top-right { content: none } }

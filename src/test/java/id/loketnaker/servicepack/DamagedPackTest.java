@@ -18,7 +18,7 @@ class DamagedPackTest {
     /** Whatever somebody does to a file, the answer is a list of findings, never a fault of the reader. */
     @Property(tries = 1500)
     void any_damage_is_read_or_told(
-            @ForAll @IntRange(max = 6) int fileNumber,
+            @ForAll @IntRange(max = 7) int fileNumber,
             @ForAll @IntRange(max = 10_000) int place,
             @ForAll @IntRange(max = 12) int removed,
             @ForAll @IntRange(max = 26) int scrap) {

@@ -25,6 +25,7 @@ class ExpressionTest {
                 "${tenggat.tanggal(execution, execution.getVariable('tanggal'))}",
                 "${tenggat.janji(execution)}",
                 "${tenggat.janji(execution, 80)}",
+                "${surat.terbitkan(execution, 'anjuran')}",
                 "kalimat dengan ${a} dan #{b}"
             })
     void what_packs_may_write_is_understood(String text) {
@@ -45,6 +46,9 @@ class ExpressionTest {
                     ${tenggat.janji(execution, 120)} | isian ke-2
                     ${tenggat.tanggal(execution, '9-3-2026')} | isian ke-2
                     ${tenggat.tanggal(execution, 20260309)} | isian ke-2
+                    ${surat.kirim(execution, 'anjuran')} | kata "surat.kirim" tidak dikenal
+                    ${surat.terbitkan(execution, anjuran)} | isian ke-2
+                    ${tulis.tanggal(tanggalSidang)} | bukan kata kamus
                     ${execution.setVariable(nama, 1)} | nama dalam tanda kutip
                     ${execution.setVariable('a')} | nama dalam tanda kutip
                     ${execution.removeVariable('a')} | bukan kata kamus

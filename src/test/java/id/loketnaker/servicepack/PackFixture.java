@@ -27,6 +27,7 @@ final class PackFixture {
                 .with(BPMN, PackTexts.DIAGRAM)
                 .with("permohonan.form", PackTexts.START_FORM)
                 .with("periksa.form", PackTexts.TASK_FORM)
+                .with("surat/izin.html", PackTexts.LETTER)
                 .with("skenario/terbit.yaml", PackTexts.SCENARIO)
                 .with("skenario/cabut.yaml", PackTexts.WITHDRAWAL);
     }

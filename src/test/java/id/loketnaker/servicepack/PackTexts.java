@@ -11,6 +11,10 @@ final class PackTexts {
             zonaWaktu: Asia/Jakarta
             kontak: {telepon: 021 555 0100}
             sumber: contoh
+            kop: {baris: [PEMERINTAH KOTA MEKARSARI, DINAS TENAGA KERJA, Jalan Melati 1]}
+            kota: Mekarsari
+            penomoran:
+              - {jenis: izin, nama: Surat izin, pola: "503/{nomor:3}/{bulanRomawi}/{tahun}", sumber: contoh}
             unit:
               - id: pelayanan
                 nama: Bidang Pelayanan
@@ -71,6 +75,8 @@ final class PackTexts {
               jaminanPelayanan: {isi: [Tepat waktu], sumber: hlm. 3}
               jaminanKeamanan: {isi: [Data aman], sumber: hlm. 3}
               evaluasi: {isi: [Survei tahunan], sumber: hlm. 3}
+            surat:
+              - {id: izin, nama: Surat izin, nomor: izin, penandatangan: kepala-dinas, sumber: hlm. 3}
             catatan: [Jam pelayanan menurut bacaan kami.]
             """;
 
@@ -105,6 +111,10 @@ final class PackTexts {
                 <bpmn:sequenceFlow id="Flow_KeHasil" sourceRef="Task_Periksa" targetRef="Gateway_Hasil" />
                 <bpmn:exclusiveGateway id="Gateway_Hasil" name="Lengkap?" default="Flow_Tidak" />
                 <bpmn:sequenceFlow id="Flow_Ya" name="Ya" sourceRef="Gateway_Hasil" targetRef="Event_Terbit">
+                  <bpmn:extensionElements>
+                    <camunda:executionListener expression="${surat.terbitkan(execution, 'izin')}" event="take" />
+                    <camunda:executionListener expression="${execution.setVariable('nomorIzin', surat.nomor(execution, 'izin'))}" event="take" />
+                  </bpmn:extensionElements>
                   <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${hasil == 'ya' and not empty namaPemohon}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
                 <bpmn:sequenceFlow id="Flow_Tidak" name="Tidak" sourceRef="Gateway_Hasil" targetRef="Event_Gugur" />
@@ -151,6 +161,21 @@ final class PackTexts {
                "validate": {"required": true}},
               {"type": "taglist", "key": "kurang", "label": "Yang kurang", "valuesKey": "daftar"}
              ]}
+            """;
+
+    static final String LETTER = """
+            <html xmlns:th="http://www.thymeleaf.org" lang="id">
+              <head><title>Surat izin</title></head>
+              <body>
+                <!-- Judul menurut tata naskah. -->
+                <h1 class="judul">SURAT IZIN</h1>
+                <p>Nomor: [[${surat.nomor}]]</p>
+                <p th:if="${not empty kuasa.nik}">Kuasa: <span th:text="${kuasa.nik}">NIK</span></p>
+                <ul><li th:each="berkas : ${kurang}">[[${berkas}]]</li></ul>
+                <div th:switch="${hasil}"><p th:case="'ya'">Lengkap</p><p th:case="*">Belum</p></div>
+                <p class="ttd">[[${instansi.kota}]], [[${tulis.tanggal(surat.tanggal)}]]</p>
+              </body>
+            </html>
             """;
 
     static final String SCENARIO = """

@@ -118,7 +118,12 @@ class ServicePackReaderTest {
                                 Map.of("tanggalPeristiwa", "2026-03-09", "alasanPeristiwa", "Berdamai"),
                                 null,
                                 List.of()),
-                        new CheckStep(null, Map.of(), new ExpectedPromise(LocalDateTime.of(2026, 3, 16, 15, 30))));
+                        new CheckStep(
+                                null,
+                                Map.of(),
+                                new ExpectedPromise(LocalDateTime.of(2026, 3, 16, 15, 30)),
+                                Map.of(),
+                                null));
         var steps = scenario("skenario/terbit.yaml").steps();
         assertThat(steps.get(0))
                 .isInstanceOfSatisfying(

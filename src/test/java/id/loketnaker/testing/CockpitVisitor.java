@@ -1,6 +1,7 @@
 package id.loketnaker.testing;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 /** A demo user who is logged in and calls Cockpit's resources by hand, without a browser; some may not even enter Cockpit. */
 public final class CockpitVisitor {
@@ -32,5 +33,11 @@ public final class CockpitVisitor {
      */
     public HttpResponse<byte[]> get(String path) {
         return visitor.get(RESOURCES + path);
+    }
+
+    /** Sends an empty order to one of our resources. */
+    public HttpResponse<byte[]> post(String path) {
+        return visitor.send(
+                "POST", RESOURCES + path, Map.of("Content-Type", "application/json", "Accept", "*/*"), "{}".getBytes());
     }
 }

@@ -23,6 +23,8 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
             "app/penerimaan.js",
             "app/peristiwa.js",
             "app/sisa.js",
+            "app/surat.js",
+            "app/surel-saya.js",
             "app/tenggat.js",
             "app/unggah.js");
 
@@ -70,5 +72,15 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/penerimaan/{definition}")
     public IntakeResource intake(@PathParam("engine") String engine, @PathParam("definition") String definition) {
         return subResource(new IntakeResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/surat")
+    public TaskLettersResource letters(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskLettersResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/surel-saya")
+    public MyMailResource myMail(@PathParam("engine") String engine) {
+        return subResource(new MyMailResource(engine), engine);
     }
 }

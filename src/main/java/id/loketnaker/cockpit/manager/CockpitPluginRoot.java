@@ -16,6 +16,7 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
             "app/dom.js",
             "app/server.js",
             "app/offices.js",
+            "app/pemberitahuan.js",
             "app/sebab.js",
             "app/muat.js",
             "app/perkara.js",
@@ -76,6 +77,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/kalender")
     public CalendarResource calendar(@PathParam("engine") String engine) {
         return subResource(new CalendarResource(engine), engine);
+    }
+
+    @Path("{engine}/pemberitahuan")
+    public NoticesResource notices(@PathParam("engine") String engine) {
+        return subResource(new NoticesResource(engine), engine);
     }
 
     @Path("{engine}/tenggat/{deadlineId}/sebab")

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentGate {
 
-    private static final Pattern IN_FOLDER = Pattern.compile("(?:.*/)?(skenario/[^/]+|bersama/[^/]+/[^/]+)");
+    private static final Pattern IN_FOLDER =
+            Pattern.compile("(?:.*/)?((?:skenario|surat|pemberitahuan)/[^/]+|bersama/[^/]+/[^/]+)");
 
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
@@ -96,7 +97,10 @@ class DeploymentGate {
         return PackLocation.of(location).fragments().complete(pack); // a call that is new in the diagram
     }
 
-    /** Modeler sends file names; other clients may send paths. Only the folders of scenarios and of fragments belong to a name. */
+    /**
+     * Modeler sends file names; other clients may send paths. Only the folders of scenarios, letters, notices and fragments
+     * belong to a name.
+     */
     private static String plainName(String resource) {
         Matcher path = IN_FOLDER.matcher(resource);
         return path.matches() ? path.group(1) : resource.substring(resource.lastIndexOf('/') + 1);

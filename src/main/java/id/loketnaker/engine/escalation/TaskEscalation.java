@@ -2,6 +2,8 @@ package id.loketnaker.engine.escalation;
 
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.happenings.Official;
+import id.loketnaker.engine.happenings.TaskRanLate;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,8 @@ class TaskEscalation {
     private final DeployedPacks packs;
     private final CaseTime time;
     private final CaseRegister register;
+    private final LateTaskMail mail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TaskEscalation(
@@ -42,12 +47,16 @@ class TaskEscalation {
             DeployedPacks packs,
             CaseTime time,
             CaseRegister register,
+            LateTaskMail mail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.escalations = escalations;
         this.tasks = tasks;
         this.packs = packs;
         this.time = time;
         this.register = register;
+        this.mail = mail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,13 +75,27 @@ class TaskEscalation {
         tasks.setPriority(task.getId(), step.isWarning() ? WARNED : LATE);
         if (step.isWarning()) {
             record(step, task, EntryKind.WARNED, null);
+            tell(step, task, pack, mail.holdersOf(task));
         } else if (step.step() <= superiors.size()) {
             Role superior = superiors.get(step.step() - 1);
             tasks.addCandidateGroup(task.getId(), superior.id());
             record(step, task, EntryKind.ESCALATED, superior.name());
+            tell(step, task, pack, mail.holdersOf(superior, task.getTenantId()));
         } else {
             record(step, task, EntryKind.ESCALATED, null); // the head of the office has nobody above
         }
+    }
+
+    private void tell(EscalationStep step, Task task, ServicePack pack, List<Official> officials) {
+        events.publishEvent(new TaskRanLate(
+                "tenggat/%s/%d".formatted(step.taskId(), step.step()),
+                step.caseId(),
+                pack,
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                step.isWarning(),
+                task.getDueDate().toInstant(),
+                officials));
     }
 
     private void record(EscalationStep step, Task task, EntryKind kind, @Nullable String superior) {

@@ -1,8 +1,12 @@
 package id.loketnaker.engine.scenario;
 
 import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.CaseState;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
@@ -45,6 +49,7 @@ class CaseActions {
     private final CaseRegister register;
     private final CaseClock clock;
     private final CaseEvents events;
+    private final LetterArchive letters;
 
     CaseActions(
             RepositoryService repository,
@@ -55,7 +60,8 @@ class CaseActions {
             IdentityService identity,
             CaseRegister register,
             CaseClock clock,
-            CaseEvents events) {
+            CaseEvents events,
+            LetterArchive letters) {
         this.repository = repository;
         this.forms = forms;
         this.tasks = tasks;
@@ -65,6 +71,7 @@ class CaseActions {
         this.register = register;
         this.clock = clock;
         this.events = events;
+        this.letters = letters;
     }
 
     /** Answers the id of the new case. */
@@ -157,6 +164,10 @@ class CaseActions {
         return pack.element(id).orElseThrow();
     }
 
+    List<Letter> letters(String caseId) {
+        return letters.ofCase(caseId);
+    }
+
     PromiseView promise(String caseId) {
         return clock.promise(caseId);
     }
@@ -166,6 +177,14 @@ class CaseActions {
         return register.find(caseId)
                 .filter(found -> found.state() == CaseState.CLOSED)
                 .map(RegisteredCase::outcome);
+    }
+
+    /** The files of the texts that the applicant was told, first to last. */
+    List<String> notices(String caseId) {
+        return register.recordOf(caseId).stream()
+                .filter(entry -> entry.kind() == EntryKind.NOTICE_WRITTEN)
+                .map(Entry::elementId)
+                .toList();
     }
 
     /** The case ends here. */

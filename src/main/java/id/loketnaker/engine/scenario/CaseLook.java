@@ -2,6 +2,7 @@ package id.loketnaker.engine.scenario;
 
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.ExpectedPromise;
+import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.PromiseView;
 import java.time.LocalDateTime;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 
-/** Looks at a case without changing it: open tasks, due dates, the promise. */
+/** Looks at a case without changing it: open tasks, due dates, the promise, notices. */
 final class CaseLook {
 
     private final CaseActions actions;
@@ -41,7 +42,27 @@ final class CaseLook {
         if (check.promise() != null) {
             comparePromise(check.promise()).ifPresent(differences::add);
         }
+        if (check.notices() != null) {
+            List<String> expected =
+                    check.notices().stream().map(NoticeText::fileOf).toList();
+            compare(
+                            "pemberitahuan kepada pemohon",
+                            expected.toString(),
+                            actions.notices(caseId).toString())
+                    .ifPresent(differences::add);
+        }
+        check.letters()
+                .forEach((id, state) ->
+                        compare("surat \"" + id + "\"", state, stateOf(id)).ifPresent(differences::add));
         return differences;
+    }
+
+    private String stateOf(String letter) {
+        return actions.letters(caseId).stream()
+                .filter(each -> each.template().equals(letter))
+                .reduce((earlier, later) -> later)
+                .map(last -> last.state().word())
+                .orElse("belum-ada");
     }
 
     private Optional<String> compareDue(String name, LocalDateTime expected) {

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.scenario;
 
+import id.loketnaker.letters.Letter;
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.Scenario;
@@ -10,8 +11,11 @@ import id.loketnaker.servicepack.WaitStep;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -87,8 +91,17 @@ final class ScenarioPlay {
     private void take(ScenarioStep step) {
         if (step instanceof TaskStep task) {
             title = task.task();
+            Set<String> before = issued().keySet();
             moveTo(task.at(), task.fired());
             complete(task);
+            if (task.letters() != null) {
+                Map<String, String> after = issued();
+                after.keySet().removeAll(before);
+                compare(
+                        "surat yang terbit",
+                        task.letters().stream().sorted().toList().toString(),
+                        after.values().stream().sorted().toList().toString());
+            }
         } else if (step instanceof EventStep event) {
             title = event.event();
             moveTo(event.at(), event.fired());
@@ -108,6 +121,13 @@ final class ScenarioPlay {
             compare("tenggat", LocalTimes.written(step.due()), times.written(task.getDueDate()));
         }
         attempt(step.refusal(), () -> actions.complete(task, actor(step.by()), step.values()));
+    }
+
+    /** The letters that were issued so far: what they are, by their own id. */
+    private Map<String, String> issued() {
+        return actions.letters(caseId).stream()
+                .filter(letter -> letter.state().isIssued())
+                .collect(Collectors.toMap(Letter::id, Letter::template));
     }
 
     private Task openTask(String nameOrId) {

@@ -80,7 +80,7 @@ final class ShiftedScenario {
     private ScenarioStep shifted(ScenarioStep step) {
         if (step instanceof TaskStep task) {
             return new TaskStep(
-                    task.task(), shifted(task.at()), task.by(), null, shifted(task.values()), null, task.fired());
+                    task.task(), shifted(task.at()), task.by(), null, shifted(task.values()), null, task.fired(), null);
         }
         if (step instanceof EventStep event) {
             return new EventStep(

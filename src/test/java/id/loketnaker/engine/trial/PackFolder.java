@@ -19,6 +19,11 @@ public final class PackFolder {
 
     private final Path root;
 
+    /** The small service {@code uji-surat} of the office {@code melati}, which writes letters. */
+    public static PackFiles letters() {
+        return packOf("melati/uji-surat");
+    }
+
     public PackFolder(Path root) {
         this.root = root;
     }

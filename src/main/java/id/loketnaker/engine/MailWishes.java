@@ -1,0 +1,59 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.engine.happenings.MailWish;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each official wants to be told by mail; kept with the user. */
+@Service
+public class MailWishes {
+
+    private static final String KEY = "pemberitahuan";
+
+    private final IdentityService identity;
+
+    MailWishes(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** Who never chose wants mail at once. */
+    public MailWish of(String userId) {
+        @Nullable String chosen = identity.getUserInfo(userId, KEY);
+        return chosen == null ? MailWish.AT_ONCE : MailWish.of(chosen).orElse(MailWish.AT_ONCE);
+    }
+
+    /** The wish of the present user. */
+    @Transactional(readOnly = true)
+    public MailWish mine() {
+        return of(me());
+    }
+
+    /** The mail address of the present user. */
+    @Transactional(readOnly = true)
+    public @Nullable String myAddress() {
+        User user = identity.createUserQuery().userId(me()).singleResult();
+        return user == null || user.getEmail() == null || user.getEmail().isBlank() ? null : user.getEmail();
+    }
+
+    /** @throws BadUserRequestException when there is no such wish */
+    @Transactional
+    public void choose(@Nullable String wish) {
+        MailWish chosen = MailWish.of(String.valueOf(wish))
+                .orElseThrow(() -> new BadUserRequestException("Pilih salah satu: langsung, harian atau tidak."));
+        identity.setUserInfo(me(), KEY, chosen.id());
+    }
+
+    private String me() {
+        Authentication user = identity.getCurrentAuthentication();
+        if (user == null || user.getUserId() == null) {
+            throw new AuthorizationException("Masuk dahulu.");
+        }
+        return user.getUserId();
+    }
+}

@@ -1,0 +1,140 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.engine.forms.FormTrial;
+import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterArchive;
+import id.loketnaker.letters.LetterCase;
+import id.loketnaker.letters.LetterRefusedException;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.servicepack.ServicePack;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The letters beside a task: of its case, and those that completing it may bring. Who may see the task may see them. */
+@Service
+public class TaskLetters {
+
+    private final TaskCases taskCases;
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final DeployedPacks packs;
+    private final LetterCases letterCases;
+    private final LetterArchive archive;
+    private final FormTrial forms;
+
+    TaskLetters(
+            TaskCases taskCases,
+            TaskService tasks,
+            IdentityService identity,
+            DeployedPacks packs,
+            LetterCases letterCases,
+            LetterArchive archive,
+            FormTrial forms) {
+        this.taskCases = taskCases;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.packs = packs;
+        this.letterCases = letterCases;
+        this.archive = archive;
+        this.forms = forms;
+    }
+
+    /** The pack of the case, for those who show its letters. */
+    public ServicePack pack(String taskId) {
+        return packs.of(taskCases.of(taskId).definitionId());
+    }
+
+    /** The letters of the case. */
+    public List<Letter> of(String taskId) {
+        return archive.ofCase(taskCases.of(taskId).id());
+    }
+
+    /** The letters that completing the task may draft, number or issue. */
+    public List<LetterTemplate> ahead(String taskId) {
+        ServicePack pack = pack(taskId);
+        String step = tasks.createTaskQuery().taskId(taskId).singleResult().getTaskDefinitionKey();
+        return pack.diagram().lettersAhead(step).stream()
+                .flatMap(id -> pack.letter(id).stream())
+                .toList();
+    }
+
+    /**
+     * What a letter would look like if the form of the task were submitted like this, as PDF. Nothing is stored.
+     *
+     * @throws BadUserRequestException with what the form would refuse, or the letter
+     */
+    public byte[] preview(String taskId, String letter, Map<String, Object> submitted) {
+        RegisteredCase registered = taskCases.of(taskId);
+        ServicePack pack = packs.of(registered.definitionId());
+        LetterTemplate template = ahead(taskId).stream()
+                .filter(each -> each.id().equals(letter))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Langkah ini tidak membuat surat \"" + letter + "\"."));
+        return told(() -> {
+            Map<String, Object> values = forms.values(taskId, submitted, template.variables());
+            return archive.preview(letterCases.with(pack, registered.id(), values), template);
+        });
+    }
+
+    /** An issued letter as it was issued, or a draft as it was drafted, as PDF. */
+    public byte[] pdf(String taskId, String letterId) {
+        RegisteredCase registered = taskCases.of(taskId);
+        Letter letter = letter(registered, letterId);
+        if (letter.state().isIssued()) {
+            return told(() -> archive.issued(letter, user()));
+        }
+        ServicePack pack = packs.of(registered.definitionId());
+        LetterTemplate template = pack.letter(letter.template()).orElseThrow(() -> unknown(letterId));
+        LetterCase about = letterCases.with(pack, registered.id(), Map.of());
+        return told(() -> archive.draft(letter, about, template));
+    }
+
+    /** The signed paper. */
+    public byte[] scan(String taskId, String letterId) {
+        return told(() -> archive.scan(letter(taskCases.of(taskId), letterId), user()));
+    }
+
+    /**
+     * Keeps the signed paper as the issued copy.
+     *
+     * @throws BadUserRequestException when it is no PDF, too large, or the letter is not issued
+     */
+    public void addScan(String taskId, String letterId, byte[] pdf) {
+        Letter letter = letter(taskCases.of(taskId), letterId);
+        told(() -> {
+            archive.addScan(letter, pdf, user());
+            return letter;
+        });
+    }
+
+    private Letter letter(RegisteredCase registered, String letterId) {
+        return archive.find(registered.id(), letterId).orElseThrow(() -> unknown(letterId));
+    }
+
+    private @Nullable String user() {
+        return identity.getCurrentAuthentication() == null
+                ? null
+                : identity.getCurrentAuthentication().getUserId();
+    }
+
+    private static <T> T told(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (LetterRefusedException | FormFieldValidationException refused) {
+            throw new BadUserRequestException(refused.getMessage());
+        }
+    }
+
+    private static NotFoundException unknown(String letterId) {
+        return new NotFoundException("Surat " + letterId + " tidak ditemukan pada perkara ini.");
+    }
+}

@@ -1,0 +1,73 @@
+package id.loketnaker.engine.forms;
+
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.PlainValues;
+import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.ServicePack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Tries out what a form would bring, without submitting it. */
+@Component
+public class FormTrial {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final DeployedPacks packs;
+    private final FormCheck check;
+    private final Clock clock;
+
+    FormTrial(ProcessEngineConfigurationImpl engine, DeployedPacks packs, FormCheck check, Clock clock) {
+        this.engine = engine;
+        this.packs = packs;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /**
+     * What some variables would be if the form of an open task were submitted like this. Nothing is stored. The caller must have asked
+     * whether the user may see the task.
+     *
+     * @throws FormFieldValidationException with every objection, as on submission
+     */
+    public Map<String, Object> values(String taskId, Map<String, Object> submitted, Set<String> wanted) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> values(taskId, submitted, wanted, context)));
+    }
+
+    private Map<String, Object> values(
+            String taskId, Map<String, Object> submitted, Set<String> wanted, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        ServicePack pack = packs.of(task.getProcessDefinitionId());
+        FormSchema form = pack.diagram()
+                .element(task.getTaskDefinitionKey())
+                .flatMap(element -> element.attribute("formRef"))
+                .map(pack.forms()::get)
+                .orElseThrow();
+        VariableMap given = Variables.createVariables();
+        submitted.forEach(given::putValue);
+        FormCheck.Accepted accepted = check.check(
+                form,
+                given,
+                task.getVariables(),
+                LocalDate.now(clock.withZone(pack.office().zone())));
+        Map<String, Object> values = new HashMap<>(PlainValues.of(task, wanted));
+        accepted.emptied().forEach(values::remove);
+        accepted.variables().keySet().stream().filter(wanted::contains).forEach(name -> {
+            Object value = PlainValues.of(accepted.variables().getValueTyped(name));
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+}

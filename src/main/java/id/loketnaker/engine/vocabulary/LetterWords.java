@@ -1,0 +1,68 @@
+package id.loketnaker.engine.vocabulary;
+
+import id.loketnaker.engine.LetterCases;
+import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterCase;
+import id.loketnaker.letters.LetterDesk;
+import id.loketnaker.servicepack.LetterTemplate;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The word {@code surat} of the diagrams: moves the letters of a case on, within the step that asks for it. */
+@Component("surat")
+public class LetterWords {
+
+    private final LetterCases cases;
+    private final LetterDesk desk;
+
+    LetterWords(LetterCases cases, LetterDesk desk) {
+        this.cases = cases;
+        this.desk = desk;
+    }
+
+    /** Drafts a letter from the values of the case. */
+    public void susun(DelegateExecution execution, String letter) {
+        move(execution, letter, desk::draft);
+    }
+
+    /** Gives it its number and date. */
+    public void nomori(DelegateExecution execution, String letter) {
+        move(execution, letter, desk::number);
+    }
+
+    /** Issues it; drafts and numbers it first where that was not done. */
+    public void terbitkan(DelegateExecution execution, String letter) {
+        move(execution, letter, desk::issue);
+    }
+
+    /** Issues it in place of the one that was issued before, if there is one. */
+    public void ralat(DelegateExecution execution, String letter) {
+        move(execution, letter, desk::correct);
+    }
+
+    /** Number of the one that was issued last; null before. */
+    public @Nullable String nomor(DelegateExecution execution, String letter) {
+        return desk.lastIssued(LetterCases.caseOf(execution), letter)
+                .map(Letter::number)
+                .orElse(null);
+    }
+
+    /** Date of the one that was issued last, {@code yyyy-MM-dd}; null before. */
+    public @Nullable String tanggal(DelegateExecution execution, String letter) {
+        return desk.lastIssued(LetterCases.caseOf(execution), letter)
+                .map(issued -> String.valueOf(issued.date()))
+                .orElse(null);
+    }
+
+    /** The engine also ends a step that is cancelled: no letter comes of that. */
+    private void move(DelegateExecution execution, String letter, BiConsumer<LetterCase, LetterTemplate> on) {
+        if (execution.isCanceled()) {
+            return;
+        }
+        LetterCase about = cases.of((ExecutionEntity) execution, letter);
+        on.accept(about, about.pack().letter(letter).orElseThrow());
+    }
+}

@@ -1,0 +1,43 @@
+package id.loketnaker.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter of a case.
+ *
+ * @param template its id in the pack
+ * @param number none before it was numbered, or for a letter without numbers
+ * @param date local date of the office that stands on it
+ * @param code of its proof page, once issued
+ * @param sha256 of the PDF as issued
+ * @param replaces id of the letter that this one corrects
+ * @param scan the signed paper, once somebody has uploaded it
+ */
+public record Letter(
+        String id,
+        String caseId,
+        String office,
+        String template,
+        String name,
+        LetterState state,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable String code,
+        @Nullable String sha256,
+        @Nullable String replaces,
+        Instant draftedAt,
+        @Nullable String draftedBy,
+        @Nullable Instant issuedAt,
+        @Nullable String issuedBy,
+        @Nullable Scan scan) {
+
+    /**
+     * The signed paper, as it was uploaded last.
+     *
+     * @param size in bytes
+     */
+    public record Scan(
+            String sha256, int size, Instant at, @Nullable String by) {}
+}

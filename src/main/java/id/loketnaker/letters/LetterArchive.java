@@ -1,0 +1,126 @@
+package id.loketnaker.letters;
+
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
+import id.loketnaker.servicepack.LetterTemplate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letters of cases, to be seen: drafts, what was issued, and the signed paper. The caller must have asked whether the user may see
+ * the case. Each look leaves a trace.
+ */
+@Service
+@Transactional
+public class LetterArchive {
+
+    private final LetterRows rows;
+    private final LetterFiles files;
+    private final LetterTraces traces;
+    private final LetterText text;
+    private final LetterPage page;
+    private final CaseRegister register;
+    private final Clock clock;
+
+    LetterArchive(
+            LetterRows rows,
+            LetterFiles files,
+            LetterTraces traces,
+            LetterText text,
+            LetterPage page,
+            CaseRegister register,
+            Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.traces = traces;
+        this.text = text;
+        this.page = page;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** The letters of a case in the order in which they were drafted. */
+    @Transactional(readOnly = true)
+    public List<Letter> ofCase(String caseId) {
+        List<LetterRow> found = rows.findByCaseIdOrderByDraftedAtAscIdAsc(caseId);
+        Map<String, Letter.Scan> scans =
+                files.scans(found.stream().map(LetterRow::id).toList());
+        return found.stream().map(row -> row.shown(scans.get(row.id()))).toList();
+    }
+
+    /** A letter of a case; nothing when it belongs to another one. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> find(String caseId, String letterId) {
+        return rows.findById(letterId)
+                .map(row -> row.shown(null))
+                .filter(letter -> letter.caseId().equals(caseId));
+    }
+
+    /** The PDF of an issued letter, as it was issued. */
+    public byte[] issued(Letter letter, @Nullable String reader) {
+        traces.leave(letter, LetterTraces.Kind.READ, reader);
+        return files.content(letter.id(), LetterFiles.Kind.ISSUED)
+                .orElseThrow(() -> new LetterRefusedException("Surat ini belum terbit; lihat pratinjau konsepnya."));
+    }
+
+    /** The signed paper of an issued letter. */
+    public byte[] scan(Letter letter, @Nullable String reader) {
+        traces.leave(letter, LetterTraces.Kind.SCAN_READ, reader);
+        return files.content(letter.id(), LetterFiles.Kind.SCAN)
+                .orElseThrow(() -> new LetterRefusedException("Salinan bertanda tangan belum diunggah."));
+    }
+
+    /** A letter that was not issued yet, as it was drafted, as PDF. */
+    public byte[] draft(Letter letter, LetterCase about, LetterTemplate template) {
+        traces.leave(letter, LetterTraces.Kind.PREVIEWED, about.actor());
+        LetterRow row = rows.findById(letter.id()).orElseThrow();
+        return printed(about, template, row.model(), row.number(), row.date());
+    }
+
+    /** What a letter would look like with these values, as PDF; what is missing shows as a gap. Nothing is kept but the trace. */
+    public byte[] preview(LetterCase about, LetterTemplate template) {
+        traces.leave(about.registered().id(), null, template.id(), LetterTraces.Kind.PREVIEWED, about.actor());
+        return printed(about, template, LetterModel.draft(template, about.values()), null, null);
+    }
+
+    /**
+     * Keeps the signed paper as the issued copy. An earlier scan stays stored.
+     *
+     * @throws LetterRefusedException when the letter is not issued, or the file is no PDF or too large
+     */
+    public void addScan(Letter letter, byte[] pdf, @Nullable String actor) {
+        if (!letter.state().isIssued()) {
+            throw new LetterRefusedException("Salinan hanya dapat diunggah untuk surat yang sudah terbit.");
+        }
+        SignedPaper.check(pdf);
+        files.store(letter.id(), LetterFiles.Kind.SCAN, pdf, clock.instant(), actor);
+        traces.leave(letter, LetterTraces.Kind.SCAN_ADDED, actor);
+        register.record(
+                letter.caseId(),
+                new Entry(
+                        clock.instant(),
+                        EntryKind.LETTER_SCANNED,
+                        "surat/" + letter.template(),
+                        letter.name(),
+                        actor,
+                        letter.number()));
+    }
+
+    private byte[] printed(
+            LetterCase about,
+            LetterTemplate template,
+            String values,
+            @Nullable String number,
+            @Nullable LocalDate date) {
+        LocalDate today = LocalDate.now(clock.withZone(about.pack().office().zone()));
+        Map<String, Object> model = LetterModel.whole(values, template, about, number, date == null ? today : date);
+        return page.print(about.pack(), template, text.fill(template, model).xhtml(), clock.instant(), null);
+    }
+}

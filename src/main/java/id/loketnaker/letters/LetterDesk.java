@@ -1,0 +1,193 @@
+package id.loketnaker.letters;
+
+import static java.util.Objects.requireNonNull;
+
+import id.loketnaker.print.IndonesianText;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
+import id.loketnaker.register.RunningNumbers;
+import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.servicepack.NumberPattern;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves letters on: draft, number, issue. All in the transaction of the step that asks for it, so that what is rolled back leaves neither
+ * letter nor number.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class LetterDesk {
+
+    private static final RunningNumbers.Book NUMBERS = new RunningNumbers.Book("ln_letter_number", "kind");
+    private static final List<LetterState> IN_FORCE = List.of(LetterState.ISSUED);
+
+    private final LetterRows rows;
+    private final LetterFiles files;
+    private final LetterText text;
+    private final LetterPage page;
+    private final RunningNumbers numbers;
+    private final ProofCodes codes;
+    private final CaseRegister register;
+    private final Clock clock;
+    private final EntityManager entities;
+
+    LetterDesk(
+            LetterRows rows,
+            LetterFiles files,
+            LetterText text,
+            LetterPage page,
+            RunningNumbers numbers,
+            ProofCodes codes,
+            CaseRegister register,
+            Clock clock,
+            EntityManager entities) {
+        this.rows = rows;
+        this.files = files;
+        this.text = text;
+        this.page = page;
+        this.numbers = numbers;
+        this.codes = codes;
+        this.register = register;
+        this.clock = clock;
+        this.entities = entities;
+    }
+
+    /**
+     * Drafts a letter from the values that the case has now. A draft that was not issued yet is replaced and keeps its number.
+     *
+     * @throws LetterRefusedException when a value cannot be written as the template asks
+     */
+    public void draft(LetterCase about, LetterTemplate template) {
+        drafted(about, template);
+    }
+
+    /** Gives a letter its number and date; drafts it first if nobody has. A letter that has its number keeps it. */
+    public void number(LetterCase about, LetterTemplate template) {
+        numbered(about, template, openOrDrafted(about, template));
+    }
+
+    /**
+     * Issues a letter as it was drafted; drafts and numbers it first where that was not done. From then on it does not change.
+     *
+     * @throws LetterRefusedException when something that the letter shows is not there, or cannot be printed
+     */
+    public void issue(LetterCase about, LetterTemplate template) {
+        issued(about, template, null);
+    }
+
+    /** Issues a letter in place of the one that was issued last in this case, if there is one; the new one names the old. */
+    public void correct(LetterCase about, LetterTemplate template) {
+        issued(about, template, lastRow(about.registered().id(), template.id()).orElse(null));
+    }
+
+    /** The letter of this template that was issued last in a case and is in force. */
+    public Optional<Letter> lastIssued(String caseId, String template) {
+        return lastRow(caseId, template).map(row -> row.shown(null));
+    }
+
+    private Optional<LetterRow> lastRow(String caseId, String template) {
+        return rows.findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescSequenceNoDesc(caseId, template, IN_FORCE);
+    }
+
+    private LetterRow openOrDrafted(LetterCase about, LetterTemplate template) {
+        return open(about, template).orElseGet(() -> drafted(about, template));
+    }
+
+    private Optional<LetterRow> open(LetterCase about, LetterTemplate template) {
+        return rows.findByOpenKey(LetterRow.openKey(about.registered().id(), template.id()));
+    }
+
+    private LetterRow drafted(LetterCase about, LetterTemplate template) {
+        Optional<LetterRow> earlier = open(about, template);
+        LetterRow row = earlier.orElseGet(() -> new LetterRow(
+                UUID.randomUUID().toString(),
+                about.registered().id(),
+                about.registered().office(),
+                template.id(),
+                template.name()));
+        String values = LetterModel.draft(template, about.values());
+        text.fill(template, LetterModel.whole(values, template, about, row.number(), today(about)));
+        row.draft(values, clock.instant(), about.actor());
+        if (earlier.isEmpty()) {
+            entities.persist(row);
+        }
+        record(about, template, EntryKind.LETTER_DRAFTED, row.number());
+        return row;
+    }
+
+    private void numbered(LetterCase about, LetterTemplate template, LetterRow row) {
+        if (row.hasNumber()) {
+            return;
+        }
+        LocalDate today = today(about);
+        row.date(today);
+        if (template.numbering() != null) {
+            NumberPattern pattern = pattern(about, template.numbering());
+            int sequence = numbers.next(NUMBERS, about.registered().office(), pattern.kind(), today.getYear());
+            row.number(pattern.kind(), today.getYear(), sequence, pattern.number(sequence, today));
+            record(about, template, EntryKind.LETTER_NUMBERED, row.number());
+        }
+    }
+
+    private static NumberPattern pattern(LetterCase about, String kind) {
+        return LetterModel.stationery(about.pack().office())
+                .numbering(kind)
+                .orElseThrow(
+                        () -> new LetterRefusedException("Jenis nomor \"" + kind + "\" belum ada di instansi.yaml."));
+    }
+
+    private void issued(LetterCase about, LetterTemplate template, @Nullable LetterRow corrected) {
+        LetterRow row = openOrDrafted(about, template);
+        numbered(about, template, row);
+        Map<String, Object> model =
+                LetterModel.whole(row.model(), template, about, row.number(), requireNonNull(row.date()));
+        LetterText.Filled filled = text.fill(template, model);
+        if (!filled.gaps().isEmpty()) {
+            throw new LetterRefusedException("%s belum dapat diterbitkan, karena belum diisi: %s."
+                    .formatted(template.name(), String.join(", ", filled.gaps())));
+        }
+        String code = codes.next();
+        Instant now = clock.instant();
+        // What an electronic signature adds belongs between these lines: it is part of what is stored and hashed.
+        byte[] pdf = page.print(
+                about.pack(), template, filled.xhtml(), now, new LetterPage.Proof(code, correctionOf(corrected)));
+        row.issue(LetterModel.json(model), code, LetterFiles.sha256(pdf), now, about.actor());
+        if (corrected != null) {
+            row.corrects(corrected);
+        }
+        files.store(row.id(), LetterFiles.Kind.ISSUED, pdf, now, about.actor());
+        record(about, template, EntryKind.LETTER_ISSUED, row.number());
+    }
+
+    private static @Nullable String correctionOf(@Nullable LetterRow corrected) {
+        if (corrected == null || corrected.date() == null) {
+            return null;
+        }
+        String date = IndonesianText.date(corrected.date());
+        return corrected.number() == null
+                ? "Surat ini menggantikan surat yang sama tanggal " + date + "."
+                : "Surat ini menggantikan surat nomor " + corrected.number() + " tanggal " + date + ".";
+    }
+
+    private LocalDate today(LetterCase about) {
+        return LocalDate.now(clock.withZone(about.pack().office().zone()));
+    }
+
+    private void record(LetterCase about, LetterTemplate template, EntryKind kind, @Nullable String details) {
+        register.record(
+                about.registered().id(),
+                new Entry(clock.instant(), kind, "surat/" + template.id(), template.name(), about.actor(), details));
+    }
+}

@@ -1,0 +1,95 @@
+package id.loketnaker.letters;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.Stationery;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a letter is made of: values of the case, and the standard names. */
+final class LetterModel {
+
+    /** Written by hand where the name is not known. */
+    private static final String BY_HAND = "…………………………………";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private LetterModel() {}
+
+    /** Only what the template names is kept of a case. */
+    static String draft(LetterTemplate template, Map<String, Object> caseValues) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        template.variables().stream()
+                .sorted()
+                .filter(name -> caseValues.get(name) != null)
+                .forEach(name -> kept.put(name, caseValues.get(name)));
+        return json(kept);
+    }
+
+    /** @param number none yet, or none at all */
+    static Map<String, Object> whole(
+            String draft, LetterTemplate template, LetterCase about, @Nullable String number, LocalDate date) {
+        Office office = about.pack().office();
+        Map<String, Object> model = new LinkedHashMap<>(values(draft));
+        Map<String, Object> letter = new LinkedHashMap<>();
+        letter.put("nama", template.name());
+        letter.put("tanggal", date.toString());
+        if (number != null) {
+            letter.put("nomor", number);
+        }
+        model.put("surat", letter);
+        model.put(
+                "perkara",
+                Map.of(
+                        "nomor",
+                        about.registered().number(),
+                        "tanggalTerima",
+                        LocalDate.ofInstant(about.registered().receivedAt(), office.zone())
+                                .toString()));
+        model.put("layanan", Map.of("nama", about.pack().standard().name()));
+        model.put(
+                "instansi",
+                Map.of(
+                        "nama",
+                        office.name(),
+                        "alamat",
+                        office.address(),
+                        "kota",
+                        stationery(office).town()));
+        String name = about.signatory(template.signatory());
+        String position =
+                office.role(template.signatory()).map(role -> role.name()).orElse(template.signatory());
+        model.put("penandatangan", Map.of("jabatan", position, "nama", name == null ? BY_HAND : name));
+        return model;
+    }
+
+    static Stationery stationery(Office office) {
+        if (office.stationery() == null) {
+            throw new LetterRefusedException(
+                    "Surat belum dapat dibuat: kop dan kota " + office.name() + " belum ada di instansi.yaml.");
+        }
+        return office.stationery();
+    }
+
+    static String json(Map<String, Object> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, Object> values(String json) {
+        try {
+            return JSON.readValue(json, VALUES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package id.loketnaker.letters;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "ln_letter")
+class LetterRow {
+
+    @Id
+    private String id;
+
+    private String caseId;
+
+    private String office;
+
+    private String template;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state;
+
+    private @Nullable String openKey;
+
+    private @Nullable String kind;
+
+    private @Nullable Integer yearNo;
+
+    private @Nullable Integer sequenceNo;
+
+    private @Nullable String number;
+
+    private @Nullable LocalDate letterDate;
+
+    private String model;
+
+    private @Nullable String code;
+
+    private @Nullable String sha256;
+
+    private @Nullable String replaces;
+
+    private Instant draftedAt;
+
+    private @Nullable String draftedBy;
+
+    private @Nullable Instant issuedAt;
+
+    private @Nullable String issuedBy;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected LetterRow() {}
+
+    @SuppressWarnings("NullAway") // drafted at once
+    LetterRow(String id, String caseId, String office, String template, String name) {
+        this.id = id;
+        this.caseId = caseId;
+        this.office = office;
+        this.template = template;
+        this.name = name;
+        this.state = LetterState.DRAFT;
+        this.openKey = openKey(caseId, template);
+    }
+
+    static String openKey(String caseId, String template) {
+        return caseId + "/" + template;
+    }
+
+    /** A number that it has stays: it would be missing from the book. */
+    void draft(String values, Instant at, @Nullable String by) {
+        mustBeOpen();
+        model = values;
+        draftedAt = at;
+        draftedBy = by;
+    }
+
+    void date(LocalDate date) {
+        mustBeOpen();
+        letterDate = date;
+    }
+
+    void number(String kindOfNumber, int year, int sequence, String written) {
+        mustBeOpen();
+        kind = kindOfNumber;
+        yearNo = year;
+        sequenceNo = sequence;
+        number = written;
+        state = LetterState.NUMBERED;
+    }
+
+    void issue(String fullModel, String proof, String hash, Instant at, @Nullable String by) {
+        mustBeOpen();
+        model = fullModel;
+        code = proof;
+        sha256 = hash;
+        issuedAt = at;
+        issuedBy = by;
+        state = LetterState.ISSUED;
+        openKey = null;
+    }
+
+    void corrects(LetterRow earlier) {
+        replaces = earlier.id;
+        earlier.state = LetterState.REPLACED;
+    }
+
+    private void mustBeOpen() {
+        if (state.isIssued()) {
+            throw new IllegalStateException("Surat " + id + " sudah terbit dan tidak dapat diubah");
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean hasNumber() {
+        return number != null;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    @Nullable
+    LocalDate date() {
+        return letterDate;
+    }
+
+    String model() {
+        return model;
+    }
+
+    Letter shown(Letter.@Nullable Scan scan) {
+        return new Letter(
+                id,
+                caseId,
+                office,
+                template,
+                name,
+                state,
+                number,
+                letterDate,
+                code,
+                sha256,
+                replaces,
+                draftedAt,
+                draftedBy,
+                issuedAt,
+                issuedBy,
+                scan);
+    }
+}

@@ -1,0 +1,18 @@
+package id.loketnaker.letters;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LetterRows extends JpaRepository<LetterRow, String> {
+
+    Optional<LetterRow> findByOpenKey(String openKey);
+
+    List<LetterRow> findByCaseIdOrderByDraftedAtAscIdAsc(String caseId);
+
+    Optional<LetterRow> findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescSequenceNoDesc(
+            String caseId, String template, Collection<LetterState> states);
+
+    Optional<LetterRow> findByCode(String code);
+}

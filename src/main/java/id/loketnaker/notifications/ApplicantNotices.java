@@ -1,0 +1,101 @@
+package id.loketnaker.notifications;
+
+import id.loketnaker.engine.happenings.NoticeReached;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.ContactChannel;
+import id.loketnaker.servicepack.NoticePlan;
+import id.loketnaker.servicepack.ServicePack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the applicant, on the channel that they chose. Whom nothing reaches, the record of the case says so. */
+@Component
+class ApplicantNotices {
+
+    private final Outbox outbox;
+    private final CaseRegister register;
+    private final Clock clock;
+
+    ApplicantNotices(Outbox outbox, CaseRegister register, Clock clock) {
+        this.outbox = outbox;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the step that reached the notice. */
+    @EventListener
+    void tell(NoticeReached reached) {
+        ShownValues values = new ShownValues(reached.pack(), reached.values());
+        RegisteredCase registered = register.find(reached.caseId()).orElseThrow();
+        String subject = NewNotice.oneLine(reached.text().subject(name -> value(name, values, registered)));
+        Contact contact = contact(reached.pack().notices(), values);
+        if (contact.address().isEmpty()) {
+            register.record(
+                    reached.caseId(),
+                    new Entry(
+                            clock.instant(),
+                            EntryKind.NOTICE_FAILED,
+                            reached.text().file(),
+                            subject,
+                            null,
+                            contact.whyNot()));
+            return;
+        }
+        outbox.put(new NewNotice(
+                reached.eventKey(),
+                NewNotice.APPLICANT,
+                reached.caseId(),
+                reached.pack().office().id(),
+                reached.text().file(),
+                contact.channel(),
+                contact.address().get(),
+                reached.pack().office().name(),
+                reached.pack().notices().officeMail(),
+                subject,
+                reached.text().body(name -> value(name, values, registered))));
+    }
+
+    private record Contact(ContactChannel channel, Optional<String> address, String whyNot) {}
+
+    private static Contact contact(NoticePlan plan, ShownValues values) {
+        Optional<String> wish = values.plain(plan.channelField());
+        if (wish.filter(NoticePlan.NONE::equals).isPresent()) {
+            return new Contact(ContactChannel.MAIL, Optional.empty(), "pemohon memilih tidak diberi tahu lewat pesan");
+        }
+        Optional<ContactChannel> chosen = wish.flatMap(ContactChannel::of);
+        if (chosen.isPresent()) {
+            ContactChannel channel = chosen.get();
+            return new Contact(
+                    channel, address(plan, channel, values), "alamat untuk " + channel.id() + " tidak diisi");
+        }
+        ContactChannel filledIn = values.plain(plan.mailField()).isPresent() ? ContactChannel.MAIL : ContactChannel.SMS;
+        return new Contact(filledIn, address(plan, filledIn, values), "pemohon tidak memberi surel atau nomor telepon");
+    }
+
+    private static Optional<String> address(NoticePlan plan, ContactChannel channel, ShownValues values) {
+        return plan.addressField(channel).flatMap(values::plain);
+    }
+
+    private static String value(String name, ShownValues values, RegisteredCase registered) {
+        ServicePack pack = values.pack();
+        return switch (name) {
+            case "perkara.nomor" -> registered.number();
+            case "perkara.tanggalTerima" ->
+                Dates.day(LocalDate.ofInstant(
+                        registered.receivedAt(), pack.office().zone()));
+            case "layanan.nama" -> pack.standard().name();
+            case "instansi.nama" -> pack.office().name();
+            case "instansi.alamat" -> pack.office().address();
+            case "instansi.telepon" -> Objects.toString(pack.notices().officePhone(), "-");
+            case "instansi.surel" -> Objects.toString(pack.notices().officeMail(), "-");
+            default -> values.at(name);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Tells people what happened: listens, writes each notice down with what happened, sends it afterwards. Nobody calls it but to look. */
+@ApplicationModule(allowedDependencies = {"servicepack", "register", "engine::happenings"})
+@NullMarked
+package id.loketnaker.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

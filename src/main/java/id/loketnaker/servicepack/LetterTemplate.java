@@ -1,0 +1,29 @@
+package id.loketnaker.servicepack;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter of a service.
+ *
+ * @param numbering kind of numbering; {@code null} for a letter without a number
+ * @param signatory role that signs
+ * @param body what stands in the template's {@code body}: XHTML with the attributes of Thymeleaf that letters may use
+ * @param variables of the case that it names, without standard names
+ * @param labels of the fields that fill them, for people; by path, {@code namaPemohon}
+ */
+public record LetterTemplate(
+        String id,
+        String name,
+        @Nullable String numbering,
+        String signatory,
+        String body,
+        Set<String> variables,
+        Map<String, String> labels) {
+
+    public LetterTemplate {
+        variables = Set.copyOf(variables);
+        labels = Map.copyOf(labels);
+    }
+}

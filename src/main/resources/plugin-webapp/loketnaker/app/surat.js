@@ -1,0 +1,185 @@
+// The tab "Surat": drafts and issued letters of the case; and, below the form of a task that makes a letter, a preview of it.
+import { element, shownDate, shownMoment } from './dom.js';
+import { load } from './muat.js';
+import { address, ask, token } from './server.js';
+
+const LARGEST = 10 * 1024 * 1024;
+const STATES = {
+  konsep: 'Konsep',
+  bernomor: 'Bernomor, belum terbit',
+  terbit: 'Terbit',
+  diganti: 'Terbit, sudah diganti surat lain',
+};
+
+const path = (taskId, rest = '') => `task/${encodeURIComponent(taskId)}/surat${rest}`;
+
+const link = (href, text, label) => element('a', { href, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm', 'aria-label': label }, text);
+
+async function refusal(answer) {
+  const refused = await answer.json().catch(() => ({}));
+  return refused.message ?? 'Surat tidak dapat dimuat. Muat ulang halaman ini atau masuk lagi.';
+}
+
+// The tab.
+
+function scanForm(taskId, letter, again) {
+  const id = `loketnaker-salinan-${letter.id}`;
+  const file = element('input', { id, type: 'file', accept: 'application/pdf,.pdf', required: true });
+  const message = element('p', { role: 'alert', class: 'text-danger' });
+  const button = element('button', { type: 'submit', class: 'btn btn-default btn-sm' }, 'Unggah');
+  return element(
+    'form',
+    {
+      class: 'loketnaker-salinan',
+      onsubmit: async (submitted) => {
+        submitted.preventDefault();
+        message.textContent = '';
+        const chosen = file.files[0];
+        if (chosen.size > LARGEST) {
+          message.textContent = 'Berkas lebih besar dari 10 MiB. Pindai dengan ketelitian lebih rendah, misalnya 200 dpi hitam-putih.';
+          return;
+        }
+        button.disabled = true;
+        button.textContent = 'Mengunggah…';
+        try {
+          const answer = await fetch(address(path(taskId, `/${letter.id}/salinan`)), {
+            method: 'PUT',
+            credentials: 'same-origin',
+            headers: { 'Content-Type': 'application/pdf', Accept: 'application/json', 'X-XSRF-TOKEN': token() },
+            body: chosen,
+          });
+          if (answer.ok) {
+            again();
+            return;
+          }
+          message.textContent = await refusal(answer);
+        } catch {
+          message.textContent = 'Unggahan terputus. Periksa sambungan jaringan, lalu coba lagi.';
+        }
+        button.disabled = false;
+        button.textContent = 'Unggah';
+      },
+    },
+    element('label', { for: id }, letter.salinan ? 'Ganti salinan bertanda tangan (PDF, paling besar 10 MiB)' : 'Salinan bertanda tangan (PDF, paling besar 10 MiB)'),
+    file,
+    button,
+    message,
+  );
+}
+
+function who(verb, moment, name) {
+  return `${verb} ${shownMoment(moment)}${name ? ` oleh ${name}` : ''}`;
+}
+
+function shownLetter(taskId, letter, again) {
+  const called = letter.nomor ? `${letter.nama} nomor ${letter.nomor}` : letter.nama;
+  const issued = Boolean(letter.terbitPada);
+  return element(
+    'section',
+    { class: `loketnaker-surat loketnaker-surat-${letter.keadaan}`, 'aria-label': called },
+    element('h4', {}, called),
+    element(
+      'p',
+      {},
+      element('strong', {}, STATES[letter.keadaan]),
+      letter.tanggal ? `, tanggal ${shownDate(letter.tanggal)}` : '',
+      letter.menggantikan ? `, menggantikan ${letter.menggantikan}` : '',
+    ),
+    element('p', { class: 'text-muted' }, who('Disusun', letter.disusunPada, letter.disusunOleh), issued ? `. ${who('Terbit', letter.terbitPada, letter.terbitOleh)}.` : '.'),
+    element(
+      'p',
+      {},
+      link(address(path(taskId, `/${letter.id}/pdf`)), issued ? 'Buka dan cetak (PDF)' : 'Lihat konsep (PDF)', `${issued ? 'Buka dan cetak' : 'Lihat konsep'}: ${called}`),
+      ' ',
+      letter.salinan ? link(address(path(taskId, `/${letter.id}/salinan`)), 'Salinan bertanda tangan (PDF)', `Salinan bertanda tangan: ${called}`) : null,
+    ),
+    issued
+      ? element(
+          'p',
+          {},
+          letter.salinan
+            ? `✓ ${who('Salinan bertanda tangan diunggah', letter.salinan.pada, letter.salinan.oleh)}.`
+            : '▲ Belum ada salinan bertanda tangan: cetak surat, minta ditandatangani, pindai, lalu unggah di sini.',
+        )
+      : null,
+    letter.keadaan === 'terbit' ? scanForm(taskId, letter, again) : null,
+  );
+}
+
+function show(node, taskId) {
+  const again = () =>
+    load(node, () => ask(path(taskId)), ({ surat, langkah }) => [
+      langkah.length
+        ? element('p', {}, `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`)
+        : null,
+      ...(surat.length ? surat.map((letter) => shownLetter(taskId, letter, again)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
+    ]);
+  again();
+}
+
+// Below the form.
+
+const openTask = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
+
+/** What stands in the form; a form that nobody has claimed gives nothing away. */
+function typed(values) {
+  try {
+    return values();
+  } catch {
+    return {};
+  }
+}
+
+async function preview(taskId, letter, values, message) {
+  const answer = await fetch(address(path(taskId, `/pratinjau/${encodeURIComponent(letter.id)}`)), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/pdf, application/json', 'X-XSRF-TOKEN': token() },
+    body: JSON.stringify({ isi: values }),
+  }).catch(() => {
+    throw new Error('Pratinjau tidak dapat dimuat. Periksa sambungan jaringan, lalu coba lagi.');
+  });
+  if (!answer.ok) throw new Error(await refusal(answer));
+  const pdf = URL.createObjectURL(await answer.blob());
+  window.open(pdf, '_blank');
+  message.replaceChildren(element('a', { href: pdf, target: '_blank', class: 'loketnaker-pratinjau' }, `Buka pratinjau ${letter.nama}`));
+}
+
+function previewButton(taskId, letter, values, message) {
+  const button = element('button', { type: 'button', class: 'btn btn-default' }, `Pratinjau: ${letter.nama}`);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    message.replaceChildren('Menyiapkan pratinjau…');
+    await preview(taskId, letter, typed(values), message).catch((failed) => message.replaceChildren(failed.message));
+    button.disabled = false;
+  });
+  return button;
+}
+
+window.addEventListener('loketnaker:formulir', async ({ detail }) => {
+  const taskId = openTask();
+  if (!taskId || detail.element.closest('.modal')) return; // a start form: there is no case yet
+  const { langkah } = await ask(path(taskId)).catch(() => ({ langkah: [] }));
+  if (!langkah.length || !detail.element.isConnected) return;
+  detail.element.parentNode.querySelector('.loketnaker-pratinjau-surat')?.remove(); // of the form before it was claimed
+  const message = element('p', { role: 'status' });
+  detail.element.after(
+    element(
+      'div',
+      { class: 'loketnaker-pratinjau-surat' },
+      element('p', {}, 'Lihat suratnya dengan isian di atas sebelum tugas diselesaikan; tidak ada yang disimpan.'),
+      ...langkah.map((letter) => previewButton(taskId, letter, detail.values, message)),
+      message,
+    ),
+  );
+});
+
+export default [
+  {
+    id: 'loketnaker.surat',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 20,
+    properties: { label: 'Surat' },
+    render: (node, { taskId }) => show(node, taskId),
+  },
+];

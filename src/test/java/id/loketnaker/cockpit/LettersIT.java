@@ -1,0 +1,105 @@
+package id.loketnaker.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterArchive;
+import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.Mediation;
+import id.loketnaker.testing.Official;
+import id.loketnaker.testing.RequiresChromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A mediator sees a summons before it is issued, issues it, and brings the signed paper: all in Tasklist. */
+@RequiresChromium
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class LettersIT {
+
+    private static final By PREVIEW = By.cssSelector("a.loketnaker-pratinjau");
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    LetterArchive archive;
+
+    @DynamicPropertySource
+    static void twoOffices(DynamicPropertyRegistry properties) {
+        properties.add("loketnaker.packs", TwoOffices::packs);
+    }
+
+    @Test
+    void a_summons_is_previewed_issued_and_its_signed_paper_brought() throws IOException {
+        String caseId = summoning();
+        var mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi")
+                .open("Terbitkan panggilan pertama")
+                .claim()
+                .fillDate("Tanggal sidang", inAWeek())
+                .fill("Jam sidang", "09:00")
+                .fill("Tempat sidang", "Ruang mediasi lantai 1");
+        var browser = mediator.browser();
+
+        browser.click(By.xpath("//button[normalize-space() = 'Pratinjau: Surat panggilan mediasi']"))
+                .see(PREVIEW);
+        assertThat(browser.see(PREVIEW).getDomProperty("href")).startsWith("blob:http://localhost:" + port);
+        assertThat(browser.driver().getWindowHandles())
+                .as("the preview opens in a tab of its own")
+                .hasSize(2);
+        browser.screenshot("surat-pratinjau");
+        assertThat(archive.ofCase(caseId)).isEmpty();
+
+        mediator.complete().open("Catat kehadiran para pihak").tab("Surat");
+        browser.see("Surat panggilan mediasi nomor 567/001/Pgl-PHI/Disnaker/");
+        browser.see("Belum ada salinan bertanda tangan");
+        browser.screenshot("surat-terbit");
+        Letter issued = archive.ofCase(caseId).get(0);
+        Path paper = Files.write(
+                Files.createDirectories(Path.of("target", "surat")).resolve("panggilan.pdf"),
+                archive.issued(issued, "mediator.bekasi"));
+
+        browser.see(By.cssSelector(".loketnaker-salinan input[type=file]"))
+                .sendKeys(paper.toAbsolutePath().toString());
+        browser.click(By.cssSelector(".loketnaker-salinan button")).see("Salinan bertanda tangan diunggah");
+        browser.screenshot("surat-salinan");
+
+        browser.go("http://localhost:" + port + "/surat/" + issued.code()).see("Surat ini asli dan berlaku");
+        browser.see(By.id("berkas")).sendKeys(paper.toAbsolutePath().toString());
+        browser.see("Sama persis dengan PDF yang diterbitkan");
+        browser.screenshot("surat-asli");
+    }
+
+    private String summoning() {
+        String caseId = new Official(engine, "petugas-loket.bekasi")
+                .starts(Mediation.SERVICE, Mediation.application("Nina Contoh"));
+        new Official(engine, "mediator.bekasi")
+                .completes(caseId, "Task_PeriksaBerkas", Mediation.complete())
+                .completes(caseId, "Task_Klarifikasi", Mediation.clarified());
+        return caseId;
+    }
+
+    private static String inAWeek() {
+        return LocalDate.now().plusDays(7).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+}

@@ -1,0 +1,121 @@
+package id.loketnaker.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.loketnaker.servicepack.LetterTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterTextTest {
+
+    private static final Map<String, Object> VALUES = Map.of(
+            "nama",
+            "<b>Siti & Rekan</b> [[${rahasia}]]",
+            "rahasia",
+            "tidak untuk surat",
+            "jumlah",
+            30,
+            "tanggal",
+            "2026-03-16",
+            "jam",
+            "09:30",
+            "setuju",
+            true,
+            "berkas",
+            List.of("KTP", "KK"),
+            "kuasa",
+            Map.of("nik", "3216"),
+            "surat",
+            Map.of("nama", "Surat coba"));
+
+    private final LetterText text = new LetterText();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            <p>[[${jumlah}]] hari</p> | <p>30 hari</p>
+            <p th:text="${kuasa.nik}">NIK</p> | <p>3216</p>
+            <p>[[${tulis.tanggal(tanggal)}]], [[${tulis.jam(jam)}]]</p> | <p>16 Maret 2026, 09.30</p>
+            <p>[[${tulis.hariTanggal(tanggal)}]]</p> | <p>Senin, 16 Maret 2026</p>
+            <p>[[${tulis.bilangan(jumlah)}]]</p> | <p>30 (tiga puluh)</p>
+            <p>[[${tulis.terbilang(jumlah + 1)}]]</p> | <p>tiga puluh satu</p>
+            <p>[[${setuju}]], [[${berkas}]]</p> | <p>ya, KTP, KK</p>
+            <p th:if="${jumlah gt 10 and not empty berkas}">a</p><p th:unless="${setuju}">b</p> | <p>a</p>
+            <ul><li th:each="satu : ${berkas}">[[${satu}]]</li></ul> | <ul><li>KTP</li><li>KK</li></ul>
+            <p th:switch="${jumlah}"><b th:case="29">a</b><b th:case="30">b</b><b th:case="*">c</b></p> | <p><b>b</b></p>
+            <p th:switch="${kuasa.nik}"><b th:case="'3216'">a</b><b th:case="*">c</b></p> | <p><b>a</b></p>
+            <th:block th:if="${setuju}"><p>a</p></th:block> | <p>a</p>
+            <p>[[${jumlah == 30 ? 'genap' : 'ganjil'}]]</p> | <p>genap</p>
+            """)
+    void a_template_is_filled(String template, String filled) {
+        LetterText.Filled letter = fill(template);
+
+        assertThat(letter.xhtml()).isEqualTo("<div class=\"isi\">" + filled + "</div>");
+        assertThat(letter.gaps()).isEmpty();
+    }
+
+    /** Nobody who fills in a form can write a letter's markup, or have something evaluated. */
+    @Test
+    void values_are_escaped() {
+        assertThat(fill("<p>[[${nama}]]</p><p th:text=\"${nama}\">x</p>").xhtml())
+                .contains("&lt;b&gt;Siti &amp; Rekan&lt;/b&gt; [[${rahasia}]]")
+                .doesNotContain("<b>", "tidak untuk surat");
+    }
+
+    @Test
+    void what_is_missing_leaves_a_gap_and_is_told_by_its_label() {
+        LetterText.Filled letter =
+                fill("<p>[[${alamat}]] [[${tulis.tanggal(lahir)}]] [[${surat.nomor}]]</p><p th:if=\"${alamat}\">x</p>");
+
+        assertThat(letter.xhtml())
+                .contains("(Alamat pemohon belum diisi)", "(lahir belum diisi)", "(nomor diberikan saat terbit)");
+        assertThat(letter.gaps()).containsExactly("Alamat pemohon", "lahir");
+    }
+
+    /** The rules of packs refuse these already; here nothing comes of them either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass().forName('java.lang.Runtime')}",
+                "${tulis.getClass()}",
+                "${kuasa.getClass().getName()}",
+                "${nama.toString()}",
+                "${System.exit(1)}",
+                "${Runtime.getRuntime()}"
+            })
+    void no_expression_reaches_a_class(String expression) {
+        assertThatThrownBy(() -> {
+                    LetterText.Filled letter = fill("<p>[[" + expression + "]]</p>");
+                    assertThat(letter.gaps()).as(letter.xhtml()).isEmpty();
+                })
+                .satisfiesAnyOf(
+                        refused -> assertThat(refused).isInstanceOf(LetterRefusedException.class),
+                        gap -> assertThat(gap).isInstanceOf(AssertionError.class));
+    }
+
+    @Test
+    void what_letters_may_not_use_stays_as_it_is_written() {
+        assertThat(fill("<p th:utext=\"${nama}\">a</p><p th:insert=\"~{lain}\">b</p>")
+                        .xhtml())
+                .contains("<p th:utext=\"${nama}\">a</p>", "b</p>");
+    }
+
+    @Test
+    void a_date_that_is_none_is_refused() {
+        assertThatThrownBy(() -> fill("<p>[[${tulis.tanggal(nama)}]]</p>"))
+                .isInstanceOf(LetterRefusedException.class)
+                .hasMessageContaining("tulis.tanggal");
+    }
+
+    private LetterText.Filled fill(String body) {
+        return text.fill(
+                new LetterTemplate(
+                        "coba", "Surat coba", null, "mediator", body, Set.of(), Map.of("alamat", "Alamat pemohon")),
+                VALUES);
+    }
+}

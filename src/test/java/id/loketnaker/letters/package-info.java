@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package id.loketnaker.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.loketnaker.engine.trial.Desk;
+import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.ContactChannel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Bekasi's mediation tells the applicant what is missing when the file goes back. */
+@EngineTest
+class ApplicantNoticesTest {
+
+    private static final String MEDIATOR = "mediator.bekasi";
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    NoticeRows rows;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void monday() {
+        jdbc.update("delete from ln_notice");
+        desk.at("2026-05-04T11:00"); // nine o'clock in Bekasi
+    }
+
+    @Test
+    void the_text_is_filled_with_the_case_and_waits_to_be_sent() {
+        RegisteredCase sent = register.find(
+                        returned(Map.of("kanalPemohon", "surel", "surelPemohon", "yanti@contoh.test")))
+                .orElseThrow();
+
+        Notice notice = only();
+        assertThat(notice.channel()).isEqualTo(ContactChannel.MAIL);
+        assertThat(notice.address()).isEqualTo("yanti@contoh.test");
+        assertThat(notice.senderName()).isEqualTo("Dinas Ketenagakerjaan Kabupaten Bekasi");
+        assertThat(notice.subject()).isEqualTo("Berkas permohonan " + sent.number() + " perlu dilengkapi");
+        assertThat(notice.body())
+                .contains("Yth. Yanti Contoh 😀,")
+                .contains("nomor " + sent.number() + ", diterima Senin, 4 Mei 2026")
+                .contains("- Bukti upaya penyelesaian secara bipartit\n- Surat kuasa")
+                .contains("Risalah perundingan ${namaTermohon} belum dilampirkan.")
+                .contains("Telepon (021) 89970349")
+                .doesNotContain("PT Sinar");
+        assertThat(told(sent.id()))
+                .containsExactly("NOTICE_WRITTEN pemberitahuan/berkas-kurang.txt " + notice.subject() + " surel");
+    }
+
+    @Test
+    void the_applicant_is_told_on_the_channel_they_chose() {
+        returned(Map.of("kanalPemohon", "whatsapp"));
+
+        assertThat(only().channel()).isEqualTo(ContactChannel.WHATSAPP);
+        assertThat(only().address()).isEqualTo("0812 0000 0000");
+    }
+
+    @Test
+    void who_chose_nothing_is_told_by_what_address_there_is() {
+        returned(Map.of());
+
+        assertThat(only().channel()).isEqualTo(ContactChannel.SMS);
+    }
+
+    @Test
+    void who_wants_no_notices_gets_none_and_the_record_says_so() {
+        String caseId = returned(Map.of("kanalPemohon", "tidak"));
+
+        assertThat(all()).isEmpty();
+        assertThat(told(caseId))
+                .singleElement()
+                .asString()
+                .startsWith("NOTICE_FAILED pemberitahuan/berkas-kurang.txt")
+                .endsWith("pemohon memilih tidak diberi tahu lewat pesan");
+    }
+
+    @Test
+    void a_step_that_is_refused_tells_nobody() {
+        String caseId = checked(Map.of("kanalPemohon", "sms"));
+
+        assertThatThrownBy(() -> desk.complete(
+                        MEDIATOR, desk.task(caseId, "Task_KembalikanBerkas"), Map.of("pengembalian", "dikembalikan")))
+                .hasMessageContaining("wajib");
+
+        assertThat(all()).isEmpty();
+        assertThat(told(caseId)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_goes_back_twice_is_told_twice() {
+        String caseId = returned(Map.of("kanalPemohon", "sms"));
+        desk.complete(
+                "petugas-loket.bekasi",
+                desk.task(caseId, "Task_TerimaKelengkapan"),
+                Map.of("kelengkapanDiterima", List.of("bukti-bipartit")));
+        sendBack(caseId);
+
+        assertThat(all()).hasSize(2);
+    }
+
+    private String returned(Map<String, Object> contact) {
+        String caseId = checked(contact);
+        takeBack(caseId);
+        return caseId;
+    }
+
+    private String checked(Map<String, Object> contact) {
+        Map<String, Object> values = new HashMap<>(contact);
+        values.putAll(Map.of(
+                "jenisPemohon", "pekerja",
+                "namaPemohon", "Yanti Contoh 😀",
+                "alamatPemohon", "Kp. Contoh",
+                "teleponPemohon", "0812 0000 0000",
+                "namaTermohon", "PT Sinar",
+                "alamatTermohon", "Kawasan Industri",
+                "pokokPerselisihan", "Upah lembur",
+                "tanggalSuratPermohonan", "2026-04-30",
+                "dikuasakan", "tidak"));
+        values.put("berkasDiserahkan", List.of("surat-permohonan"));
+        String caseId = desk.start("petugas-loket.bekasi", "mediasi-phi", values);
+        check(caseId);
+        return caseId;
+    }
+
+    private void check(String caseId) {
+        desk.complete(
+                MEDIATOR,
+                desk.task(caseId, "Task_PeriksaBerkas"),
+                Map.of(
+                        "hasilPemeriksaan", "belum-lengkap",
+                        "kekuranganBerkas", List.of("bukti-bipartit", "surat-kuasa"),
+                        "rincianKekurangan", "Risalah perundingan ${namaTermohon} belum dilampirkan."));
+    }
+
+    private void takeBack(String caseId) {
+        desk.complete(
+                MEDIATOR,
+                desk.task(caseId, "Task_KembalikanBerkas"),
+                Map.of("pengembalian", "dikembalikan", "caraPengembalian", "langsung"));
+    }
+
+    private void sendBack(String caseId) {
+        check(caseId);
+        takeBack(caseId);
+    }
+
+    private List<Notice> all() {
+        return jdbc.queryForList("select id from ln_notice", String.class).stream()
+                .map(id -> rows.find(id).orElseThrow())
+                .toList();
+    }
+
+    private Notice only() {
+        assertThat(all()).hasSize(1);
+        return all().get(0);
+    }
+
+    private List<String> told(String caseId) {
+        return register.recordOf(caseId).stream()
+                .filter(entry -> entry.kind().name().startsWith("NOTICE"))
+                .map(ApplicantNoticesTest::shown)
+                .toList();
+    }
+
+    private static String shown(Entry entry) {
+        return "%s %s %s %s".formatted(entry.kind(), entry.elementId(), entry.elementName(), entry.details());
+    }
+}
