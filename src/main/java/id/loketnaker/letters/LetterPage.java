@@ -59,7 +59,9 @@ class LetterPage {
                 .replace("{judul}", text(template.name()))
                 .replace("{kelas}", proof == null ? "konsep" : "terbit")
                 .replace("{lambang}", arms == null ? "" : "<td class=\"lambang\"><img src=\"lambang\"/></td>")
-                .replace("{imbangan}", arms == null ? "" : "<td class=\"lambang\"></td>") // keeps the lines in the middle
+                .replace(
+                        "{imbangan}",
+                        arms == null ? "" : "<td class=\"lambang\"></td>") // keeps the lines in the middle
                 .replace("{kop}", letterhead(LetterModel.stationery(office).lines()))
                 .replace("{kaki}", proof == null ? draftFoot() : foot(proof))
                 .replace("{isi}", (proof == null ? "" : correction(proof)) + body);

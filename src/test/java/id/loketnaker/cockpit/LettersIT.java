@@ -64,7 +64,9 @@ class LettersIT {
         browser.click(By.xpath("//button[normalize-space() = 'Pratinjau: Surat panggilan mediasi']"))
                 .see(PREVIEW);
         assertThat(browser.see(PREVIEW).getDomProperty("href")).startsWith("blob:http://localhost:" + port);
-        assertThat(browser.driver().getWindowHandles()).as("the preview opens in a tab of its own").hasSize(2);
+        assertThat(browser.driver().getWindowHandles())
+                .as("the preview opens in a tab of its own")
+                .hasSize(2);
         browser.screenshot("surat-pratinjau");
         assertThat(archive.ofCase(caseId)).isEmpty();
 

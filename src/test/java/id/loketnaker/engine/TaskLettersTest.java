@@ -77,9 +77,13 @@ class TaskLettersTest {
                 MEDIATOR,
                 () -> letters.preview(task("Task_Susun"), "keputusan", Map.of("putusan", "Belum dipikirkan")));
 
+        Files.write(Files.createDirectories(Path.of("target", "surat")).resolve("konsep.pdf"), pdf);
         assertThat(text(pdf))
                 .contains(
-                        "Belum dipikirkan", "Konsep: belum bernomor", "(nomor diberikan saat terbit)", "(Alamat pemohon belum diisi)");
+                        "Belum dipikirkan",
+                        "Konsep: belum bernomor",
+                        "(nomor diberikan saat terbit)",
+                        "(Alamat pemohon belum diisi)");
         assertThat(desk.as(MEDIATOR, () -> letters.of(task("Task_Susun"))))
                 .extracting(Letter::template)
                 .containsExactly("tanda-terima");
