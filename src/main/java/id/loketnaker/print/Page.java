@@ -38,7 +38,7 @@ final class Page {
     /** @throws CannotPrintException with the line, when the page is not well-formed */
     static Document read(String xhtml) {
         Document page = parse(xhtml);
-        refuseUnknownLetters(page.getDocumentElement());
+        cleanLetters(page.getDocumentElement());
         return page;
     }
 
@@ -49,7 +49,8 @@ final class Page {
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             Document page = builder.parse(new InputSource(new StringReader(xhtml)));
             if (page.getDoctype() != null && page.getDoctype().getInternalSubset() != null) {
-                throw new CannotPrintException("Naskah tidak boleh membawa entitas sendiri: tulis <!DOCTYPE html> saja.");
+                throw new CannotPrintException(
+                        "Naskah tidak boleh membawa entitas sendiri: tulis <!DOCTYPE html> saja.");
             }
             return page;
         } catch (SAXParseException broken) {
@@ -71,12 +72,13 @@ final class Page {
         return factory.newDocumentBuilder();
     }
 
-    private static void refuseUnknownLetters(@Nullable Node node) {
+    private static void cleanLetters(@Nullable Node node) {
         for (Node each = node; each != null; each = each.getNextSibling()) {
             if (each.getNodeType() == Node.TEXT_NODE) {
+                each.setNodeValue(PrintableText.cleaned(each.getNodeValue()));
                 PrintableText.require(each.getNodeValue());
             }
-            refuseUnknownLetters(each.getFirstChild());
+            cleanLetters(each.getFirstChild());
         }
     }
 }

@@ -18,9 +18,12 @@ public final class QrCode {
 
     /** A quarter of it may be stained or folded: it is printed and carried in a pocket. */
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-            EncodeHintType.CHARACTER_SET, "UTF-8",
-            EncodeHintType.MARGIN, 4);
+            EncodeHintType.ERROR_CORRECTION,
+            ErrorCorrectionLevel.Q,
+            EncodeHintType.CHARACTER_SET,
+            "UTF-8",
+            EncodeHintType.MARGIN,
+            4);
 
     private static final int PIXELS_PER_MODULE = 8;
 

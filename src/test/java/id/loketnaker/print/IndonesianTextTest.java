@@ -25,7 +25,14 @@ class IndonesianTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-20,Jumat", "2026-03-21,Sabtu", "2026-03-22,Minggu", "2026-03-24,Selasa", "2026-03-25,Rabu", "2026-03-26,Kamis"})
+    @CsvSource({
+        "2026-03-20,Jumat",
+        "2026-03-21,Sabtu",
+        "2026-03-22,Minggu",
+        "2026-03-24,Selasa",
+        "2026-03-25,Rabu",
+        "2026-03-26,Kamis"
+    })
     void weekdays_are_said_as_the_language_has_them(LocalDate date, String weekday) {
         assertThat(IndonesianText.weekday(date)).isEqualTo(weekday);
     }
@@ -85,7 +92,18 @@ class IndonesianTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,I", "3,III", "4,IV", "9,IX", "12,XII", "14,XIV", "40,XL", "1994,MCMXCIV", "2026,MMXXVI", "3999,MMMCMXCIX"})
+    @CsvSource({
+        "1,I",
+        "3,III",
+        "4,IV",
+        "9,IX",
+        "12,XII",
+        "14,XIV",
+        "40,XL",
+        "1994,MCMXCIV",
+        "2026,MMXXVI",
+        "3999,MMMCMXCIX"
+    })
     void Roman_numbers_are_written_as_usual(int number, String roman) {
         assertThat(RomanNumber.of(number)).isEqualTo(roman);
     }

@@ -72,7 +72,8 @@ class PdfPrinterTest {
         try (PDDocument pdf = Loader.loadPDF(printer.print(letter(Paper.A4)))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Anjuran 560/12/Disnaker/III/2026");
             assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Dinas Tenaga Kerja Kota Contoh");
-            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo("2026-03-16T02:15:30Z");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo("2026-03-16T02:15:30Z");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("id");
         }
     }
@@ -213,6 +214,14 @@ class PdfPrinterTest {
     }
 
     @Test
+    void what_nobody_sees_when_it_is_pasted_stops_no_letter() {
+        byte[] pdf = printer.print(page("<p>Jose\u0301\u1680Ma\u200bria\ufeff\u200e</p>"));
+
+        assertArchivable(pdf);
+        assertThat(text(pdf)).contains("José Maria");
+    }
+
+    @Test
     void a_broken_picture_is_refused() {
         String cut = QrCode.of(PROOF).dataUri().substring(0, 80);
 
@@ -226,8 +235,7 @@ class PdfPrinterTest {
     }
 
     private static Printout letter(Paper paper) {
-        String body =
-                """
+        String body = """
                 <img src="lambang" style="width: 20mm; float: left"/>
                 <h1>ANJURAN</h1>
                 <p>Nomor 560/12/Disnaker/III/2026</p>
@@ -251,7 +259,6 @@ class PdfPrinterTest {
                   @bottom-center { content: "Halaman " counter(page) " dari " counter(pages); font-family: sans-serif } }
                 body { font-family: serif; font-size: 12pt }
                 td, th { border: 1px solid black; background-color: #eee }
-                </style></head><body>%s</body></html>"""
-                .formatted(paper.size(), body);
+                </style></head><body>%s</body></html>""".formatted(paper.size(), body);
     }
 }
