@@ -1,5 +1,6 @@
 // Our tabs beside a task in Tasklist, a module each. Camunda loads this one.
 
+import controlCard from './kartu.js';
 import events from './peristiwa.js';
 
-export default [...events];
+export default [...controlCard, ...events];
