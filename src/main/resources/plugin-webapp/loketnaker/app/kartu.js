@@ -65,7 +65,7 @@ function head(card) {
 
 function drawn(path, card) {
   const pdf = element('a', { class: 'btn btn-default', href: address(`${path}/pdf`), download: true }, 'Unduh kartu kendali (PDF)');
-  return [head(card), steps(card), element('p', {}, pdf, ' Di kertas ada kolom paraf untuk setiap petugas.')];
+  return [head(card), element('p', {}, pdf, ' Di kertas ada kolom paraf untuk setiap petugas.'), steps(card)];
 }
 
 export default [
