@@ -56,10 +56,7 @@ public class CaseFiles {
      */
     @Transactional(readOnly = true)
     public CaseFile of(String caseId) {
-        List<String> offices = managers.officesToSee();
-        RegisteredCase found = register.find(caseId)
-                .filter(each -> offices.contains(each.office()))
-                .orElseThrow(() -> unknown(caseId));
+        RegisteredCase found = registered(caseId);
         ServicePack pack = packs.of(found.definitionId());
         Terms terms = time.of(pack);
         Instant now = clock.instant();
@@ -71,6 +68,14 @@ public class CaseFiles {
                 clockFace.deadlines(caseId, now, terms),
                 register.recordOf(caseId).stream().map(reader::read).toList(),
                 path(caseId, pack));
+    }
+
+    /** What the register has of a case, for the same people. */
+    RegisteredCase registered(String caseId) {
+        List<String> offices = managers.officesToSee();
+        return register.find(caseId)
+                .filter(each -> offices.contains(each.office()))
+                .orElseThrow(() -> unknown(caseId));
     }
 
     private PassedPath path(String caseId, ServicePack pack) {

@@ -54,9 +54,9 @@ final class Fonts {
         builder.useFont(() -> open(file), name, weight, style, true, EnumSet.of(use));
     }
 
-    /** Whether there is a shape for a character; all the fonts have the same. Spaces and line ends need none. */
+    /** Whether there is a shape for a character; all the fonts have the same. Line ends and tabs need none. */
     static boolean have(int codePoint) {
-        return Character.isWhitespace(codePoint) || LETTERS.getGlyphId(codePoint) != 0;
+        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t' || LETTERS.getGlyphId(codePoint) != 0;
     }
 
     private static CmapLookup letters() {

@@ -38,7 +38,7 @@ final class Page {
     /** @throws CannotPrintException with the line, when the page is not well-formed */
     static Document read(String xhtml) {
         Document page = parse(xhtml);
-        refuseUnknownLetters(page.getDocumentElement());
+        cleanLetters(page.getDocumentElement());
         return page;
     }
 
@@ -72,12 +72,13 @@ final class Page {
         return factory.newDocumentBuilder();
     }
 
-    private static void refuseUnknownLetters(@Nullable Node node) {
+    private static void cleanLetters(@Nullable Node node) {
         for (Node each = node; each != null; each = each.getNextSibling()) {
             if (each.getNodeType() == Node.TEXT_NODE) {
+                each.setNodeValue(PrintableText.cleaned(each.getNodeValue()));
                 PrintableText.require(each.getNodeValue());
             }
-            refuseUnknownLetters(each.getFirstChild());
+            cleanLetters(each.getFirstChild());
         }
     }
 }

@@ -1,5 +1,7 @@
 package id.loketnaker.print;
 
+import java.text.Normalizer;
+
 /** Which characters the fonts can print. */
 public final class PrintableText {
 
@@ -14,10 +16,24 @@ public final class PrintableText {
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(each -> printable.append(Fonts.have(each) ? Character.toString(each) : BOX));
+        cleaned(text).codePoints().forEach(each -> printable.append(Fonts.have(each) ? Character.toString(each) : BOX));
         return printable.toString();
     }
 
+    /** Without what people paste and do not see: accents apart from their letters, odd spaces, marks of direction or of no width. */
+    static String cleaned(String text) {
+        StringBuilder clean = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> {
+            if (Character.getType(each) == Character.SPACE_SEPARATOR && !Fonts.have(each)) {
+                clean.append(' ');
+            } else if (Character.getType(each) != Character.FORMAT) {
+                clean.appendCodePoint(each);
+            }
+        });
+        return clean.toString();
+    }
+
+    /** @throws CannotPrintException that names the first character that no font has */
     static void require(String text) {
         text.codePoints().filter(each -> !Fonts.have(each)).findFirst().ifPresent(each -> {
             throw new CannotPrintException("Huruf “%s” (U+%04X) tidak dapat dicetak: ganti dengan huruf Latin."

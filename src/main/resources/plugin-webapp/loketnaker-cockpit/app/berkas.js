@@ -3,7 +3,7 @@ import { clock } from './jam.js';
 import { element, number, shownMoment, table } from './dom.js';
 import { load } from './muat.js';
 import { showReason } from './sebab.js';
-import { ask } from './server.js';
+import { address, ask } from './server.js';
 
 const KIND = { janji: 'Janji layanan', tugas: 'Batas langkah', batas: 'Batas waktu di diagram' };
 
@@ -62,12 +62,18 @@ function steps(file) {
   );
 }
 
-/** Clock, deadlines and steps, as both pages show them. */
-export function overview(file) {
-  return [clock(file), element('section', {}, deadlines(file)), element('section', {}, steps(file))];
+const pathOf = (caseId) => `perkara/berkas/${encodeURIComponent(caseId)}`;
+
+function controlCard(file) {
+  return element('p', {}, element('a', { href: address(`${pathOf(file.id)}/kartu`), download: true }, 'Kartu kendali (PDF)'));
 }
 
-export const fileOf = (caseId) => ask(`perkara/berkas/${encodeURIComponent(caseId)}`);
+/** Clock, deadlines and steps, as both pages show them. */
+export function overview(file) {
+  return [clock(file), element('section', {}, deadlines(file)), element('section', {}, steps(file)), controlCard(file)];
+}
+
+export const fileOf = (caseId) => ask(pathOf(caseId));
 
 export default [
   {

@@ -10,6 +10,7 @@ import id.loketnaker.letters.LetterState;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.testing.ScannedPaper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -125,7 +126,9 @@ class TaskLettersTest {
     @Test
     void the_signed_paper_becomes_the_issued_copy() {
         Letter issued = issue();
-        byte[] paper = desk.as(MEDIATOR, () -> letters.pdf(task("Task_Periksa"), issued.id()));
+        byte[] unsigned = desk.as(MEDIATOR, () -> letters.pdf(task("Task_Periksa"), issued.id()));
+        refused(issued, unsigned, "belum ditandatangani");
+        byte[] paper = ScannedPaper.pdf();
 
         desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), issued.id(), paper));
 

@@ -214,6 +214,14 @@ class PdfPrinterTest {
     }
 
     @Test
+    void what_nobody_sees_when_it_is_pasted_stops_no_letter() {
+        byte[] pdf = printer.print(page("<p>Jose\u0301\u1680Ma\u200bria\ufeff\u200e</p>"));
+
+        assertArchivable(pdf);
+        assertThat(text(pdf)).contains("José Maria");
+    }
+
+    @Test
     void a_broken_picture_is_refused() {
         String cut = QrCode.of(PROOF).dataUri().substring(0, 80);
 

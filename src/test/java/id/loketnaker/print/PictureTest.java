@@ -26,5 +26,6 @@ class PictureTest {
     @Test
     void a_list_shows_a_box_for_what_no_font_has() {
         assertThat(PrintableText.of("Li 王, Dewi – “ok”\n")).isEqualTo("Li □, Dewi – “ok”\n");
+        assertThat(PrintableText.of("a\u0001b\u001cc\u000bd")).isEqualTo("a□b□c□d"); // XML has none of these
     }
 }

@@ -12,7 +12,7 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
 
     /** The modules that {@code plugin.js} imports. */
     private static final List<String> MODULES =
-            List.of("app/dom.js", "app/muat.js", "app/server.js", "app/peristiwa.js", "app/surat.js");
+            List.of("app/dom.js", "app/muat.js", "app/server.js", "app/peristiwa.js", "app/kartu.js", "app/surat.js");
 
     public TasklistPluginRoot() {
         super(LoketNakerTasklistPlugin.ID);
@@ -33,5 +33,10 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/surat")
     public TaskLettersResource letters(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskLettersResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/kartu")
+    public ControlCardResource controlCard(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new ControlCardResource(engine, taskId), engine);
     }
 }

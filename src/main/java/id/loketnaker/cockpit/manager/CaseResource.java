@@ -2,8 +2,11 @@ package id.loketnaker.cockpit.manager;
 
 import id.loketnaker.cockpit.Answers;
 import id.loketnaker.cockpit.SpringBeans;
+import id.loketnaker.cockpit.controlcard.ControlCardPrint;
 import id.loketnaker.engine.CaseFiles;
+import id.loketnaker.engine.ControlCards;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,5 +27,14 @@ public class CaseResource extends AbstractCockpitPluginResource {
     public Response file() {
         return Answers.of(() ->
                 Response.ok(CaseFileView.of(SpringBeans.get(CaseFiles.class).of(caseId))));
+    }
+
+    /** The control card, for the paper that goes with the file. */
+    @GET
+    @Path("kartu")
+    @Produces(MediaType.WILDCARD)
+    public Response controlCard() {
+        return Answers.of(() -> SpringBeans.get(ControlCardPrint.class)
+                .answer(SpringBeans.get(ControlCards.class).ofCase(caseId)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.cockpit.controlcard;
+
+import org.jspecify.annotations.NullMarked;

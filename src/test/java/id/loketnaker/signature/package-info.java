@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.signature;
+
+import org.jspecify.annotations.NullMarked;
