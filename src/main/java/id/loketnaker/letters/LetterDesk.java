@@ -178,8 +178,7 @@ public class LetterDesk {
     }
 
     /** Where the office has a key of its own, it signs before the letter is stored and hashed; else people sign the paper. */
-    private byte[] signed(
-            byte[] pdf, LetterCase about, LetterTemplate template, @Nullable String number, Instant now) {
+    private byte[] signed(byte[] pdf, LetterCase about, LetterTemplate template, @Nullable String number, Instant now) {
         if (!signature.isOn()) {
             return pdf;
         }

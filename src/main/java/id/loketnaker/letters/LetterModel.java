@@ -64,7 +64,8 @@ final class LetterModel {
                         "kota",
                         stationery(office).town()));
         String name = about.signatory(template.signatory());
-        model.put("penandatangan", Map.of("jabatan", position(office, template), "nama", name == null ? BY_HAND : name));
+        model.put(
+                "penandatangan", Map.of("jabatan", position(office, template), "nama", name == null ? BY_HAND : name));
         return model;
     }
 

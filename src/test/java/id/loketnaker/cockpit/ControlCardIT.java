@@ -80,12 +80,14 @@ class ControlCardIT {
                 .tab("Kartu kendali");
 
         var page = mediator.browser().see("Perjalanan berkas").see(APPLICANT).see(number);
-        assertThat(rows(page)).anySatisfy(row -> assertThat(row)
-                .contains("Periksa kelengkapan berkas")
-                .contains("Mediator")
-                .contains("✓ Tepat waktu"));
+        assertThat(rows(page))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Periksa kelengkapan berkas")
+                        .contains("Mediator")
+                        .contains("✓ Tepat waktu"));
         assertThat(rows(page)).anySatisfy(row -> assertThat(row).contains("❚❚ Jam berhenti"));
-        assertThat(rows(page)).anySatisfy(row -> assertThat(row).contains("Lakukan klarifikasi", "belum", "● Berjalan"));
+        assertThat(rows(page))
+                .anySatisfy(row -> assertThat(row).contains("Lakukan klarifikasi", "belum", "● Berjalan"));
         page.screenshot("kartu-kendali");
 
         byte[] pdf = downloaded(page, "Unduh kartu kendali (PDF)");
