@@ -16,6 +16,7 @@ create table ln_letter (
     model        mediumtext   not null,   -- JSON: the values that it is made of
     code         varchar(40),             -- of its proof page, when issued
     sha256       varchar(64),             -- of the PDF as issued
+    electronic   boolean      not null,   -- signed as PDF; else people sign the paper
     replaces     varchar(64),             -- the letter that this one corrects
     drafted_at   datetime     not null,
     drafted_by   varchar(64),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date local date of the office that stands on it
  * @param code of its proof page, once issued
  * @param sha256 of the PDF as issued
+ * @param electronic whether the PDF is signed; else people sign the paper
  * @param replaces id of the letter that this one corrects
  * @param scan the signed paper, once somebody has uploaded it
  */
@@ -26,6 +27,7 @@ public record Letter(
         @Nullable LocalDate date,
         @Nullable String code,
         @Nullable String sha256,
+        boolean electronic,
         @Nullable String replaces,
         Instant draftedAt,
         @Nullable String draftedBy,

@@ -100,6 +100,10 @@ public class LetterArchive {
             throw new LetterRefusedException("Salinan hanya dapat diunggah untuk surat yang sudah terbit.");
         }
         SignedPaper.check(pdf);
+        if (LetterFiles.sha256(pdf).equals(letter.sha256())) {
+            throw new LetterRefusedException(
+                    "Ini PDF yang diterbitkan, belum ditandatangani. Cetak, minta ditandatangani, lalu pindai.");
+        }
         files.store(letter.id(), LetterFiles.Kind.SCAN, pdf, clock.instant(), actor);
         traces.leave(letter, LetterTraces.Kind.SCAN_ADDED, actor);
         register.record(

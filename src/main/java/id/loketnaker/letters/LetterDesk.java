@@ -9,6 +9,9 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RunningNumbers;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
+import id.loketnaker.signature.CannotSignException;
+import id.loketnaker.signature.ElectronicSignature;
+import id.loketnaker.signature.Signing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +42,7 @@ public class LetterDesk {
     private final LetterPage page;
     private final RunningNumbers numbers;
     private final ProofCodes codes;
+    private final ElectronicSignature signature;
     private final CaseRegister register;
     private final Clock clock;
     private final EntityManager entities;
@@ -50,6 +54,7 @@ public class LetterDesk {
             LetterPage page,
             RunningNumbers numbers,
             ProofCodes codes,
+            ElectronicSignature signature,
             CaseRegister register,
             Clock clock,
             EntityManager entities) {
@@ -59,6 +64,7 @@ public class LetterDesk {
         this.page = page;
         this.numbers = numbers;
         this.codes = codes;
+        this.signature = signature;
         this.register = register;
         this.clock = clock;
         this.entities = entities;
@@ -160,15 +166,36 @@ public class LetterDesk {
         }
         String code = codes.next();
         Instant now = clock.instant();
-        // What an electronic signature adds belongs between these lines: it is part of what is stored and hashed.
-        byte[] pdf = page.print(
+        byte[] printed = page.print(
                 about.pack(), template, filled.xhtml(), now, new LetterPage.Proof(code, correctionOf(corrected)));
-        row.issue(LetterModel.json(model), code, LetterFiles.sha256(pdf), now, about.actor());
+        byte[] pdf = signed(printed, about, template, row.number(), now);
+        row.issue(LetterModel.json(model), code, LetterFiles.sha256(pdf), signature.isOn(), now, about.actor());
         if (corrected != null) {
             row.corrects(corrected);
         }
         files.store(row.id(), LetterFiles.Kind.ISSUED, pdf, now, about.actor());
         record(about, template, EntryKind.LETTER_ISSUED, row.number());
+    }
+
+    /** Where the office has a key of its own, it signs before the letter is stored and hashed; else people sign the paper. */
+    private byte[] signed(byte[] pdf, LetterCase about, LetterTemplate template, @Nullable String number, Instant now) {
+        if (!signature.isOn()) {
+            return pdf;
+        }
+        String name = about.signatory(template.signatory());
+        String position = LetterModel.position(about.pack().office(), template);
+        try {
+            return signature.sign(
+                    pdf,
+                    new Signing(
+                            name == null ? position : name + ", " + position,
+                            number == null ? template.name() : template.name() + " nomor " + number,
+                            LetterModel.stationery(about.pack().office()).town(),
+                            now));
+        } catch (CannotSignException refused) {
+            throw new LetterRefusedException(
+                    "%s belum dapat ditandatangani: %s".formatted(template.name(), refused.getMessage()), refused);
+        }
     }
 
     private static @Nullable String correctionOf(@Nullable LetterRow corrected) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.Stationery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -63,10 +64,13 @@ final class LetterModel {
                         "kota",
                         stationery(office).town()));
         String name = about.signatory(template.signatory());
-        String position =
-                office.role(template.signatory()).map(role -> role.name()).orElse(template.signatory());
-        model.put("penandatangan", Map.of("jabatan", position, "nama", name == null ? BY_HAND : name));
+        model.put(
+                "penandatangan", Map.of("jabatan", position(office, template), "nama", name == null ? BY_HAND : name));
         return model;
+    }
+
+    static String position(Office office, LetterTemplate template) {
+        return office.role(template.signatory()).map(Role::name).orElse(template.signatory());
     }
 
     static Stationery stationery(Office office) {

@@ -45,6 +45,8 @@ class LetterRow {
 
     private @Nullable String sha256;
 
+    private boolean electronic;
+
     private @Nullable String replaces;
 
     private Instant draftedAt;
@@ -95,11 +97,12 @@ class LetterRow {
         state = LetterState.NUMBERED;
     }
 
-    void issue(String fullModel, String proof, String hash, Instant at, @Nullable String by) {
+    void issue(String fullModel, String proof, String hash, boolean signed, Instant at, @Nullable String by) {
         mustBeOpen();
         model = fullModel;
         code = proof;
         sha256 = hash;
+        electronic = signed;
         issuedAt = at;
         issuedBy = by;
         state = LetterState.ISSUED;
@@ -151,6 +154,7 @@ class LetterRow {
                 letterDate,
                 code,
                 sha256,
+                electronic,
                 replaces,
                 draftedAt,
                 draftedBy,

@@ -43,6 +43,10 @@ final class FormRules {
         schemaIsKnown();
         components(form.json().path("components"));
         form.schema().fields().forEach(this::pathIsUnique);
+    }
+
+    /** No field has the name of a word. */
+    void namesAreFree() {
         form.schema().fields().forEach(this::nameIsFree);
     }
 

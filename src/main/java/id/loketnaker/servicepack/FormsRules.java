@@ -9,7 +9,11 @@ final class FormsRules {
 
     static void check(Draft draft) {
         for (var form : draft.forms().values()) {
-            new FormRules(form, draft.findings().in(form.file())).check();
+            var rules = new FormRules(form, draft.findings().in(form.file()));
+            rules.check();
+            if (!draft.isFragment()) {
+                rules.namesAreFree(); // a fragment writes no letters
+            }
             isUsed(draft, form);
         }
     }

@@ -93,7 +93,8 @@ function shownLetter(taskId, letter, again) {
       ' ',
       letter.salinan ? link(address(path(taskId, `/${letter.id}/salinan`)), 'Salinan bertanda tangan (PDF)', `Salinan bertanda tangan: ${called}`) : null,
     ),
-    issued
+    letter.elektronik ? element('p', {}, '✓ PDF ini bertanda tangan elektronik.') : null,
+    issued && !letter.elektronik
       ? element(
           'p',
           {},
@@ -102,7 +103,7 @@ function shownLetter(taskId, letter, again) {
             : '▲ Belum ada salinan bertanda tangan: cetak surat, minta ditandatangani, pindai, lalu unggah di sini.',
         )
       : null,
-    letter.keadaan === 'terbit' ? scanForm(taskId, letter, again) : null,
+    letter.keadaan === 'terbit' && !letter.elektronik ? scanForm(taskId, letter, again) : null,
   );
 }
 

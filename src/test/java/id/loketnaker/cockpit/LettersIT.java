@@ -8,6 +8,7 @@ import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.testing.RequiresChromium;
+import id.loketnaker.testing.ScannedPaper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,9 +76,8 @@ class LettersIT {
         browser.see("Belum ada salinan bertanda tangan");
         browser.screenshot("surat-terbit");
         Letter issued = archive.ofCase(caseId).get(0);
-        Path paper = Files.write(
-                Files.createDirectories(Path.of("target", "surat")).resolve("panggilan.pdf"),
-                archive.issued(issued, "mediator.bekasi"));
+        Path letter = file("panggilan.pdf", archive.issued(issued, "mediator.bekasi"));
+        Path paper = file("panggilan-dipindai.pdf", ScannedPaper.pdf());
 
         browser.see(By.cssSelector(".loketnaker-salinan input[type=file]"))
                 .sendKeys(paper.toAbsolutePath().toString());
@@ -85,9 +85,13 @@ class LettersIT {
         browser.screenshot("surat-salinan");
 
         browser.go("http://localhost:" + port + "/surat/" + issued.code()).see("Surat ini asli dan berlaku");
-        browser.see(By.id("berkas")).sendKeys(paper.toAbsolutePath().toString());
+        browser.see(By.id("berkas")).sendKeys(letter.toAbsolutePath().toString());
         browser.see("Sama persis dengan PDF yang diterbitkan");
         browser.screenshot("surat-asli");
+    }
+
+    private static Path file(String name, byte[] content) throws IOException {
+        return Files.write(Files.createDirectories(Path.of("target", "surat")).resolve(name), content);
     }
 
     private String summoning() {

@@ -10,6 +10,7 @@ import id.loketnaker.letters.LetterState;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.testing.ScannedPaper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,7 @@ class TaskLettersTest {
                 MEDIATOR,
                 () -> letters.preview(task("Task_Susun"), "keputusan", Map.of("putusan", "Belum dipikirkan")));
 
+        Files.write(Files.createDirectories(Path.of("target", "surat")).resolve("konsep.pdf"), pdf);
         assertThat(text(pdf))
                 .contains(
                         "Belum dipikirkan",
@@ -122,7 +126,9 @@ class TaskLettersTest {
     @Test
     void the_signed_paper_becomes_the_issued_copy() {
         Letter issued = issue();
-        byte[] paper = desk.as(MEDIATOR, () -> letters.pdf(task("Task_Periksa"), issued.id()));
+        byte[] unsigned = desk.as(MEDIATOR, () -> letters.pdf(task("Task_Periksa"), issued.id()));
+        refused(issued, unsigned, "belum ditandatangani");
+        byte[] paper = ScannedPaper.pdf();
 
         desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), issued.id(), paper));
 

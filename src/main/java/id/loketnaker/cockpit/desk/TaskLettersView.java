@@ -19,6 +19,7 @@ class TaskLettersView {
     /**
      * @param keadaan konsep, bernomor, terbit or diganti
      * @param menggantikan number, or name, of the letter that it corrects
+     * @param elektronik whether the PDF itself is signed
      * @param salinan the signed paper, if it was uploaded
      */
     record LetterJson(
@@ -29,6 +30,7 @@ class TaskLettersView {
             @Nullable String nomor,
             @Nullable String tanggal,
             @Nullable String menggantikan,
+            boolean elektronik,
             String disusunPada,
             @Nullable String disusunOleh,
             @Nullable String terbitPada,
@@ -82,6 +84,7 @@ class TaskLettersView {
                         .map(old -> old.number() == null ? old.name() : old.number())
                         .findFirst()
                         .orElse(null),
+                letter.electronic(),
                 local(letter.draftedAt(), zone),
                 name(letter.draftedBy(), names),
                 letter.issuedAt() == null ? null : local(letter.issuedAt(), zone),

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** Small papers that nobody could take for real ones. */
 final class DemoFiles {
 
-    private static final int LINE = 62;
+    /** What fits on a line, up to a blank. */
+    private static final Pattern LINE = Pattern.compile("(.{1,62})(?:\\s+|$)");
 
     private DemoFiles() {}
 
@@ -24,10 +27,9 @@ final class DemoFiles {
         StringBuilder text =
                 new StringBuilder("BT /F1 13 Tf 18 TL 60 760 Td (CONTOH - bukan dokumen sebenarnya) Tj T* T* ");
         for (String line : lines) {
-            for (int from = 0; from < line.length(); from += LINE) {
-                text.append('(')
-                        .append(plain(line.substring(from, Math.min(line.length(), from + LINE))))
-                        .append(") Tj T* ");
+            Matcher part = LINE.matcher(plain(line));
+            while (part.find()) {
+                text.append('(').append(escaped(part.group(1))).append(") Tj T* ");
             }
         }
         text.append("ET");
@@ -57,8 +59,11 @@ final class DemoFiles {
     private static String plain(String line) {
         return Normalizer.normalize(line, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .replaceAll("[^ -~]", "-")
-                .replaceAll("([()\\\\])", "\\\\$1");
+                .replaceAll("[^ -~]", "-");
+    }
+
+    private static String escaped(String line) {
+        return line.replaceAll("([()\\\\])", "\\\\$1");
     }
 
     /** A head and shoulders before red, of another shade for each name. */
