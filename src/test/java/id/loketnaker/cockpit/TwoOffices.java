@@ -17,6 +17,7 @@ final class TwoOffices {
     static String packs() {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "dua-kantor");
+            copy(PROCESSES.resolve("bersama"), folder.resolve("bersama"));
             copy(PROCESSES.resolve("bekasi"), folder.resolve("bekasi"));
             copy(PROCESSES.resolve("bekasi"), folder.resolve("mekarsari"));
             var office = folder.resolve("mekarsari").resolve("instansi.yaml");
