@@ -73,7 +73,7 @@ final class RecordReader {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(RecordReader::text)
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining("; "));
         }
         return value.isBoolean() ? (value.booleanValue() ? "ya" : "tidak") : value.asText();
     }

@@ -4,6 +4,8 @@ package id.loketnaker.register;
 public enum EntryKind {
     RECEIVED,
     TASK_DONE,
+    /** A decision table was asked; the details are its answer. */
+    DECIDED,
     LIMIT_PASSED,
     WARNED,
     ESCALATED,

@@ -22,6 +22,7 @@ final class AllowedBpmn {
             "intermediateCatchEvent",
             "intermediateThrowEvent",
             "userTask",
+            DecisionTaskRules.TASK,
             "subProcess",
             Call.TYPE,
             "exclusiveGateway",
@@ -71,6 +72,10 @@ final class AllowedBpmn {
             "formRef",
             "formRefBinding",
             "calledElementBinding",
+            "decisionRef",
+            "decisionRefBinding",
+            "mapDecisionResult",
+            "resultVariable",
             "candidateGroups",
             "candidateStarterGroups",
             "dueDate",
@@ -192,6 +197,6 @@ final class AllowedBpmn {
         findings.add(
                 ExpressionRules.place(element),
                 problem,
-                "Pakai tugas pengguna, percabangan, peristiwa waktu dan kamus; tidak ada skrip, layanan atau pendengar.");
+                "Pakai tugas pengguna, tabel keputusan, percabangan, peristiwa waktu dan kamus; tidak ada skrip, layanan atau pendengar.");
     }
 }

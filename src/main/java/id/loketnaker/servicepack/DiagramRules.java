@@ -10,6 +10,7 @@ final class DiagramRules {
     static void check(Draft draft, Diagram diagram, Document document) {
         new ProcessRules(draft, diagram).check(document);
         new TaskRules(draft).check(diagram);
+        new DecisionTaskRules(draft, ListenerRules.assignedIn(document)).check(diagram);
         new EventRules(draft, diagram).check(document);
         new PropertyRules(draft).check(diagram);
         new FlowRules(draft, diagram).check();

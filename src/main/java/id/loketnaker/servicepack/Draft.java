@@ -26,6 +26,7 @@ record Draft(
         @Nullable Document document,
         @Nullable Diagram diagram,
         Map<String, FormFile> forms,
+        Map<String, DecisionFile> decisions,
         List<DeclaredLetter> letters,
         List<Draft> fragments) {
 

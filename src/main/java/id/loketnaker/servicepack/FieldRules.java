@@ -123,8 +123,15 @@ final class FieldRules {
     }
 
     private void choicesAreThere() {
-        var open = json.has("valuesKey") || json.has("valuesExpression");
-        if (!CHOOSING.contains(type) || open) {
+        if (!CHOOSING.contains(type)) {
+            return;
+        }
+        if (json.has("valuesExpression")) {
+            add(
+                    "pilihan dihitung dengan rumus (valuesExpression)",
+                    "Tulis daftarnya, atau ambil dari hasil tabel keputusan (Options > Input data).");
+        }
+        if (json.has("valuesKey")) {
             return;
         }
         if (json.path("values").isEmpty()) {

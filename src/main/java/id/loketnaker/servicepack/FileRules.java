@@ -79,6 +79,7 @@ final class FileRules {
                 || name.equals(key + ".bpmn")
                 || name.equals(COAT_OF_ARMS)
                 || isForm(name)
+                || isDecision(name)
                 || isLetter(name)
                 || isNotice(name)
                 || isScenario(name)
@@ -92,7 +93,7 @@ final class FileRules {
                             .formatted(
                                     Fragments.isFile(name)
                                             ? "<kunci>.bpmn (nama folder potongannya) dan *.form"
-                                            : ("layanan.yaml, %s.bpmn, *.form, surat/*.html, pemberitahuan/*.txt,"
+                                            : ("layanan.yaml, %s.bpmn, *.form, *.dmn, surat/*.html, pemberitahuan/*.txt,"
                                                             + " skenario/*.yaml")
                                                     .formatted(key)));
         }
@@ -119,6 +120,10 @@ final class FileRules {
 
     static boolean isNotice(String name) {
         return name.matches("pemberitahuan/[^/]+\\.txt");
+    }
+
+    static boolean isDecision(String name) {
+        return name.matches("[^/]+\\.dmn");
     }
 
     static boolean isScenario(String name) {

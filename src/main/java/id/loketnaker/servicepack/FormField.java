@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type of form-js, such as {@code textfield}
  * @param readOnly shown only: {@code readonly} or {@code disabled} in the form, or computed by an {@code expression}.
  *     The browser submits the value of a readonly field and of an expression, but not of a disabled one
- * @param choices values that may be chosen; empty is free, or chosen from a list known only when the case runs
+ * @param choices values that may be chosen; empty is free, unless {@code choicesKey} says where they come from
+ * @param choicesKey the variable of the case that holds the choices, where only a running case knows them
  * @param multiple whether the value is a list
  * @param dateKind {@code date}, {@code time} or {@code datetime}
  * @param hideCondition FEEL without the leading "="; when true the field is hidden. Own condition and those of the
@@ -31,6 +32,7 @@ public record FormField(
         @Nullable String pattern,
         @Nullable String patternMessage,
         List<String> choices,
+        @Nullable String choicesKey,
         boolean multiple,
         @Nullable String dateKind,
         boolean pastDatesRefused,
@@ -39,6 +41,30 @@ public record FormField(
 
     public FormField {
         choices = List.copyOf(choices);
+    }
+
+    /** The same field once its choices are known. */
+    FormField choosingFrom(List<String> known) {
+        return new FormField(
+                key,
+                label,
+                type,
+                required,
+                readOnly,
+                min,
+                max,
+                decimalDigits,
+                minLength,
+                maxLength,
+                pattern,
+                patternMessage,
+                known,
+                choicesKey,
+                multiple,
+                dateKind,
+                pastDatesRefused,
+                hideCondition,
+                groupPath);
     }
 
     /** The key with the path of its groups: {@code pemohon.nama}. */

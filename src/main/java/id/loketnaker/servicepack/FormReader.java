@@ -66,6 +66,7 @@ final class FormReader {
                 email ? EMAIL : text(validate, "pattern"),
                 email ? "Isi alamat surel yang benar" : text(validate, "patternErrorMessage"),
                 choices(json),
+                text(json, "valuesKey"),
                 MULTIPLE.contains(type),
                 type.equals("datetime") ? json.path("subtype").asText("date") : null,
                 isTrue(json, "disallowPassedDates"),

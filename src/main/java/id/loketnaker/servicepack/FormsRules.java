@@ -16,6 +16,7 @@ final class FormsRules {
             }
             isUsed(draft, form);
         }
+        OpenChoiceRules.check(draft);
     }
 
     /** A form nobody opens is a misspelt reference, or left over. */

@@ -29,6 +29,10 @@ final class KnownVariables {
         Bpmn.all(document, ListenerRules.LISTENER)
                 .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
                 .forEach(expression -> filled.addAll(expression.assigned()));
+        draft.decisions().values().stream()
+                .map(DecisionFile::table)
+                .filter(table -> !table.collects()) // a list is for forms; a condition compares single values
+                .forEach(table -> filled.add(table.result().name()));
         Bpmn.all(document, Call.OUT).map(out -> out.getAttribute("target")).forEach(filled::add);
         names.addAll(filled);
         if (draft.isFragment() && draft.diagram() != null) {
@@ -36,9 +40,10 @@ final class KnownVariables {
             names.addAll(Parameters.OF_CASE);
         }
         allFormsAreRead = draft.files().content().keySet().stream()
-                        .filter(name -> FileRules.isForm(name, draft.folder()))
+                        .filter(name -> FileRules.isForm(name, draft.folder())
+                                || !draft.isFragment() && FileRules.isDecision(name))
                         .count()
-                == draft.forms().size();
+                == draft.forms().size() + draft.decisions().size();
     }
 
     /** Whether nothing fills it; nothing is said while a form cannot be read. */

@@ -3,6 +3,8 @@ package id.loketnaker.servicepack;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -34,6 +36,14 @@ final class ListenerRules {
     private static final Set<String> MOVES = Set.of("susun", "nomori", "terbitkan", "ralat");
 
     private ListenerRules() {}
+
+    /** The variables that listeners of the diagram remember. */
+    static Set<String> assignedIn(Document document) {
+        return Bpmn.all(document, LISTENER)
+                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
+                .flatMap(expression -> expression.assigned().stream())
+                .collect(Collectors.toSet());
+    }
 
     static boolean movesALetter(Expression.Call call) {
         return call.bean().equals(Vocabulary.LETTERS) && MOVES.contains(call.word());

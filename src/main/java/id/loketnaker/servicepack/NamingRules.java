@@ -12,6 +12,7 @@ final class NamingRules {
 
     private static final Set<String> READ = Set.of(
             "userTask",
+            DecisionTaskRules.TASK,
             "endEvent",
             "boundaryEvent",
             "intermediateCatchEvent",
@@ -88,6 +89,7 @@ final class NamingRules {
     private static String nameRemedy(Element element) {
         return switch (element.type()) {
             case "userTask" -> "Beri nama kata kerja dan objek, misalnya \"Periksa kelengkapan berkas\".";
+            case DecisionTaskRules.TASK -> "Beri nama kata kerja dan objek, misalnya \"Tetapkan persyaratan\".";
             case "endEvent" -> "Beri nama hasilnya, misalnya \"Risalah diserahkan\".";
             case "exclusiveGateway", "inclusiveGateway" -> "Beri nama pertanyaannya, misalnya \"Berkas lengkap?\".";
             case "sequenceFlow" -> "Beri nama jawabannya, misalnya \"Ya\".";

@@ -16,10 +16,12 @@ final class OfficesRules {
     static List<Finding> check(Collection<ServicePack> packs) {
         var services = new HashMap<String, ServicePack>();
         var offices = new HashMap<String, ServicePack>();
+        var decisions = new HashMap<String, ServicePack>();
         var findings = new ArrayList<Finding>();
         for (var pack : packs) {
             findings.addAll(caseNumbersDiffer(pack, services));
             findings.addAll(officesDiffer(pack, offices));
+            findings.addAll(decisionsDiffer(pack, decisions));
         }
         packs.stream()
                 .collect(Collectors.toMap(pack -> pack.office().id(), Function.identity(), (one, same) -> one))
@@ -70,5 +72,18 @@ final class OfficesRules {
                         "kode %s sudah dipakai instansi %s"
                                 .formatted(pack.office().code(), other.office().id()),
                         "Beri kode lain; kode menjadi bagian nomor perkara."));
+    }
+
+    /** Cockpit, Modeler and the scenarios know a table by its office and its id. */
+    private static List<Finding> decisionsDiffer(ServicePack pack, Map<String, ServicePack> seen) {
+        return pack.decisions().keySet().stream()
+                .filter(id -> seen.putIfAbsent(pack.office().id() + "/" + id, pack) != null)
+                .map(id -> new Finding(
+                        pack.id(),
+                        id + ".dmn",
+                        id,
+                        "id keputusan sudah dipakai layanan lain di kantor ini",
+                        "Beri nama lain, misalnya dengan awalan kode layanan."))
+                .toList();
     }
 }

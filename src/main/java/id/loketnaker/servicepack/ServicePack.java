@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param key folder name, BPMN file name and process id
  * @param fragments the diagrams of the fragments that it calls; no element of one has the id of an element of another
  * @param forms by form id, those of the fragments too
+ * @param decisions by id
  */
 public record ServicePack(
         Office office,
@@ -19,6 +20,7 @@ public record ServicePack(
         Diagram diagram,
         List<Diagram> fragments,
         Map<String, FormSchema> forms,
+        Map<String, DecisionTable> decisions,
         List<LetterTemplate> letters,
         NoticePlan notices,
         List<Scenario> scenarios,
@@ -28,6 +30,7 @@ public record ServicePack(
         fragments = List.copyOf(fragments);
         forms = Map.copyOf(forms);
         letters = List.copyOf(letters);
+        decisions = Map.copyOf(decisions);
         scenarios = List.copyOf(scenarios);
     }
 

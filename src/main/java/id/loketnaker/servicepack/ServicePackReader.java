@@ -95,6 +95,7 @@ public final class ServicePackReader {
                 document,
                 document == null ? null : DiagramReader.read(document, findings.in(diagram)),
                 forms(folder, content, findings),
+                folder.isEmpty() ? decisions(content, findings) : Map.of(),
                 bytes == null || standard == null
                         ? List.of()
                         : LetterReader.declared(bytes, findings.in("layanan.yaml")),
@@ -118,6 +119,17 @@ public final class ServicePackReader {
             }
         });
         return forms;
+    }
+
+    private static Map<String, DecisionFile> decisions(SortedMap<String, byte[]> content, Findings findings) {
+        var decisions = new TreeMap<String, DecisionFile>();
+        content.forEach((file, bytes) -> {
+            var decision = FileRules.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
+            if (decision != null) {
+                decisions.put(decision.baseName(), decision);
+            }
+        });
+        return decisions;
     }
 
     /** By file. */
@@ -150,6 +162,7 @@ public final class ServicePackReader {
             }
             new NoticeRules(draft, notices, known).check(document);
         }
+        DecisionRules.check(draft, document);
         TogetherRules.check(draft);
     }
 
@@ -195,6 +208,8 @@ public final class ServicePackReader {
                 draft.withFragments()
                         .flatMap(each -> each.formSchemas().stream())
                         .collect(Collectors.toMap(FormSchema::id, form -> form)),
+                draft.decisions().values().stream()
+                        .collect(Collectors.toMap(DecisionFile::baseName, DecisionFile::table)),
                 draft.letters().stream()
                         .map(letter -> LetterReader.template(
                                 letter, requireNonNull(templates.get(letter.file())), draft.formSchemas()))

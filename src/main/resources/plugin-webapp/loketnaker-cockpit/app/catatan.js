@@ -4,6 +4,7 @@ import { element, shownMoment } from './dom.js';
 const TOLD = {
   RECEIVED: () => 'Perkara diterima.',
   TASK_DONE: (entry) => `${entry.nama ?? entry.elemen} dikerjakan.`,
+  DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.nama ?? entry.elemen}.`,
   LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.nama ?? entry.elemen}.`,
   WARNED: (entry) => `Petugas diperingatkan: ${entry.nama ?? entry.elemen} hampir jatuh tempo.`,
   ESCALATED: (entry) => `▲ ${entry.nama ?? entry.elemen} terlambat${entry.keterangan ? `, disampaikan kepada ${entry.keterangan}` : ''}.`,

@@ -15,10 +15,12 @@ class AllowedBpmnTest {
                     <bpmn:serviceTask id="Task_Lain" name="x" camunda:class="java.lang.Object" /> | serviceTask
                     <bpmn:serviceTask id="Task_Lain" name="x" camunda:type="external" camunda:topic="t" /> | serviceTask
                     <bpmn:sendTask id="Task_Lain" name="x" /> | sendTask
-                    <bpmn:businessRuleTask id="Task_Lain" name="x" /> | businessRuleTask
                     <bpmn:callActivity id="Task_Lain" name="x" calledElement="lain" camunda:variableMappingClass="X" /> | camunda:variableMappingClass
                     <bpmn:callActivity id="Task_Lain" name="x" calledElement="lain" camunda:calledElementTenantId="bekasi" /> | camunda:calledElementTenantId
                     <bpmn:callActivity id="Task_Lain" name="x" camunda:caseRef="lain" /> | camunda:caseRef
+                    <bpmn:businessRuleTask id="Task_Lain" name="x" camunda:delegateExpression="${x}" /> | camunda:delegateExpression
+                    <bpmn:businessRuleTask id="Task_Lain" name="x" camunda:type="external" camunda:topic="t" /> | camunda:type
+                    <bpmn:businessRuleTask id="Task_Lain" name="x" camunda:decisionRef="syarat" camunda:decisionRefTenantId="bekasi" /> | camunda:decisionRefTenantId
                     <x:serviceTask xmlns:x="urn:x" id="Task_Lain" camunda:expression="${x}" /> | serviceTask
                     <bpmn:endEvent id="Task_Lain" name="x"><bpmn:messageEventDefinition camunda:class="X" /></bpmn:endEvent> | camunda:class
                     <bpmn:intermediateThrowEvent id="Task_Lain" name="x"><bpmn:signalEventDefinition /></bpmn:intermediateThrowEvent> | signalEventDefinition

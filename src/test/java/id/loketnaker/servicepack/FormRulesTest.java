@@ -49,7 +49,13 @@ class FormRulesTest {
                         "tanggalSurat",
                         "zona peramban"),
                 task("\"value\": \"tidak\"", "\"value\": \"ya\"", "hasil", "dua kali"),
-                task("\"valuesKey\": \"daftar\"", "\"values\": []", "kurang", "pilihan masih kosong"));
+                task("\"valuesKey\": \"persyaratan\"", "\"values\": []", "kurang", "pilihan masih kosong"),
+                task("\"valuesKey\": \"persyaratan\"", "\"valuesKey\": \"hasil\"", "kurang", "bukan hasil tabel"),
+                task(
+                        "\"valuesKey\": \"persyaratan\"",
+                        "\"valuesExpression\": \"=x\"",
+                        "kurang",
+                        "dihitung dengan rumus"));
     }
 
     private static Breakage form(String from, String to, String element, String problem) {

@@ -25,6 +25,7 @@ final class PackFixture {
                 .with("instansi.yaml", PackTexts.OFFICE)
                 .with("layanan.yaml", PackTexts.STANDARD)
                 .with(BPMN, PackTexts.DIAGRAM)
+                .with("syarat.dmn", PackTexts.DECISION)
                 .with("permohonan.form", PackTexts.START_FORM)
                 .with("periksa.form", PackTexts.TASK_FORM)
                 .with("surat/izin.html", PackTexts.LETTER)

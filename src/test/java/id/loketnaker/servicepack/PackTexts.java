@@ -90,7 +90,10 @@ final class PackTexts {
               <bpmn:process id="izin-contoh" name="Izin contoh" isExecutable="true"
                   camunda:historyTimeToLive="P1825D" camunda:candidateStarterGroups="petugas-loket">
                 <bpmn:startEvent id="Event_Mulai" name="Permohonan diterima" camunda:formRef="permohonan" camunda:formRefBinding="deployment" />
-                <bpmn:sequenceFlow id="Flow_KePeriksa" sourceRef="Event_Mulai" targetRef="Task_Periksa" />
+                <bpmn:sequenceFlow id="Flow_KeSyarat" sourceRef="Event_Mulai" targetRef="Task_Syarat" />
+                <bpmn:businessRuleTask id="Task_Syarat" name="Tetapkan syarat" camunda:resultVariable="persyaratan" camunda:decisionRef="syarat"
+                    camunda:decisionRefBinding="deployment" camunda:mapDecisionResult="collectEntries" />
+                <bpmn:sequenceFlow id="Flow_KePeriksa" sourceRef="Task_Syarat" targetRef="Task_Periksa" />
                 <bpmn:userTask id="Task_Periksa" name="Periksa berkas" camunda:formRef="periksa" camunda:formRefBinding="deployment"
                     camunda:candidateGroups="petugas-loket" camunda:dueDate="${tenggat.hariKerja(execution, 2)}">
                   <bpmn:documentation>Standar contoh hlm. 3</bpmn:documentation>
@@ -137,6 +140,27 @@ final class PackTexts {
             </bpmn:definitions>
             """;
 
+    static final String DECISION = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                xmlns:modeler="http://camunda.org/schema/modeler/1.0" id="Definitions_Syarat" name="Syarat" namespace="contoh"
+                modeler:executionPlatform="Camunda Platform" modeler:executionPlatformVersion="7.24.0">
+              <decision id="syarat" name="Syarat permohonan" camunda:historyTimeToLive="P1825D">
+                <decisionTable id="DecisionTable_Syarat" hitPolicy="COLLECT">
+                  <input id="Input_Kuasa" label="Dikuasakan"><inputExpression id="InputExpression_Kuasa" typeRef="boolean"><text>dikuasakan</text></inputExpression></input>
+                  <input id="Input_Hasil" label="Hasil sebelumnya"><inputExpression id="InputExpression_Hasil" typeRef="string"><text>hasil</text></inputExpression></input>
+                  <output id="Output_Syarat" label="Persyaratan" name="persyaratan" typeRef="string" />
+                  <rule id="Rule_Ktp"><description>hlm. 3</description>
+                    <inputEntry id="Entry_1"><text></text></inputEntry><inputEntry id="Entry_2"><text></text></inputEntry>
+                    <outputEntry id="Entry_3"><text>"KTP"</text></outputEntry></rule>
+                  <rule id="Rule_Kuasa"><description>hlm. 3: bila dikuasakan</description>
+                    <inputEntry id="Entry_4"><text>true</text></inputEntry><inputEntry id="Entry_5"><text>not("ya")</text></inputEntry>
+                    <outputEntry id="Entry_6"><text>"Surat kuasa"</text></outputEntry></rule>
+                </decisionTable>
+              </decision>
+            </definitions>
+            """;
+
     static final String START_FORM = """
             {"schemaVersion": 16, "type": "default", "id": "permohonan",
              "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
@@ -159,7 +183,7 @@ final class PackTexts {
              "components": [
               {"type": "radio", "key": "hasil", "label": "Hasil", "values": [{"label": "Ya", "value": "ya"}, {"label": "Tidak", "value": "tidak"}],
                "validate": {"required": true}},
-              {"type": "taglist", "key": "kurang", "label": "Yang kurang", "valuesKey": "daftar"}
+              {"type": "taglist", "key": "kurang", "label": "Yang kurang", "valuesKey": "persyaratan"}
              ]}
             """;
 

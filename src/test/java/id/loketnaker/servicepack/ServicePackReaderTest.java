@@ -65,7 +65,13 @@ class ServicePackReaderTest {
         assertThat(diagram.starterRoles()).containsExactly("petugas-loket");
         assertThat(diagram.sequenceFlowIds())
                 .containsExactly(
-                        "Flow_KePeriksa", "Flow_Lewat", "Flow_KeHasil", "Flow_Ya", "Flow_Tidak", "Flow_Dicabut");
+                        "Flow_KeSyarat",
+                        "Flow_KePeriksa",
+                        "Flow_Lewat",
+                        "Flow_KeHasil",
+                        "Flow_Ya",
+                        "Flow_Tidak",
+                        "Flow_Dicabut");
         var timer = diagram.element("Event_Lewat").orElseThrow();
         assertThat(timer.isTimer()).isTrue();
         assertThat(timer.attachedTo()).isEqualTo("Task_Periksa");

@@ -103,7 +103,8 @@ final class FieldCheck {
         if (!simple || value.toString().length() > TEXT_LENGTH) {
             return refused("bukan salah satu pilihan");
         }
-        return field.choices().isEmpty() || field.choices().contains(value.toString())
+        boolean free = field.choices().isEmpty() && field.choicesKey() == null;
+        return free || field.choices().contains(value.toString())
                 ? Optional.empty()
                 : refused("bukan salah satu pilihan");
     }

@@ -20,7 +20,7 @@ public class ScenarioReport {
         this.runner = runner;
     }
 
-    /** Answers 0 when everything went as written and every flow was passed, else 1. */
+    /** Answers 0 when everything went as written and every flow and rule was passed, else 1. */
     public int print(String location, PrintStream out) {
         int played = 0;
         int different = 0;
@@ -37,12 +37,15 @@ public class ScenarioReport {
             }
             List<String> flows = runner.flowsNotPassed(pack);
             missing += printMissing(flows, out);
+            List<String> rules = runner.rulesNotMatched(pack);
+            missing += rules.size();
+            rules.forEach(rule -> out.println("  ! aturan belum kena dalam skenario mana pun: " + rule));
         }
         for (var fragment : runner.flowsOfFragmentsNotPassed(packs).entrySet()) {
             out.println("bersama/" + fragment.getKey());
             missing += printMissing(fragment.getValue(), out);
         }
-        out.printf("%d skenario, %d berbeda, %d alur belum dilalui%n", played, different, missing);
+        out.printf("%d skenario, %d berbeda, %d alur atau aturan belum dilalui%n", played, different, missing);
         return different + missing == 0 ? 0 : 1;
     }
 

@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,10 +24,12 @@ public class ScenarioRunner {
 
     private final CaseActions actions;
     private final PassedFlows passedFlows;
+    private final MatchedRules matchedRules;
 
-    ScenarioRunner(CaseActions actions, PassedFlows passedFlows) {
+    ScenarioRunner(CaseActions actions, PassedFlows passedFlows, MatchedRules matchedRules) {
         this.actions = actions;
         this.passedFlows = passedFlows;
+        this.matchedRules = matchedRules;
     }
 
     /** Plays one scenario to its end, or to the first step that could not be done. */
@@ -72,6 +75,16 @@ public class ScenarioRunner {
                                 .map(Element::name)
                                 .map(name -> " (" + name + ")")
                                 .orElse(""))
+                .toList();
+    }
+
+    /** Rules of the pack's decision tables that held in no scenario run so far, in words. */
+    public List<String> rulesNotMatched(ServicePack pack) {
+        return pack.decisions().values().stream()
+                .flatMap(table -> table.rulesById().entrySet().stream()
+                        .filter(rule -> !matchedRules.contain(pack.office().id(), table.id(), rule.getKey()))
+                        .map(Map.Entry::getValue))
+                .sorted()
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package id.loketnaker.engine.forms;
 
 import static id.loketnaker.engine.forms.Fields.field;
 import static id.loketnaker.engine.forms.Fields.number;
+import static id.loketnaker.engine.forms.Fields.open;
 import static id.loketnaker.engine.forms.Fields.required;
 import static id.loketnaker.engine.forms.Fields.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,14 @@ class FieldCheckTest {
         assertThat(check(field("checkbox"), false)).isEmpty();
         assertThat(check(required("checklist"), List.of())).isPresent();
         assertThat(check(field("checklist"), List.of())).isEmpty();
+    }
+
+    @Test
+    void where_a_running_case_says_what_may_be_chosen_nothing_else_may() {
+        assertThat(check(open("checklist", "KTP", "KK"), List.of("KK"))).isEmpty();
+        assertThat(check(open("checklist", "KTP", "KK"), List.of("KK", "SIM"))).isPresent();
+        assertThat(check(open("checklist"), List.of("KK"))).isPresent();
+        assertThat(check(open("select"), "KK")).isPresent();
     }
 
     @Test

@@ -11,15 +11,20 @@ final class Fields {
     private Fields() {}
 
     static FormField field(String type, String... choices) {
-        return make(type, false, null, null, null, null, null, null, List.of(choices), "date", false);
+        return make(type, false, null, null, null, null, null, null, List.of(choices), null, "date", false);
+    }
+
+    /** Whose choices only a running case knows; without any they are not known yet. */
+    static FormField open(String type, String... known) {
+        return make(type, false, null, null, null, null, null, null, List.of(known), "daftar", "date", false);
     }
 
     static FormField required(String type) {
-        return make(type, true, null, null, null, null, null, null, List.of(), "date", false);
+        return make(type, true, null, null, null, null, null, null, List.of(), null, "date", false);
     }
 
     static FormField text(String type, @Nullable Integer least, @Nullable Integer most, @Nullable String pattern) {
-        return make(type, false, null, null, null, least, most, pattern, List.of(), "date", false);
+        return make(type, false, null, null, null, least, most, pattern, List.of(), null, "date", false);
     }
 
     static FormField number(int min, int max, int digits) {
@@ -33,12 +38,13 @@ final class Fields {
                 null,
                 null,
                 List.of(),
+                null,
                 "date",
                 false);
     }
 
     static FormField date(String kind, boolean pastRefused) {
-        return make("datetime", false, null, null, null, null, null, null, List.of(), kind, pastRefused);
+        return make("datetime", false, null, null, null, null, null, null, List.of(), null, kind, pastRefused);
     }
 
     private static FormField make(
@@ -51,6 +57,7 @@ final class Fields {
             @Nullable Integer most,
             @Nullable String pattern,
             List<String> choices,
+            @Nullable String choicesKey,
             String dateKind,
             boolean pastRefused) {
         return new FormField(
@@ -67,6 +74,7 @@ final class Fields {
                 pattern,
                 pattern == null ? null : "NIK terdiri dari 16 angka.",
                 choices,
+                choicesKey,
                 type.endsWith("list"),
                 dateKind,
                 pastRefused,

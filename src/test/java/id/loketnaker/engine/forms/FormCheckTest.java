@@ -196,6 +196,7 @@ class FormCheckTest {
                 null,
                 null,
                 List.of(),
+                null,
                 false,
                 null,
                 false,

@@ -18,7 +18,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Every pack behaves as its scenarios say, they pass every flow of it and of the fragments, and the file of a case knows which flows it passed. */
+/**
+ * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its tables, and the
+ * file of a case knows which flows it passed.
+ */
 @SpringBootTest
 @ActiveProfiles(ScenarioRunner.PROFILE)
 @Import(TakenFlows.class)
@@ -64,9 +67,12 @@ class ScenarioTest {
         DynamicNode flows = DynamicTest.dynamicTest(
                 "every flow is passed",
                 () -> assertThat(runner.flowsNotPassed(pack)).isEmpty());
+        DynamicNode rules = DynamicTest.dynamicTest(
+                "every rule of a decision table holds once",
+                () -> assertThat(runner.rulesNotMatched(pack)).isEmpty());
         DynamicNode paths =
                 DynamicTest.dynamicTest("the flows of every case are found in its history", () -> hasFoundPaths(pack));
-        return DynamicContainer.dynamicContainer(pack.id(), Stream.concat(scenarios, Stream.of(flows, paths)));
+        return DynamicContainer.dynamicContainer(pack.id(), Stream.concat(scenarios, Stream.of(flows, rules, paths)));
     }
 
     private void hasFoundPaths(ServicePack pack) {
