@@ -99,10 +99,10 @@ class FragmentIT {
     /** As the first scenario of the service has it. */
     private static Map<String, Object> application(String pack) {
         return new ServicePackReader()
-                .readAll(PackLocation.of("classpath:/processes/").packs().stream()
+                .read(PackLocation.of("classpath:/processes/").packs().stream()
                         .filter(files -> files.id().equals(pack))
-                        .toList())
-                .get(0)
+                        .findFirst()
+                        .orElseThrow())
                 .scenarios()
                 .get(0)
                 .start()

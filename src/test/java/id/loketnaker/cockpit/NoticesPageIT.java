@@ -92,7 +92,7 @@ class NoticesPageIT {
         manager.go("#/perkara?id=" + caseId)
                 .see("Pemberitahuan ditulis, akan dikirim (surel)")
                 .see("Pemberitahuan dibatalkan (surel)")
-                .see("Oleh manajer.bekasi.");
+                .see("Oleh Manajer Dinas Ketenagakerjaan Kabupaten Bekasi.");
         manager.browser().driver().executeScript("document.querySelector('.loketnaker-catatan').scrollIntoView()");
         manager.photograph("pemberitahuan-catatan");
     }
