@@ -46,9 +46,10 @@ class FragmentIT {
                 .completes(caseId, "Task_BuatKonsep", Map.of("konsepSesuai", true));
 
         var first = official("sub-koordinator-penempatan.bekasi");
-        first.browser().see("Pendaftaran Bursa Kerja Khusus (BKK) · Paraf berjenjang");
         first.open(INITIAL).claim();
-        first.browser().see("pelaksana verifikator").seeNo(By.xpath("//label[contains(., 'Alasan pengembalian')]"));
+        first.browser()
+                .see("Pendaftaran Bursa Kerja Khusus (BKK) · Paraf berjenjang")
+                .see("pelaksana verifikator").seeNo(By.xpath("//label[contains(., 'Alasan pengembalian')]"));
         first.choose("Keputusan", "Ada kesalahan").fill("Kesalahan yang harus diperbaiki", REASON);
         first.browser().screenshot("potongan-paraf");
         first.complete().seeNothingToDo();
