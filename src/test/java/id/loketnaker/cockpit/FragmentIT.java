@@ -49,7 +49,8 @@ class FragmentIT {
         first.open(INITIAL).claim();
         first.browser()
                 .see("Pendaftaran Bursa Kerja Khusus (BKK) · Paraf berjenjang")
-                .see("pelaksana verifikator").seeNo(By.xpath("//label[contains(., 'Alasan pengembalian')]"));
+                .see("pelaksana verifikator")
+                .seeNo(By.xpath("//label[contains(., 'Alasan pengembalian')]"));
         first.choose("Keputusan", "Ada kesalahan").fill("Kesalahan yang harus diperbaiki", REASON);
         first.browser().screenshot("potongan-paraf");
         first.complete().seeNothingToDo();
