@@ -14,9 +14,9 @@ final class CallRules {
     private final KnownVariables known;
     private final Findings.InFile findings;
 
-    CallRules(Draft draft, Document document) {
+    CallRules(Draft draft, KnownVariables known) {
         this.draft = draft;
-        this.known = new KnownVariables(draft, document);
+        this.known = known;
         this.findings = draft.inDiagram();
     }
 

@@ -27,9 +27,7 @@ final class KnownVariables {
         Bpmn.all(document, "multiInstanceLoopCharacteristics")
                 .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
                 .forEach(names::add);
-        Bpmn.all(document, ListenerRules.LISTENER)
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
-                .forEach(expression -> filled.addAll(expression.assigned()));
+        filled.addAll(ListenerRules.assignedIn(document));
         draft.decisions().values().stream()
                 .map(DecisionFile::table)
                 .filter(table -> !table.collects()) // a list is for forms; a condition compares single values
