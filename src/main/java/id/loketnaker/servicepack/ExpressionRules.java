@@ -84,7 +84,7 @@ final class ExpressionRules {
     }
 
     private void letterIsDeclared(Element element, Expression.Call call) {
-        var id = call.arguments().get(1).unquoted();
+        var id = call.id();
         var declared = draft.letters().stream()
                 .filter(letter -> letter.id().equals(id))
                 .findFirst();

@@ -1,7 +1,6 @@
 package id.loketnaker.servicepack;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,14 @@ final class NoticeRules {
         plan.texts().forEach(this::check);
         var told = new HashSet<String>();
         Bpmn.all(diagram, ListenerRules.LISTENER)
-                .forEach(listener -> idsIn(listener).forEach(id -> {
-                    told.add(id);
-                    isWritten(listener, id);
-                    happensOnce(listener);
-                }));
+                .forEach(listener -> ListenerRules.calls(listener)
+                        .filter(call -> call.bean().equals(Vocabulary.NOTICES))
+                        .map(Expression.Call::id)
+                        .forEach(id -> {
+                            told.add(id);
+                            isWritten(listener, id);
+                            happensOnce(listener);
+                        }));
         plan.texts().stream().filter(text -> !told.contains(text.id())).forEach(this::isLeftOver);
         if (!plan.texts().isEmpty() && plan.mailField() == null && plan.phoneField() == null) {
             inStandard(
@@ -42,14 +44,6 @@ final class NoticeRules {
                     "Tambahkan perkara.surel atau perkara.telepon: kunci bidang formulir permohonan.");
         }
         addresses();
-    }
-
-    private static List<String> idsIn(Element listener) {
-        return Expression.allIn(listener.getAttribute("expression")).stream()
-                .flatMap(expression -> expression.calls().stream())
-                .filter(call -> call.bean().equals(Vocabulary.NOTICES))
-                .map(call -> call.arguments().get(1).unquoted())
-                .toList();
     }
 
     private void isWritten(Element listener, String id) {
