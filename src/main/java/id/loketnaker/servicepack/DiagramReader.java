@@ -76,12 +76,9 @@ final class DiagramReader {
     private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {
         return Bpmn.children(xml, "extensionElements")
                 .flatMap(extensions -> Bpmn.children(extensions, ListenerRules.LISTENER))
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream()
-                        .flatMap(expression -> expression.calls().stream())
+                .flatMap(listener -> ListenerRules.calls(listener)
                         .filter(ListenerRules::movesALetter)
-                        .map(call -> new Element.LetterMove(
-                                listener.getAttribute("event"),
-                                call.arguments().get(1).unquoted())))
+                        .map(call -> new Element.LetterMove(listener.getAttribute("event"), call.id())))
                 .toList();
     }
 

@@ -105,7 +105,7 @@ final class FormRules {
 
     /** A process variable of this name would hide the word from every expression. */
     private void nameIsFree(FormField field) {
-        if (LetterNames.isReserved(field.variable())) {
+        if (StandardNames.isReserved(field.variable())) {
             findings.add(
                     field.path(), "kunci \"%s\" adalah kata kamus".formatted(field.variable()), "Pakai kunci lain.");
         }

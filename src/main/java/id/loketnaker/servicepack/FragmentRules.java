@@ -2,7 +2,6 @@ package id.loketnaker.servicepack;
 
 import java.util.HashSet;
 import java.util.stream.Stream;
-import org.w3c.dom.Document;
 
 /** A fragment is started by the packs that call it and by nobody else, and says what it asks of them. */
 final class FragmentRules {
@@ -19,12 +18,12 @@ final class FragmentRules {
         this.findings = draft.inDiagram();
     }
 
-    void check(Document document) {
+    void check(KnownVariables known) {
         nobodyStartsIt();
         beginsWithoutForm();
         belongsToItsCaller();
         parametersAreNames();
-        resultsAreFilled(new KnownVariables(draft, document));
+        resultsAreFilled(known);
     }
 
     private void nobodyStartsIt() {
