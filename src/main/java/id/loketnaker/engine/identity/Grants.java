@@ -53,6 +53,7 @@ class Grants {
         grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         grant(group, Resources.FILTER, Authorization.ANY, Permissions.CREATE);
         grant(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+        grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         grant(
                 group,
                 Resources.PROCESS_DEFINITION,
