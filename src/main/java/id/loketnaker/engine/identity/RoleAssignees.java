@@ -1,7 +1,7 @@
 package id.loketnaker.engine.identity;
 
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -55,7 +55,7 @@ class RoleAssignees extends AbstractBpmnParseListener implements TaskListener {
     }
 
     private static void refuse(Authentication user) {
-        throw new AuthorizationException(
+        throw new BadUserRequestException(
                 "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
     }
 }

@@ -1,6 +1,6 @@
 package id.loketnaker.engine.journal;
 
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -25,7 +25,7 @@ class FixedDueDates extends AbstractBpmnParseListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
-            throw new AuthorizationException(
+            throw new BadUserRequestException(
                     "Tenggat tugas dihitung dari diagram dan kalender kerja, dan hanya bergeser bersama keduanya.");
         }
     }
