@@ -66,6 +66,12 @@ final class CallRules {
                         "keluaran \"%s\" tidak ada di potongan ini".formatted(out.getAttribute("source")),
                         "Pilih dari: %s.".formatted(String.join(", ", parameters.results())));
             }
+            if (StandardNames.isReserved(out.getAttribute("target"))) {
+                add(
+                        call,
+                        "\"%s\" adalah kata kamus".formatted(out.getAttribute("target")),
+                        "Pakai nama lain pada Target, misalnya %sPotongan.".formatted(out.getAttribute("target")));
+            }
         }
         new HandedOver(draft, call, parameters, findings).check();
     }

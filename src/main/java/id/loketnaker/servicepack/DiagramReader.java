@@ -70,7 +70,16 @@ final class DiagramReader {
                 eventDefinitions(xml),
                 timer(xml),
                 Bpmn.firstText(xml, "conditionExpression"),
-                letters(xml));
+                letters(xml),
+                given(xml));
+    }
+
+    private static Map<String, String> given(org.w3c.dom.Element xml) {
+        var given = new HashMap<String, String>();
+        if (xml.getLocalName().equals(Call.TYPE)) {
+            new Call(xml).in().forEach(in -> given.put(in.getAttribute("target"), in.getAttribute("sourceExpression")));
+        }
+        return given;
     }
 
     private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {

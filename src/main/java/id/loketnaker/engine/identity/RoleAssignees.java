@@ -2,7 +2,7 @@ package id.loketnaker.engine.identity;
 
 import id.loketnaker.engine.UserTaskListener;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -47,7 +47,7 @@ class RoleAssignees extends UserTaskListener {
     }
 
     private static void refuse(Authentication user) {
-        throw new AuthorizationException(
+        throw new BadUserRequestException(
                 "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
     }
 }

@@ -1,7 +1,7 @@
 package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.UserTaskListener;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class FixedDueDates extends UserTaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
-            throw new AuthorizationException(
+            throw new BadUserRequestException(
                     "Tenggat tugas dihitung dari diagram dan kalender kerja, dan hanya bergeser bersama keduanya.");
         }
     }
