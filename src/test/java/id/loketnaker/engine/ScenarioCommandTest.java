@@ -45,6 +45,18 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void an_application_that_should_have_been_refused_but_was_not_is_a_difference() {
+        Path packs = folder.resolve("paket");
+        new PackFolder(packs)
+                .with(PackFolder.changed(
+                        PackFolder.small(), "skenario/lengkap.yaml", "{jenis: kucing}", "{namaPemohon: Budi}"));
+
+        assertThat(uji("--paket=" + packs)).isOne();
+
+        assertThat(said()).contains("seharusnya ditolak dengan \"jenis\", kenyataannya diterima");
+    }
+
+    @Test
     void what_cannot_be_used_is_refused_before_anything_is_played() throws IOException {
         Path file = Files.writeString(folder.resolve("bukan-folder"), "isi");
 
