@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,17 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What managers of two offices see of single cases and of where cases wait, in a real browser. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class CockpitCasesIT {
 
     private static final String ENDED = "Nina \"O'Hara\" <b>Contoh</b>";
@@ -43,11 +35,6 @@ class CockpitCasesIT {
 
     private String ended = "";
     private String running = "";
-
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
 
     @BeforeEach
     void oneEndedAndOneRunningCase() {
