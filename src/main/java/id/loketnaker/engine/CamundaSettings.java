@@ -36,7 +36,7 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         history(engine);
         engine.setCustomPostDeployers(List.of(new FragmentNames()));
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LetterRefusals()));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ListenerRefusals()));
         engine.setResourceAuthorizationProvider(new SparingAuthorizations());
         engine.setCommandCheckers(List.of(OfficeCommandChecker.create(), new RoleCommandChecker()));
         engine.setCustomSessionFactories(

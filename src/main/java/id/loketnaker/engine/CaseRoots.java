@@ -1,6 +1,9 @@
 package id.loketnaker.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** The case that something happens in: a fragment belongs to the case that called it. */
@@ -15,5 +18,11 @@ public final class CaseRoots {
             instance = instance.getSuperExecution().getProcessInstance();
         }
         return instance;
+    }
+
+    /** Id of the case that a running process instance belongs to. */
+    static String idOf(String processInstanceId, CommandContext context) {
+        ExecutionEntity instance = context.getExecutionManager().findExecutionById(processInstanceId);
+        return requireNonNull(requireNonNull(instance).getRootProcessInstanceId());
     }
 }

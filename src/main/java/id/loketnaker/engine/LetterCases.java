@@ -35,10 +35,11 @@ public class LetterCases {
     }
 
     /** For a letter of the case that an execution belongs to. */
-    public LetterCase of(ExecutionEntity execution, String letter) {
-        ServicePack pack = packs.of(rootOf(execution).getProcessDefinitionId());
+    public LetterCase of(DelegateExecution execution, String letter) {
+        ExecutionEntity root = CaseRoots.of(execution); // a fragment writes the letters of the case that called it
+        ServicePack pack = packs.of(root.getProcessDefinitionId());
         LetterTemplate template = pack.letter(letter).orElseThrow();
-        return with(pack, caseOf(execution), PlainValues.of(execution, template.variables()));
+        return with(pack, root.getProcessInstanceId(), PlainValues.of(execution, template.variables()));
     }
 
     /** With values of one's own choosing, such as those of a form that is not submitted yet. */
@@ -52,18 +53,5 @@ public class LetterCases {
                 id,
                 id == null ? null : names.getObject().of(List.of(id)).get(id),
                 user == null || user.getGroupIds() == null ? Set.of() : Set.copyOf(user.getGroupIds()));
-    }
-
-    /** A fragment writes the letters of the case that called it. */
-    public static String caseOf(DelegateExecution execution) {
-        return rootOf((ExecutionEntity) execution).getProcessInstanceId();
-    }
-
-    private static ExecutionEntity rootOf(ExecutionEntity execution) {
-        ExecutionEntity instance = execution.getProcessInstance();
-        while (instance.getSuperExecution() != null) {
-            instance = instance.getSuperExecution().getProcessInstance();
-        }
-        return instance;
     }
 }

@@ -34,7 +34,7 @@ public final class PlainValues {
     /** Null for nothing, and for what no form submits: an object, a file, broken JSON. */
     public static @Nullable Object of(TypedValue typed) {
         Object value = typed instanceof SerializableValue json
-                ? "json".equals(json.getType().getName()) ? read(json.getValueSerialized()) : null
+                ? "json".equals(json.getType().getName()) ? orNothing(json.getValueSerialized()) : null
                 : typed.getValue();
         boolean plain = value instanceof String
                 || value instanceof Number
@@ -44,11 +44,31 @@ public final class PlainValues {
         return plain ? value : null;
     }
 
-    private static @Nullable Object read(@Nullable String json) {
+    /**
+     * One variable, whatever it holds; null for what is empty or was never filled in.
+     *
+     * @throws IllegalStateException on broken JSON, which the door never lets in
+     */
+    public static @Nullable Object kept(VariableScope scope, String name) {
+        TypedValue typed = scope.getVariableTyped(name, false);
         try {
-            return json == null ? null : JSON.readValue(json, Object.class);
+            return typed instanceof SerializableValue stored
+                    ? parsed(stored.getValueSerialized())
+                    : typed == null ? null : typed.getValue();
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalStateException(notJson);
+        }
+    }
+
+    private static @Nullable Object orNothing(@Nullable String json) {
+        try {
+            return parsed(json);
         } catch (JsonProcessingException notJson) {
             return null;
         }
+    }
+
+    private static @Nullable Object parsed(@Nullable String json) throws JsonProcessingException {
+        return json == null ? null : JSON.readValue(json, Object.class);
     }
 }

@@ -13,7 +13,6 @@ import id.loketnaker.servicepack.RegisterBook;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -87,34 +86,20 @@ public class RegisterBooks {
         LocalDate from = question.from() == null ? today.withDayOfYear(1) : question.from();
         LocalDate until = question.until() == null ? today : question.until();
         try {
-            return read(open, open.book().content(), question, new Period(from, until), first, most);
+            return read(open, open.book().content(), question, scope(open, from, until), first, most);
         } catch (IllegalArgumentException unacceptable) {
             throw new BadUserRequestException(unacceptable.getMessage());
         }
     }
 
-    private record Period(LocalDate from, LocalDate until) {
-
-        Period {
-            if (until.isBefore(from)) {
-                throw new BadUserRequestException("Tanggal akhir lebih awal daripada tanggal mulai.");
-            }
-        }
-
-        BookScope scope(Office office, List<String> services) {
-            ZoneId zone = office.zone();
-            return new BookScope(
-                    office.id(),
-                    services,
-                    from.atStartOfDay(zone).toInstant(),
-                    until.plusDays(1).atStartOfDay(zone).toInstant());
-        }
+    private static BookScope scope(OpenBook open, LocalDate from, LocalDate until) {
+        Office office = open.office();
+        return new BookScope(office.id(), office.zone(), open.book().content().services(), from, until);
     }
 
     private <C extends BookContent> BookPage read(
-            OpenBook open, C content, BookQuestion question, Period period, int first, int most) {
+            OpenBook open, C content, BookQuestion question, BookScope scope, int first, int most) {
         BookSource<C> source = sourceOf(content);
-        BookScope scope = period.scope(open.office(), content.services());
         List<List<@Nullable Object>> lines;
         int count;
         boolean more;
@@ -131,14 +116,17 @@ public class RegisterBooks {
             more = counted > atMost;
             lines = source.lines(content, scope, first, most);
         }
-        return new BookPage(
-                open, period.from(), period.until(), source.headers(content), first + 1, lines, count, more);
+        return new BookPage(open, scope.first(), scope.last(), source.headers(content), first + 1, lines, count, more);
     }
 
     /** Answers whether there are more than were looked at. */
     private boolean find(Office office, BookScope scope, BookQuestion question, List<RegisteredCase> into) {
         boolean more = false;
-        for (String service : scope.services()) {
+        List<@Nullable String> services = new ArrayList<>(scope.services());
+        if (services.isEmpty()) {
+            services.add(null); // of any
+        }
+        for (String service : services) {
             FoundCases found = search.find(new CaseQuery(
                     Map.of(office.id(), office.zone()),
                     question.number(),

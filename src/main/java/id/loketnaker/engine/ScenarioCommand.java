@@ -1,5 +1,6 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.engine.scenario.ScenarioOptions;
 import id.loketnaker.engine.scenario.ScenarioReport;
 import id.loketnaker.engine.scenario.ScenarioRunner;
 import id.loketnaker.servicepack.InvalidServicePackException;
@@ -13,12 +14,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The command {@code uji --paket=FOLDER}: plays all scenarios of the packs of a folder on an engine of its own, in memory, and
- * prints what differed. No port is opened and no database is touched.
+ * The command {@code uji}: plays the scenarios of the packs of a folder on an engine of its own, in memory, prints what differed, and,
+ * if asked, keeps the letters that were issued as PDF files. No port is opened and no database is touched.
+ *
+ * @see ScenarioOptions
  */
 public final class ScenarioCommand {
-
-    private static final String FOLDER = "--paket=";
 
     private ScenarioCommand() {}
 
@@ -29,15 +30,31 @@ public final class ScenarioCommand {
     /**
      * Runs the command.
      *
-     * @return 0 when every scenario went as it says and every flow was passed, 1 when not, 2 when the packs cannot be read
+     * @return 0 when every scenario went as it says and every flow was passed, 1 when not, 2 when the packs cannot be read or an
+     *     argument cannot be used
      */
     public static int run(Class<?> application, PrintStream out, String... arguments) {
-        String folder = Stream.of(arguments)
-                .filter(argument -> argument.startsWith(FOLDER))
-                .map(argument -> argument.substring(FOLDER.length()))
-                .findFirst()
-                .orElse("");
-        String packs = folder.isEmpty() ? "classpath:/processes/" : "file:" + folder;
+        try {
+            return play(application, out, ScenarioOptions.of(own(arguments)));
+        } catch (ScenarioOptions.Unusable unusable) {
+            out.println(unusable.getMessage());
+            return 2;
+        } catch (RuntimeException failed) {
+            Optional<InvalidServicePackException> unsound = unsound(failed);
+            out.println(unsound.map(Throwable::getMessage).orElseGet(failed::toString));
+            return 2;
+        }
+    }
+
+    /** Without the name of the command and the profile that {@code spring-boot:run} hands over. */
+    private static String[] own(String... arguments) {
+        return Stream.of(arguments)
+                .filter(argument -> !ScenarioRunner.PROFILE.equals(argument))
+                .filter(argument -> !argument.startsWith("--spring.profiles.active="))
+                .toArray(String[]::new);
+    }
+
+    private static int play(Class<?> application, PrintStream out, ScenarioOptions options) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .profiles(ScenarioRunner.PROFILE)
                 .web(WebApplicationType.NONE)
@@ -48,12 +65,8 @@ public final class ScenarioCommand {
                         "--camunda.bpm.job-execution.enabled=false",
                         "--spring.autoconfigure.exclude=" + CamundaBpmRestJerseyAutoConfiguration.class.getName(),
                         "--logging.level.root=ERROR",
-                        "--loketnaker.packs=" + packs)) {
-            return context.getBean(ScenarioReport.class).print(packs, out);
-        } catch (RuntimeException failed) {
-            Optional<InvalidServicePackException> unsound = unsound(failed);
-            out.println(unsound.map(Throwable::getMessage).orElseGet(failed::toString));
-            return 2;
+                        "--loketnaker.packs=" + options.packs())) {
+            return context.getBean(ScenarioReport.class).print(options, out);
         }
     }
 

@@ -1,7 +1,5 @@
 package id.loketnaker.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 
@@ -59,8 +56,8 @@ public class TaskCases {
         if (task == null) {
             throw unknown(taskId);
         }
-        String caseId =
-                engine.getCommandExecutorTxRequired().execute(context -> rootOf(task.getProcessInstanceId(), context));
+        String caseId = engine.getCommandExecutorTxRequired()
+                .execute(context -> CaseRoots.idOf(task.getProcessInstanceId(), context));
         return search.cases(List.of(caseId)).stream()
                 .findFirst()
                 .map(found -> new CaseTask(found, task.getTaskDefinitionKey(), mayWorkOn(found.service())))
@@ -77,11 +74,6 @@ public class TaskCases {
                         ProcessDefinitionPermissions.TASK_WORK,
                         Resources.PROCESS_DEFINITION,
                         service);
-    }
-
-    private static String rootOf(String processInstanceId, CommandContext context) {
-        return requireNonNull(context.getExecutionManager().findExecutionById(processInstanceId))
-                .getRootProcessInstanceId();
     }
 
     private static NotFoundException unknown(String taskId) {

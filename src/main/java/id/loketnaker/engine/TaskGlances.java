@@ -1,7 +1,5 @@
 package id.loketnaker.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
@@ -20,8 +18,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -131,15 +127,10 @@ public class TaskGlances {
                 .toList();
         if (!others.isEmpty()) {
             engine.getCommandExecutorTxRequired().execute(context -> {
-                others.forEach(task -> cases.put(task.getId(), rootOf(task, context)));
+                others.forEach(task -> cases.put(task.getId(), CaseRoots.idOf(task.getProcessInstanceId(), context)));
                 return null;
             });
         }
         return cases;
-    }
-
-    private static String rootOf(Task task, CommandContext context) {
-        ExecutionEntity instance = context.getExecutionManager().findExecutionById(task.getProcessInstanceId());
-        return requireNonNull(requireNonNull(instance).getRootProcessInstanceId());
     }
 }

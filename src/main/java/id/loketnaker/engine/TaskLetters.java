@@ -11,9 +11,9 @@ import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Service;
 public class TaskLetters {
 
     private final TaskCases taskCases;
-    private final TaskService tasks;
     private final IdentityService identity;
     private final DeployedPacks packs;
     private final LetterCases letterCases;
@@ -33,14 +32,12 @@ public class TaskLetters {
 
     TaskLetters(
             TaskCases taskCases,
-            TaskService tasks,
             IdentityService identity,
             DeployedPacks packs,
             LetterCases letterCases,
             LetterArchive archive,
             FormTrial forms) {
         this.taskCases = taskCases;
-        this.tasks = tasks;
         this.identity = identity;
         this.packs = packs;
         this.letterCases = letterCases;
@@ -60,11 +57,13 @@ public class TaskLetters {
 
     /** The letters that completing the task may draft, number or issue. */
     public List<LetterTemplate> ahead(String taskId) {
-        ServicePack pack = pack(taskId);
-        String step = tasks.createTaskQuery().taskId(taskId).singleResult().getTaskDefinitionKey();
-        return pack.diagram().lettersAhead(step).stream()
-                .flatMap(id -> pack.letter(id).stream())
+        CaseTask task = taskCases.open(taskId);
+        return ahead(packs.of(task.registered().definitionId()), task.elementId())
                 .toList();
+    }
+
+    private static Stream<LetterTemplate> ahead(ServicePack pack, String step) {
+        return pack.diagram().lettersAhead(step).stream().flatMap(id -> pack.letter(id).stream());
     }
 
     /**
@@ -73,15 +72,15 @@ public class TaskLetters {
      * @throws BadUserRequestException with what the form would refuse, or the letter
      */
     public byte[] preview(String taskId, String letter, Map<String, Object> submitted) {
-        RegisteredCase registered = taskCases.of(taskId);
-        ServicePack pack = packs.of(registered.definitionId());
-        LetterTemplate template = ahead(taskId).stream()
+        CaseTask task = taskCases.open(taskId);
+        ServicePack pack = packs.of(task.registered().definitionId());
+        LetterTemplate template = ahead(pack, task.elementId())
                 .filter(each -> each.id().equals(letter))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Langkah ini tidak membuat surat \"" + letter + "\"."));
         return told(() -> {
             Map<String, Object> values = forms.values(taskId, submitted, template.variables());
-            return archive.preview(letterCases.with(pack, registered.id(), values), template);
+            return archive.preview(letterCases.with(pack, task.registered().id(), values), template);
         });
     }
 

@@ -69,6 +69,14 @@ final class LetterModel {
         return model;
     }
 
+    /** Who signs a letter as it was issued: the name where it is known, and the position. */
+    static String signatory(String issued) {
+        Map<?, ?> signatory = values(issued).get("penandatangan") instanceof Map<?, ?> named ? named : Map.of();
+        String position = String.valueOf(signatory.get("jabatan"));
+        Object name = signatory.get("nama");
+        return name == null || name.equals(BY_HAND) ? position : name + ", " + position;
+    }
+
     static String position(Office office, LetterTemplate template) {
         return office.role(template.signatory()).map(Role::name).orElse(template.signatory());
     }

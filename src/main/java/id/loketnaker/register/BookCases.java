@@ -49,6 +49,9 @@ public class BookCases {
     }
 
     private static String branches(BookScope scope, String columns, String order, int limit, List<Object> bound) {
+        if (scope.services().isEmpty()) {
+            throw new IllegalArgumentException("Buku ini belum menyebut layanan.");
+        }
         List<String> branches = new ArrayList<>();
         for (String service : scope.services()) {
             for (CaseState state : CaseState.values()) {

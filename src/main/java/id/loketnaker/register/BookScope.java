@@ -1,24 +1,33 @@
 package id.loketnaker.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * What a register book is about.
  *
- * @param services process keys
- * @param from included
- * @param until not included
+ * @param services process keys; none: all of the office
+ * @param first local date of the office, included
+ * @param last local date of the office, included
  */
-public record BookScope(String office, List<String> services, Instant from, Instant until) {
+public record BookScope(String office, ZoneId zone, List<String> services, LocalDate first, LocalDate last) {
 
     public BookScope {
         services = List.copyOf(services);
-        if (services.isEmpty()) {
-            throw new IllegalArgumentException("Buku ini belum menyebut layanan.");
-        }
-        if (until.isBefore(from)) {
+        if (last.isBefore(first)) {
             throw new IllegalArgumentException("Tanggal akhir lebih awal daripada tanggal mulai.");
         }
+    }
+
+    /** Included. */
+    public Instant from() {
+        return first.atStartOfDay(zone).toInstant();
+    }
+
+    /** Not included. */
+    public Instant until() {
+        return last.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -93,6 +93,9 @@ public class BookSteps {
 
     private static String branches(
             BookScope scope, Collection<Step> steps, String order, int limit, List<Object> bound) {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("Buku ini belum menyebut langkah.");
+        }
         List<String> branches = new ArrayList<>();
         for (Step step : steps) {
             branches.add("(select " + STEPS_FIRST + "e.id, e.happened_at from ln_case_entry e"

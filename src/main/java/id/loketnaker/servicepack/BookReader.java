@@ -21,20 +21,27 @@ final class BookReader {
     }
 
     private static BookContent content(JsonNode book) {
-        return book.get("isi").asText().equals("perkara")
-                ? new BookOfCases(
+        return switch (book.get("isi").asText()) {
+            case "perkara" ->
+                new BookOfCases(
                         texts(book.path("layanan")),
-                        book.hasNonNull("petugas") ? book.get("petugas").asText() : null)
-                : new BookOfHandOvers(
-                        StreamSupport.stream(book.path("langkah").spliterator(), false)
-                                .map(step -> new BookOfHandOvers.Step(
-                                        step.get("layanan").asText(),
-                                        step.get("tugas").asText()))
-                                .toList(),
-                        StreamSupport.stream(book.path("kolom").spliterator(), false)
-                                .map(column -> new BookOfHandOvers.Column(
-                                        column.get("judul").asText(), texts(column.get("bidang"))))
-                                .toList());
+                        book.hasNonNull("petugas") ? book.get("petugas").asText() : null);
+            case "surat" ->
+                new BookOfLetters(texts(book.path("jenis")), texts(book.path("layanan")), texts(book.path("surat")));
+            default -> handOvers(book);
+        };
+    }
+
+    private static BookOfHandOvers handOvers(JsonNode book) {
+        return new BookOfHandOvers(
+                StreamSupport.stream(book.path("langkah").spliterator(), false)
+                        .map(step -> new BookOfHandOvers.Step(
+                                step.get("layanan").asText(), step.get("tugas").asText()))
+                        .toList(),
+                StreamSupport.stream(book.path("kolom").spliterator(), false)
+                        .map(column ->
+                                new BookOfHandOvers.Column(column.get("judul").asText(), texts(column.get("bidang"))))
+                        .toList());
     }
 
     private static List<String> texts(JsonNode list) {

@@ -47,6 +47,17 @@ final class BookRules {
             hasItsParts(place, "serah-terima", "langkah", handOvers.steps());
             stepsAreTasks(place, handOvers);
             columnsAreInTheForms(place, handOvers);
+        } else if (book.content() instanceof BookOfLetters letters) {
+            letters.kinds().forEach(kind -> isKindOfNumbering(place, kind));
+        }
+    }
+
+    private void isKindOfNumbering(String place, String kind) {
+        if (office.stationery() == null || office.stationery().numbering(kind).isEmpty()) {
+            findings.add(
+                    place,
+                    "jenis nomor \"%s\" tidak ada".formatted(kind),
+                    "Tambahkan pada \"penomoran\" (bersama \"kop\" dan \"kota\"), perbaiki ejaannya, atau hapus \"jenis\".");
         }
     }
 

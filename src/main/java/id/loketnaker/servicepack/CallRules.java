@@ -14,9 +14,9 @@ final class CallRules {
     private final KnownVariables known;
     private final Findings.InFile findings;
 
-    CallRules(Draft draft, Document document) {
+    CallRules(Draft draft, KnownVariables known) {
         this.draft = draft;
-        this.known = new KnownVariables(draft, document);
+        this.known = known;
         this.findings = draft.inDiagram();
     }
 
@@ -66,6 +66,12 @@ final class CallRules {
                         "keluaran \"%s\" tidak ada di potongan ini".formatted(out.getAttribute("source")),
                         "Pilih dari: %s.".formatted(String.join(", ", parameters.results())));
             }
+            if (StandardNames.isReserved(out.getAttribute("target"))) {
+                add(
+                        call,
+                        "\"%s\" adalah kata kamus".formatted(out.getAttribute("target")),
+                        "Pakai nama lain pada Target, misalnya %sPotongan.".formatted(out.getAttribute("target")));
+            }
         }
         new HandedOver(draft, call, parameters, findings).check();
     }
@@ -88,11 +94,8 @@ final class CallRules {
                     "masukan atau keluaran tanpa sumber, atau dengan dua sumber",
                     "Isi Source saja, atau Source expression saja.");
         }
-        if (mapping.getLocalName().equals(Call.IN) && !source.isBlank() && known.lack(source)) {
-            add(
-                    call,
-                    "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(source),
-                    "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+        if (mapping.getLocalName().equals(Call.IN) && !source.isBlank()) {
+            known.require(source, findings, ExpressionRules.place(call.xml()));
         }
     }
 

@@ -66,6 +66,9 @@ final class DecisionTaskRules {
                             .formatted(variable, table.result().name()),
                     "Isi Result variable dengan nama kolom hasil (Output name) tabelnya.");
         }
+        if (StandardNames.isReserved(variable)) {
+            findings.add(task, "\"%s\" adalah kata kamus".formatted(variable), "Beri hasil tabel nama lain.");
+        }
         var isField = draft.formSchemas().stream()
                 .flatMap(form -> form.fields().stream())
                 .anyMatch(field -> field.variable().equals(variable) && !field.readOnly());

@@ -70,18 +70,24 @@ final class DiagramReader {
                 eventDefinitions(xml),
                 timer(xml),
                 Bpmn.firstText(xml, "conditionExpression"),
-                letters(xml));
+                letters(xml),
+                given(xml));
+    }
+
+    private static Map<String, String> given(org.w3c.dom.Element xml) {
+        var given = new HashMap<String, String>();
+        if (xml.getLocalName().equals(Call.TYPE)) {
+            new Call(xml).in().forEach(in -> given.put(in.getAttribute("target"), in.getAttribute("sourceExpression")));
+        }
+        return given;
     }
 
     private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {
         return Bpmn.children(xml, "extensionElements")
                 .flatMap(extensions -> Bpmn.children(extensions, ListenerRules.LISTENER))
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream()
-                        .flatMap(expression -> expression.calls().stream())
+                .flatMap(listener -> ListenerRules.calls(listener)
                         .filter(ListenerRules::movesALetter)
-                        .map(call -> new Element.LetterMove(
-                                listener.getAttribute("event"),
-                                call.arguments().get(1).unquoted())))
+                        .map(call -> new Element.LetterMove(listener.getAttribute("event"), call.id())))
                 .toList();
     }
 

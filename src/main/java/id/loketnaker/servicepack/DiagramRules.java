@@ -7,8 +7,8 @@ final class DiagramRules {
 
     private DiagramRules() {}
 
-    static void check(Draft draft, Diagram diagram, Document document) {
-        new ProcessRules(draft, diagram).check(document);
+    static void check(Draft draft, Diagram diagram, Document document, KnownVariables known) {
+        new ProcessRules(draft, diagram).check(document, known);
         new TaskRules(draft).check(diagram);
         new DecisionTaskRules(draft, ListenerRules.assignedIn(document)).check(diagram);
         new EventRules(draft, diagram).check(document);

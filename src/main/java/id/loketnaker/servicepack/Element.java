@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param timer text of {@code timeDate}
  * @param condition text of {@code conditionExpression}
  * @param letters what its listeners draft, number or issue
+ * @param given of a call: the text that each parameter of the fragment is given as it stands there
  */
 public record Element(
         String id,
@@ -30,13 +31,15 @@ public record Element(
         List<String> eventDefinitions,
         @Nullable String timer,
         @Nullable String condition,
-        List<LetterMove> letters) {
+        List<LetterMove> letters,
+        Map<String, String> given) {
 
     public Element {
         properties = Map.copyOf(properties);
         attributes = Map.copyOf(attributes);
         eventDefinitions = List.copyOf(eventDefinitions);
         letters = List.copyOf(letters);
+        given = Map.copyOf(given);
     }
 
     /**

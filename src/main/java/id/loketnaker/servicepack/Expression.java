@@ -34,7 +34,13 @@ record Expression(Set<String> variables, Set<String> assigned, List<Call> calls,
     }
 
     /** A call of a word, {@code tenggat.hariKerja(execution, 7)}. */
-    record Call(String bean, String word, List<Argument> arguments) {}
+    record Call(String bean, String word, List<Argument> arguments) {
+
+        /** Of the letter or notice that it is about; other words name none. */
+        String id() {
+            return arguments.get(1).unquoted();
+        }
+    }
 
     boolean calls(String bean) {
         return calls.stream().anyMatch(call -> call.bean().equals(bean));

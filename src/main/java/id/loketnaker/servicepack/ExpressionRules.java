@@ -46,7 +46,7 @@ final class ExpressionRules {
                     "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
         }
         expression.assigned().stream()
-                .filter(LetterNames::isReserved)
+                .filter(StandardNames::isReserved)
                 .forEach(name -> findings.add(
                         place(element),
                         "\"%s\" adalah kata kamus".formatted(name),
@@ -54,12 +54,7 @@ final class ExpressionRules {
         letters(element, expression);
         notices(element, expression);
         if (expression.problems().isEmpty()) {
-            expression.variables().stream()
-                    .filter(known::lack)
-                    .forEach(name -> findings.add(
-                            place(element),
-                            "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
-                            "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir."));
+            expression.variables().forEach(name -> known.require(name, findings, place(element)));
         }
     }
 
@@ -89,7 +84,7 @@ final class ExpressionRules {
     }
 
     private void letterIsDeclared(Element element, Expression.Call call) {
-        var id = call.arguments().get(1).unquoted();
+        var id = call.id();
         var declared = draft.letters().stream()
                 .filter(letter -> letter.id().equals(id))
                 .findFirst();

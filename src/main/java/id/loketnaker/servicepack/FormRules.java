@@ -3,6 +3,7 @@ package id.loketnaker.servicepack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that Tasklist can show, and whose every field the server can check. */
@@ -45,9 +46,14 @@ final class FormRules {
         form.schema().fields().forEach(this::pathIsUnique);
     }
 
-    /** No field has the name of a word. */
-    void namesAreFree() {
-        form.schema().fields().forEach(this::nameIsFree);
+    /** No field has the name of a word: a process variable of that name would hide it from every expression. */
+    void namesAreFree(Predicate<String> isWord) {
+        form.schema().fields().stream()
+                .filter(field -> isWord.test(field.variable()))
+                .forEach(field -> findings.add(
+                        field.path(),
+                        "kunci \"%s\" adalah kata kamus".formatted(field.variable()),
+                        "Pakai kunci lain."));
     }
 
     private void isForm() {
@@ -100,14 +106,6 @@ final class FormRules {
             if (type.equals("group")) {
                 components(component.path("components"));
             }
-        }
-    }
-
-    /** A process variable of this name would hide the word from every expression. */
-    private void nameIsFree(FormField field) {
-        if (LetterNames.isReserved(field.variable())) {
-            findings.add(
-                    field.path(), "kunci \"%s\" adalah kata kamus".formatted(field.variable()), "Pakai kunci lain.");
         }
     }
 

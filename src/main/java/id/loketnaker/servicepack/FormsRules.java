@@ -11,9 +11,7 @@ final class FormsRules {
         for (var form : draft.forms().values()) {
             var rules = new FormRules(form, draft.findings().in(form.file()));
             rules.check();
-            if (!draft.isFragment()) {
-                rules.namesAreFree(); // a fragment writes no letters
-            }
+            rules.namesAreFree(draft.isFragment() ? FragmentRules::hidesAWord : StandardNames::isReserved);
             isUsed(draft, form);
         }
         OpenChoiceRules.check(draft);

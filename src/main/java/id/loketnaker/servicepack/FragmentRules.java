@@ -2,7 +2,6 @@ package id.loketnaker.servicepack;
 
 import java.util.HashSet;
 import java.util.stream.Stream;
-import org.w3c.dom.Document;
 
 /** A fragment is started by the packs that call it and by nobody else, and says what it asks of them. */
 final class FragmentRules {
@@ -19,12 +18,17 @@ final class FragmentRules {
         this.findings = draft.inDiagram();
     }
 
-    void check(Document document) {
+    /** Whether a variable of this name would hide a word from the expressions of a fragment, which writes no letters. */
+    static boolean hidesAWord(String name) {
+        return name.equals("execution") || Vocabulary.OF_DIAGRAMS.knows(name) && !name.equals(Vocabulary.LETTERS);
+    }
+
+    void check(KnownVariables known) {
         nobodyStartsIt();
         beginsWithoutForm();
         belongsToItsCaller();
         parametersAreNames();
-        resultsAreFilled(new KnownVariables(draft, document));
+        resultsAreFilled(known);
     }
 
     private void nobodyStartsIt() {
@@ -80,6 +84,11 @@ final class FragmentRules {
                         diagram.process(),
                         "\"%s\" bukan nama masukan atau keluaran".formatted(name),
                         "Pakai huruf dan angka, diawali huruf kecil, misalnya judulNaskah."));
+        Stream.concat(parameters.inputs().stream(), parameters.results().stream())
+                .distinct()
+                .filter(FragmentRules::hidesAWord)
+                .forEach(name ->
+                        findings.add(diagram.process(), "\"%s\" adalah kata kamus".formatted(name), "Beri nama lain."));
         Stream.of(parameters.values(), parameters.roles(), parameters.limits())
                 .flatMap(names -> names.stream())
                 .filter(name -> !seen.add(name))

@@ -2,6 +2,7 @@ package id.loketnaker.servicepack;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** The names that the expressions of one diagram may use, because a form, a listener or a call fills them. */
@@ -26,9 +27,7 @@ final class KnownVariables {
         Bpmn.all(document, "multiInstanceLoopCharacteristics")
                 .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
                 .forEach(names::add);
-        Bpmn.all(document, ListenerRules.LISTENER)
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
-                .forEach(expression -> filled.addAll(expression.assigned()));
+        filled.addAll(ListenerRules.assignedIn(document));
         draft.decisions().values().stream()
                 .map(DecisionFile::table)
                 .filter(table -> !table.collects()) // a list is for forms; a condition compares single values
@@ -46,9 +45,14 @@ final class KnownVariables {
                 == draft.forms().size() + draft.decisions().size();
     }
 
-    /** Whether nothing fills it; nothing is said while a form cannot be read. */
-    boolean lack(String name) {
-        return allFormsAreRead && !names.contains(name);
+    /** Tells it when nothing fills the variable; nothing is said while a form cannot be read. */
+    void require(String name, Findings.InFile findings, @Nullable String place) {
+        if (allFormsAreRead && !names.contains(name)) {
+            findings.add(
+                    place,
+                    "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
+                    "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+        }
     }
 
     /** Whether a form or a listener of this very diagram fills it. */

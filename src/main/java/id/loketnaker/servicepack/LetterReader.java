@@ -47,7 +47,7 @@ final class LetterReader {
     static LetterTemplate template(DeclaredLetter letter, Document document, Iterable<FormSchema> forms) {
         var variables = new HashSet<String>();
         LetterSlots.of(document).variables().stream()
-                .filter(path -> !LetterNames.isStandard(path))
+                .filter(path -> !StandardNames.OF_LETTERS.contains(path))
                 .forEach(path -> variables.add(path.split("\\.", 2)[0]));
         return new LetterTemplate(
                 letter.id(),

@@ -68,10 +68,9 @@ final class LetterRules {
     /** A letter that nothing issues is left over, or its step was forgotten. */
     private void isIssued(DeclaredLetter letter, Document diagram) {
         var issued = Bpmn.all(diagram, ListenerRules.LISTENER)
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
-                .flatMap(expression -> expression.calls().stream())
+                .flatMap(ListenerRules::calls)
                 .filter(call -> call.word().equals("terbitkan") || call.word().equals("ralat"))
-                .anyMatch(call -> call.arguments().get(1).unquoted().equals(letter.id()));
+                .anyMatch(call -> call.id().equals(letter.id()));
         if (!issued) {
             refuse(
                     place(letter),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -40,9 +41,18 @@ final class ListenerRules {
     /** The variables that listeners of the diagram remember. */
     static Set<String> assignedIn(Document document) {
         return Bpmn.all(document, LISTENER)
-                .flatMap(listener -> Expression.allIn(listener.getAttribute("expression")).stream())
+                .flatMap(ListenerRules::expressions)
                 .flatMap(expression -> expression.assigned().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The words that a listener calls. */
+    static Stream<Expression.Call> calls(Element listener) {
+        return expressions(listener).flatMap(expression -> expression.calls().stream());
+    }
+
+    private static Stream<Expression> expressions(Element listener) {
+        return Expression.allIn(listener.getAttribute("expression")).stream();
     }
 
     static boolean movesALetter(Expression.Call call) {

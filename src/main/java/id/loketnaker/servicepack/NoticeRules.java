@@ -1,7 +1,6 @@
 package id.loketnaker.servicepack;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.w3c.dom.Element;
 /** Each text is told somewhere, names only what is known, and there is an address to tell it to. */
 final class NoticeRules {
 
+    private static final StandardNames STANDARD = StandardNames.OF_NOTICES;
     private static final int LONGEST = 4000;
     private static final Set<String> CHOICES = Set.of("surel", "sms", "whatsapp", NoticePlan.NONE);
 
@@ -28,11 +28,14 @@ final class NoticeRules {
         plan.texts().forEach(this::check);
         var told = new HashSet<String>();
         Bpmn.all(diagram, ListenerRules.LISTENER)
-                .forEach(listener -> idsIn(listener).forEach(id -> {
-                    told.add(id);
-                    isWritten(listener, id);
-                    happensOnce(listener);
-                }));
+                .forEach(listener -> ListenerRules.calls(listener)
+                        .filter(call -> call.bean().equals(Vocabulary.NOTICES))
+                        .map(Expression.Call::id)
+                        .forEach(id -> {
+                            told.add(id);
+                            isWritten(listener, id);
+                            happensOnce(listener);
+                        }));
         plan.texts().stream().filter(text -> !told.contains(text.id())).forEach(this::isLeftOver);
         if (!plan.texts().isEmpty() && plan.mailField() == null && plan.phoneField() == null) {
             inStandard(
@@ -41,14 +44,6 @@ final class NoticeRules {
                     "Tambahkan perkara.surel atau perkara.telepon: kunci bidang formulir permohonan.");
         }
         addresses();
-    }
-
-    private static List<String> idsIn(Element listener) {
-        return Expression.allIn(listener.getAttribute("expression")).stream()
-                .flatMap(expression -> expression.calls().stream())
-                .filter(call -> call.bean().equals(Vocabulary.NOTICES))
-                .map(call -> call.arguments().get(1).unquoted())
-                .toList();
     }
 
     private void isWritten(Element listener, String id) {
@@ -105,26 +100,18 @@ final class NoticeRules {
                 .forEach(line -> in(text).add(
                                 line,
                                 "di dalam ${…} hanya boleh satu nama",
-                                "Tulis ${namaBidang}, atau salah satu nama baku: %s.".formatted(NoticeNames.known())));
+                                "Tulis ${namaBidang}, atau salah satu nama baku: %s.".formatted(STANDARD.listed())));
         text.names().stream().distinct().forEach(name -> isKnown(text, name));
     }
 
     private void isKnown(NoticeText text, String name) {
         var first = name.split("\\.", 2)[0];
-        if (NoticeNames.isGroup(first)) {
-            if (!NoticeNames.isStandard(name)) {
-                in(text).add(name, "bukan nama baku", "Nama baku yang ada: %s.".formatted(NoticeNames.known()));
-            } else if (isMissing(name)) {
-                in(text).add(
-                                name,
-                                "tidak diisi di instansi.yaml",
-                                "Isi \"kontak\" di instansi.yaml, atau hapus nama ini.");
-            }
-        } else if (known.lack(first)) {
-            in(text).add(
-                            name,
-                            "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(first),
-                            "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+        if (!STANDARD.isGroup(first)) {
+            known.require(first, in(text), name);
+        } else if (!STANDARD.contains(name)) {
+            in(text).add(name, "bukan nama baku", "Nama baku yang ada: %s.".formatted(STANDARD.listed()));
+        } else if (isMissing(name)) {
+            in(text).add(name, "tidak diisi di instansi.yaml", "Isi \"kontak\" di instansi.yaml, atau hapus nama ini.");
         }
     }
 

@@ -38,7 +38,7 @@ public record NoticeText(String id, String subject, String body) {
     /** The process variables that it names. */
     public Set<String> variables() {
         return names().stream()
-                .filter(name -> !NoticeNames.isStandard(name))
+                .filter(name -> !StandardNames.OF_NOTICES.contains(name))
                 .map(name -> name.split("\\.", 2)[0])
                 .collect(Collectors.toSet());
     }

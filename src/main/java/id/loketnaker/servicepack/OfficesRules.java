@@ -26,7 +26,33 @@ final class OfficesRules {
         packs.stream()
                 .collect(Collectors.toMap(pack -> pack.office().id(), Function.identity(), (one, same) -> one))
                 .values()
-                .forEach(pack -> findings.addAll(booksListServices(pack, services)));
+                .forEach(pack -> {
+                    findings.addAll(booksListServices(pack, services));
+                    findings.addAll(booksListLetters(pack, packs));
+                });
+        return findings;
+    }
+
+    private static List<Finding> booksListLetters(ServicePack one, Collection<ServicePack> packs) {
+        var findings = new ArrayList<Finding>();
+        for (var book : one.office().books()) {
+            if (book.content() instanceof BookOfLetters letters) {
+                letters.letters().stream()
+                        .filter(letter -> packs.stream()
+                                .filter(pack ->
+                                        pack.office().id().equals(one.office().id()))
+                                .filter(pack -> letters.services().isEmpty()
+                                        || letters.services().contains(pack.key()))
+                                .allMatch(pack -> pack.letter(letter).isEmpty()))
+                        .map(letter -> new Finding(
+                                one.id(),
+                                "instansi.yaml",
+                                "buku." + book.id(),
+                                "surat \"%s\" tidak ada di layanan buku ini".formatted(letter),
+                                "Tulis id surat dari layanan.yaml, atau hapus \"surat\"."))
+                        .forEach(findings::add);
+            }
+        }
         return findings;
     }
 

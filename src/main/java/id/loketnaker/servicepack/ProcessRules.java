@@ -16,14 +16,14 @@ final class ProcessRules {
         this.findings = draft.inDiagram();
     }
 
-    void check(Document document) {
+    void check(Document document, KnownVariables known) {
         idIsTheFolder();
         isExecutable();
         hasName();
         historyEnds();
         isMadeForThisPlatform(document);
         if (draft.isFragment()) {
-            new FragmentRules(draft, diagram).check(document);
+            new FragmentRules(draft, diagram).check(known);
         } else {
             startersAreRoles();
             startsOnceWithForm();

@@ -44,9 +44,17 @@ final class ScenarioReader {
                 new ScenarioStart(
                         times.read("mulai.pada", start.get("pada")),
                         start.get("oleh").asText(),
-                        values.ofStart(start.get("isi"))),
+                        values.ofStart(start.get("isi")),
+                        mistakes(start.path("keliru"))),
                 steps,
                 yaml.get("hasil").asText());
+    }
+
+    private List<ScenarioStart.Mistake> mistakes(JsonNode yaml) {
+        var mistakes = new ArrayList<ScenarioStart.Mistake>();
+        yaml.forEach(mistake -> mistakes.add(new ScenarioStart.Mistake(
+                values.ofStart(mistake.get("isi")), mistake.get("ditolak").asText())));
+        return mistakes;
     }
 
     private ScenarioStep step(JsonNode yaml, String place) {

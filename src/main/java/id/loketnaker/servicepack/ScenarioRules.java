@@ -34,7 +34,10 @@ final class ScenarioRules {
     private void start() {
         var start = scenario.start();
         isRole("mulai.oleh", start.by(), diagram.starterRoles(), "boleh memulai proses ini");
-        diagram.start().flatMap(draft::formOf).ifPresent(form -> areFields("mulai.isi", start.values(), "", form));
+        diagram.start().flatMap(draft::formOf).ifPresent(form -> {
+            areFields("mulai.isi", start.values(), "", form);
+            start.mistakes().forEach(mistake -> areFields("mulai.keliru", mistake.values(), "", form));
+        });
     }
 
     private void step(String place, ScenarioStep step) {

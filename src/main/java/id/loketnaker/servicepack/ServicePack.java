@@ -3,6 +3,8 @@ package id.loketnaker.servicepack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,22 @@ public record ServicePack(
     /** An element of the diagram or of a fragment. */
     public Optional<Element> element(String elementId) {
         return diagrams().flatMap(each -> each.element(elementId).stream()).findFirst();
+    }
+
+    /** The roles that its tasks go to, also those in the fragments that it calls. */
+    public Set<String> taskRoles() {
+        var roles = new TreeSet<String>();
+        diagram.elements("userTask")
+                .forEach(task ->
+                        task.attribute("candidateGroups").ifPresent(groups -> roles.addAll(Diagram.listOf(groups))));
+        for (var call : diagram.elements(Call.TYPE)) {
+            fragments.stream()
+                    .filter(fragment -> call.attribute("calledElement").equals(Optional.of(fragment.processId())))
+                    .flatMap(fragment -> Parameters.of(fragment).roles().stream())
+                    .map(name -> call.given().getOrDefault(name, ""))
+                    .forEach(given -> roles.addAll(Diagram.listOf(given)));
+        }
+        return roles;
     }
 
     /** The form of a task or start event, when it has one. */

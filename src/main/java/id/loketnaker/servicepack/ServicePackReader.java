@@ -152,11 +152,12 @@ public final class ServicePackReader {
         if (draft.standard() != null) {
             new StandardRules(draft, draft.standard()).check();
         }
-        draft.withFragments().forEach(ServicePackReader::checkDiagram);
         var document = draft.document();
-        if (document != null) {
-            new CallRules(draft, document).check(document);
-            var known = new KnownVariables(draft, document);
+        var known = known(draft);
+        checkDiagram(draft, known);
+        draft.fragments().forEach(fragment -> checkDiagram(fragment, known(fragment)));
+        if (document != null && known != null) {
+            new CallRules(draft, known).check(document);
             if (draft.standard() != null) {
                 new LetterRules(draft).check(templates, known, document);
             }
@@ -166,12 +167,16 @@ public final class ServicePackReader {
         TogetherRules.check(draft);
     }
 
-    private static void checkDiagram(Draft draft) {
-        if (draft.document() != null) {
+    private static @Nullable KnownVariables known(Draft draft) {
+        return draft.document() == null ? null : new KnownVariables(draft, draft.document());
+    }
+
+    private static void checkDiagram(Draft draft, @Nullable KnownVariables known) {
+        if (draft.document() != null && known != null) {
             new AllowedBpmn(draft.inDiagram()).check(draft.document());
-            new ExpressionRules(draft, new KnownVariables(draft, draft.document())).check(draft.document());
+            new ExpressionRules(draft, known).check(draft.document());
             if (draft.diagram() != null) {
-                DiagramRules.check(draft, draft.diagram(), draft.document());
+                DiagramRules.check(draft, draft.diagram(), draft.document(), known);
             }
         }
         FormsRules.check(draft);

@@ -10,11 +10,13 @@ import org.w3c.dom.Node;
 /** A template can do no more than show values. Only what is listed may stand in it: all else could load something from outside, or run code. */
 final class TemplateRules {
 
+    private static final StandardNames STANDARD = StandardNames.OF_LETTERS;
     private static final Set<String> ELEMENTS = Set.of(
             "p", "div", "span", "br", "hr", "table", "thead", "tbody", "tr", "td", "th", "ol", "ul", "li", "strong",
             "em", "b", "i", "u", "sup", "sub", "h1", "h2", "h3");
     private static final Set<String> FRAME = Set.of("html", "head", "title", "meta", "body");
     private static final Set<String> ATTRIBUTES = Set.of("class", "colspan", "rowspan", "lang", "charset");
+    private static final String NUMBER = "surat.nomor"; // which a letter without a kind of numbering never gets
     private static final Set<String> OF_THYMELEAF = Set.of("text", "if", "unless", "each", "switch", "case");
 
     private final DeclaredLetter letter;
@@ -100,21 +102,18 @@ final class TemplateRules {
 
     private void variableIsKnown(String path) {
         var name = path.split("\\.", 2)[0];
-        if (LetterNames.isGroup(name) && !LetterNames.isStandard(path)) {
+        if (!STANDARD.isGroup(name)) {
+            knownVariables.require(name, findings, path);
+        } else if (!STANDARD.contains(path)) {
             findings.add(
                     path,
                     "\"%s\" bukan nama baku".formatted(path),
-                    "Nama baku yang ada: %s.".formatted(LetterNames.known()));
-        } else if (path.equals(LetterNames.NUMBER) && letter.numbering() == null) {
+                    "Nama baku yang ada: %s.".formatted(STANDARD.listed()));
+        } else if (path.equals(NUMBER) && letter.numbering() == null) {
             findings.add(
                     path,
                     "surat ini tidak bernomor menurut layanan.yaml",
                     "Isi \"nomor\" surat ini di layanan.yaml, atau hapus ${surat.nomor}.");
-        } else if (!LetterNames.isGroup(name) && knownVariables.lack(name)) {
-            findings.add(
-                    path,
-                    "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
-                    "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
         }
     }
 

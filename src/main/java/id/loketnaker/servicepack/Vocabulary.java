@@ -65,7 +65,7 @@ final class Vocabulary {
                     NOTICES,
                     Map.of("pemohon", List.of(List.of(EXECUTION, NAME)))));
 
-    /** In letters: values of forms and the groups of {@link LetterNames}, whose parts may be read. */
+    /** In letters: values of forms and the groups of {@link StandardNames}, whose parts may be read. */
     static final Vocabulary OF_LETTERS = new Vocabulary(
             false,
             Map.of(

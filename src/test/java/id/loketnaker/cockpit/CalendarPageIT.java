@@ -7,7 +7,6 @@ import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,19 +22,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** A decree arrives: administrator and manager change the calendar in Cockpit, in a real browser. Received on Monday 3 August 2026. */
-@RequiresChromium
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"loketnaker.escalation.enabled=true", "loketnaker.calendar.interval=PT0.3S"})
-@ActiveProfiles("demo")
+@BrowserTest
+@TestPropertySource(properties = {"loketnaker.escalation.enabled=true", "loketnaker.calendar.interval=PT0.3S"})
 class CalendarPageIT {
 
     private static final By ALERT = By.cssSelector(".loketnaker-kalender-isian [role=alert]");

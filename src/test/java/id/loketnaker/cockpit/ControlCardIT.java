@@ -7,31 +7,22 @@ import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.testing.PrintedPdf;
-import id.loketnaker.testing.RequiresChromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The control card beside a task and on the page of a case, in a real browser. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class ControlCardIT {
 
     private static final String APPLICANT = "Nina \"O'Hara\" <b>Contoh</b>";
@@ -51,11 +42,6 @@ class ControlCardIT {
     private String caseId = "";
     private String number = "";
 
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
-
     @BeforeEach
     void a_case_that_was_checked_and_waits_for_clarification() {
         caseId = new Official(engine, "petugas-loket.bekasi")
@@ -66,11 +52,6 @@ class ControlCardIT {
                 .processInstanceId(caseId)
                 .singleResult()
                 .getBusinessKey();
-    }
-
-    @AfterEach
-    void empty_the_desks() {
-        engine.getRuntimeService().deleteProcessInstance(caseId, "test");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -13,17 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The requirements that a decision table chose for a case, as the officials of Bekasi's passport service see them in a browser. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class DecisionFormIT {
 
     private static final String MISSING = "Bukti pendaftaran CPMI Mandiri di SISKOTKLN";
@@ -37,11 +29,6 @@ class DecisionFormIT {
 
     @Autowired
     ProcessEngine engine;
-
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
 
     @Test
     void the_check_offers_the_requirements_of_this_case_and_the_counter_sees_what_was_missing() {

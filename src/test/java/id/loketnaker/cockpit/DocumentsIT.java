@@ -8,14 +8,12 @@ import id.loketnaker.documents.SampleFiles;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,18 +23,11 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Applicants' papers at the counter, at a task and in Cockpit, in a real browser. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class DocumentsIT {
 
     private static final String SERVICE = "Penyelesaian Perselisihan Hubungan Industrial (Mediasi)";
@@ -68,11 +59,6 @@ class DocumentsIT {
     private Path proof;
     private Path falseOne;
 
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
-
     @BeforeEach
     void scan() throws IOException {
         letter = Files.write(folder.resolve("surat permohonan.pdf"), SampleFiles.pdf("Permohonan mediasi"));
@@ -80,14 +66,6 @@ class DocumentsIT {
                 folder.resolve("risalah bipartit " + "dengan nama yang panjang ".repeat(4) + ".png"),
                 SampleFiles.png(300, 200));
         falseOne = Files.writeString(folder.resolve("palsu.pdf"), "<html>bukan PDF</html>");
-    }
-
-    @AfterEach
-    void empty_the_desks() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .list()
-                .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test"));
     }
 
     @Test

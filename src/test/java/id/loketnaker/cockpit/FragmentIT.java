@@ -6,22 +6,16 @@ import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePackReader;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Fragments in a real browser: a draft on its way up the chain of Bekasi's BKK, a letter on its way down in Pekalongan. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@BrowserTest
 class FragmentIT {
 
     private static final String SERVICE = "tanda-daftar-bkk";

@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.CamundaWebapp;
-import id.loketnaker.testing.RequiresChromium;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Whose words Camunda's own pages speak, and whose name and mark they bear. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class LanguageIT {
 
     /** What a page shows for a text that no locale file has. */
@@ -36,11 +28,6 @@ class LanguageIT {
 
     @LocalServerPort
     int port;
-
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
 
     @Test
     void an_Indonesian_browser_gets_every_application_in_Indonesian() {

@@ -7,7 +7,6 @@ import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import id.loketnaker.testing.ScannedPaper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,17 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A mediator sees a summons before it is issued, issues it, and brings the signed paper: all in Tasklist. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class LettersIT {
 
     private static final By PREVIEW = By.cssSelector("a.loketnaker-pratinjau");
@@ -45,11 +37,6 @@ class LettersIT {
 
     @Autowired
     LetterArchive archive;
-
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
 
     @Test
     void a_summons_is_previewed_issued_and_its_signed_paper_brought() throws IOException {

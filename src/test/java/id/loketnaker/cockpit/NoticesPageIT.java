@@ -7,7 +7,6 @@ import id.loketnaker.engine.happenings.MailWish;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresChromium;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -16,18 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What managers see of notices that did not arrive, and where officials choose their own mail, in a real browser. */
-@RequiresChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@TwoOfficesTest
 class NoticesPageIT {
 
     @RegisterExtension
@@ -47,14 +39,8 @@ class NoticesPageIT {
 
     private String caseId = "";
 
-    @DynamicPropertySource
-    static void twoOffices(DynamicPropertyRegistry properties) {
-        properties.add("loketnaker.packs", TwoOffices::packs);
-    }
-
     @BeforeEach
     void oneThatFailed() {
-        jdbc.update("delete from ln_notice");
         Map<String, Object> application = Mediation.application("Nina <b>Contoh</b>");
         application.put("kanalPemohon", "surel");
         application.put("surelPemohon", "nina@contoh.test");

@@ -6,7 +6,6 @@ import id.loketnaker.figures.TallyRun;
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.CamundaWebapp;
-import id.loketnaker.testing.RequiresChromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,23 +18,19 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** The page "SLA" in a real browser, with the cases of the demo in two offices. */
-@RequiresChromium
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+@BrowserTest
+@TestPropertySource(
         properties = {
             "loketnaker.demo-cases.enabled=true",
             "loketnaker.demo-cases.ended=8",
             "loketnaker.demo-cases.open=8"
         })
-@ActiveProfiles("demo")
 class SlaPageIT {
 
     private static final String LONG =

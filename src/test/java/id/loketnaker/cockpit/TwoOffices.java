@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A folder of packs in which the office of Bekasi has a twin: the same service, the same roles, another tenant. */
-final class TwoOffices {
+final class TwoOffices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path PROCESSES = Path.of("processes");
 
-    private TwoOffices() {}
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("loketnaker.packs=" + packs()).applyTo(context);
+    }
 
     /** Answers it as {@code loketnaker.packs} wants it. */
     static String packs() {

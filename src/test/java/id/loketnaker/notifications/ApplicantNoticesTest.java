@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,11 +24,11 @@ class ApplicantNoticesTest {
 
     private static final String MEDIATOR = "mediator.bekasi";
 
-    @Autowired
-    Desk desk;
+    @RegisterExtension
+    final WrittenNotices notices = new WrittenNotices();
 
     @Autowired
-    NoticeRows rows;
+    Desk desk;
 
     @Autowired
     CaseRegister register;
@@ -37,7 +38,6 @@ class ApplicantNoticesTest {
 
     @BeforeEach
     void monday() {
-        jdbc.update("delete from ln_notice");
         desk.at("2026-05-04T11:00"); // nine o'clock in Bekasi
     }
 
@@ -47,7 +47,7 @@ class ApplicantNoticesTest {
                         returned(Map.of("kanalPemohon", "surel", "surelPemohon", "yanti@contoh.test")))
                 .orElseThrow();
 
-        Notice notice = only();
+        Notice notice = notices.only();
         assertThat(notice.channel()).isEqualTo(ContactChannel.MAIL);
         assertThat(notice.address()).isEqualTo("yanti@contoh.test");
         assertThat(notice.senderName()).isEqualTo("Dinas Ketenagakerjaan Kabupaten Bekasi");
@@ -67,22 +67,22 @@ class ApplicantNoticesTest {
     void the_applicant_is_told_on_the_channel_they_chose() {
         returned(Map.of("kanalPemohon", "whatsapp"));
 
-        assertThat(only().channel()).isEqualTo(ContactChannel.WHATSAPP);
-        assertThat(only().address()).isEqualTo("0812 0000 0000");
+        assertThat(notices.only().channel()).isEqualTo(ContactChannel.WHATSAPP);
+        assertThat(notices.only().address()).isEqualTo("0812 0000 0000");
     }
 
     @Test
     void who_chose_nothing_is_told_by_what_address_there_is() {
         returned(Map.of());
 
-        assertThat(only().channel()).isEqualTo(ContactChannel.SMS);
+        assertThat(notices.only().channel()).isEqualTo(ContactChannel.SMS);
     }
 
     @Test
     void who_wants_no_notices_gets_none_and_the_record_says_so() {
         String caseId = returned(Map.of("kanalPemohon", "tidak"));
 
-        assertThat(all()).isEmpty();
+        assertThat(notices.all()).isEmpty();
         assertThat(told(caseId))
                 .singleElement()
                 .asString()
@@ -98,7 +98,7 @@ class ApplicantNoticesTest {
                         MEDIATOR, desk.task(caseId, "Task_KembalikanBerkas"), Map.of("pengembalian", "dikembalikan")))
                 .hasMessageContaining("wajib");
 
-        assertThat(all()).isEmpty();
+        assertThat(notices.all()).isEmpty();
         assertThat(told(caseId)).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class ApplicantNoticesTest {
                 Map.of("kelengkapanDiterima", List.of("bukti-bipartit")));
         sendBack(caseId);
 
-        assertThat(all()).hasSize(2);
+        assertThat(notices.all()).hasSize(2);
     }
 
     private String returned(Map<String, Object> contact) {
@@ -160,22 +160,8 @@ class ApplicantNoticesTest {
         takeBack(caseId);
     }
 
-    private List<Notice> all() {
-        return jdbc.queryForList("select id from ln_notice", String.class).stream()
-                .map(id -> rows.find(id).orElseThrow())
-                .toList();
-    }
-
-    private Notice only() {
-        assertThat(all()).hasSize(1);
-        return all().get(0);
-    }
-
     private List<String> told(String caseId) {
-        return register.recordOf(caseId).stream()
-                .filter(entry -> entry.kind().name().startsWith("NOTICE"))
-                .map(ApplicantNoticesTest::shown)
-                .toList();
+        return notices.toldOn(caseId).stream().map(ApplicantNoticesTest::shown).toList();
     }
 
     private static String shown(Entry entry) {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** From the table to a real SMTP server, through the night and past the death of a node. */
 @EngineTest
 class NoticeSenderTest {
+
+    @RegisterExtension
+    final WrittenNotices notices = new WrittenNotices();
 
     @Autowired
     Outbox outbox;
@@ -57,7 +61,6 @@ class NoticeSenderTest {
 
     @BeforeEach
     void mondayMorningWithAnEmptyTable() {
-        jdbc.update("delete from ln_notice");
         desk.at("2026-08-03T09:00");
     }
 
@@ -76,7 +79,7 @@ class NoticeSenderTest {
         node(smtp.channel()).sendDue();
 
         assertThat(smtp.subjects()).containsExactly("Berkas diterima");
-        assertThat(only().state()).isEqualTo(NoticeState.SENT);
+        assertThat(notices.only().state()).isEqualTo(NoticeState.SENT);
         assertThat(toldOn(caseId)).containsExactly("NOTICE_WRITTEN surel", "NOTICE_SENT surel");
     }
 
@@ -91,7 +94,7 @@ class NoticeSenderTest {
         node(smtp.channel()).sendDue();
 
         assertThat(smtp.received()).isEmpty();
-        assertThat(all()).isEmpty();
+        assertThat(notices.all()).isEmpty();
     }
 
     @Test
@@ -113,13 +116,13 @@ class NoticeSenderTest {
         smtp.close();
 
         node.sendDue();
-        assertThat(only().lastError()).startsWith("Server surel tidak dapat dihubungi");
-        assertThat(only().tries()).isEqualTo(1);
+        assertThat(notices.only().lastError()).startsWith("Server surel tidak dapat dihubungi");
+        assertThat(notices.only().tries()).isEqualTo(1);
         node.sendDue();
-        assertThat(only().tries()).as("not before its time").isEqualTo(1);
+        assertThat(notices.only().tries()).as("not before its time").isEqualTo(1);
         desk.at("2026-08-03T09:01");
         node.sendDue();
-        assertThat(only().tries()).isEqualTo(2);
+        assertThat(notices.only().tries()).isEqualTo(2);
 
         try (SmtpServer back = new SmtpServer(port)) {
             desk.at("2026-08-03T09:05");
@@ -129,8 +132,8 @@ class NoticeSenderTest {
             node.sendDue();
             assertThat(back.subjects()).containsExactly("Malam hari");
         }
-        assertThat(only().state()).isEqualTo(NoticeState.SENT);
-        assertThat(only().lastError()).isNull();
+        assertThat(notices.only().state()).isEqualTo(NoticeState.SENT);
+        assertThat(notices.only().lastError()).isNull();
     }
 
     @Test
@@ -142,7 +145,7 @@ class NoticeSenderTest {
 
         node.sendDue();
 
-        assertThat(all()).extracting(Notice::tries).containsExactlyInAnyOrder(0, 1);
+        assertThat(notices.all()).extracting(Notice::tries).containsExactlyInAnyOrder(0, 1);
     }
 
     @Test
@@ -153,12 +156,12 @@ class NoticeSenderTest {
         smtp.close();
 
         for (String moment : List.of("09:00", "09:01", "09:06", "09:36", "11:36", "23:36")) {
-            assertThat(only().state()).isEqualTo(NoticeState.WAITING);
+            assertThat(notices.only().state()).isEqualTo(NoticeState.WAITING);
             desk.at("2026-08-03T" + moment);
             node.sendDue();
         }
 
-        assertThat(only().state()).isEqualTo(NoticeState.FAILED);
+        assertThat(notices.only().state()).isEqualTo(NoticeState.FAILED);
         assertThat(toldOn(caseId))
                 .last()
                 .asString()
@@ -175,8 +178,10 @@ class NoticeSenderTest {
         node(smtp.channel()).sendDue();
 
         assertThat(smtp.subjects()).containsExactly("Yang lain");
-        Notice refused =
-                all().stream().filter(each -> each.caseId() != null).findFirst().orElseThrow();
+        Notice refused = notices.all().stream()
+                .filter(each -> each.caseId() != null)
+                .findFirst()
+                .orElseThrow();
         assertThat(refused.state()).isEqualTo(NoticeState.FAILED);
         assertThat(refused.lastError()).isEqualTo("Alamat tidak.ada@contoh.test ditolak: 550 5.1.1 User unknown");
         assertThat(toldOn(caseId))
@@ -195,7 +200,7 @@ class NoticeSenderTest {
         node(smtp.channel()).sendDue();
 
         assertThat(smtp.subjects()).containsExactly("Sekarang");
-        Notice later = all().stream()
+        Notice later = notices.all().stream()
                 .filter(each -> each.state() == NoticeState.WAITING)
                 .findFirst()
                 .orElseThrow();
@@ -211,9 +216,9 @@ class NoticeSenderTest {
 
         node(smtp.channel()).sendDue();
 
-        assertThat(all()).extracting(Notice::state).containsOnly(NoticeState.WAITING);
-        assertThat(all()).extracting(Notice::tries).containsExactlyInAnyOrder(0, 1);
-        assertThat(all())
+        assertThat(notices.all()).extracting(Notice::state).containsOnly(NoticeState.WAITING);
+        assertThat(notices.all()).extracting(Notice::tries).containsExactlyInAnyOrder(0, 1);
+        assertThat(notices.all())
                 .extracting(Notice::lastError)
                 .anySatisfy(error -> assertThat(error)
                         .isEqualTo("Server surel tidak menerima pengirim ini: 550 5.7.1 Sender rejected"));
@@ -227,7 +232,9 @@ class NoticeSenderTest {
         node(smtp.channel()).sendDue();
 
         assertThat(smtp.subjects()).containsExactly("Yang lain");
-        assertThat(all()).extracting(Notice::state).containsExactlyInAnyOrder(NoticeState.FAILED, NoticeState.SENT);
+        assertThat(notices.all())
+                .extracting(Notice::state)
+                .containsExactlyInAnyOrder(NoticeState.FAILED, NoticeState.SENT);
     }
 
     @Test
@@ -237,7 +244,7 @@ class NoticeSenderTest {
 
         node(smtp.channel()).sendDue();
 
-        assertThat(only().state()).isEqualTo(NoticeState.RECORDED);
+        assertThat(notices.only().state()).isEqualTo(NoticeState.RECORDED);
         assertThat(toldOn(caseId)).containsExactly("NOTICE_WRITTEN sms", "NOTICE_RECORDED sms");
         assertThat(smtp.received()).isEmpty();
     }
@@ -262,7 +269,7 @@ class NoticeSenderTest {
         }
 
         assertThat(smtp.subjects()).isEqualTo(subjects);
-        assertThat(all()).extracting(Notice::state).containsOnly(NoticeState.SENT);
+        assertThat(notices.all()).extracting(Notice::state).containsOnly(NoticeState.SENT);
     }
 
     @Test
@@ -285,7 +292,7 @@ class NoticeSenderTest {
         first.get(30, TimeUnit.SECONDS);
 
         assertThat(sentByOther).extracting(Notice::subject).containsExactly("Lain");
-        assertThat(all()).extracting(Notice::state).containsOnly(NoticeState.SENT);
+        assertThat(notices.all()).extracting(Notice::state).containsOnly(NoticeState.SENT);
     }
 
     /** The process dies between the server's answer and our note of it; what follows is in decision 0015. */
@@ -299,13 +306,13 @@ class NoticeSenderTest {
         }));
 
         assertThatThrownBy(dying::sendDue).isInstanceOf(DeathOfTheNode.class);
-        assertThat(only().state()).isEqualTo(NoticeState.WAITING);
+        assertThat(notices.only().state()).isEqualTo(NoticeState.WAITING);
         node(mail).sendDue();
 
         assertThat(smtp.received()).hasSize(2);
         assertThat(smtp.received().get(0).getMessageID())
                 .isEqualTo(smtp.received().get(1).getMessageID())
-                .isEqualTo("<" + only().id() + "@melati.test>");
+                .isEqualTo("<" + notices.only().id() + "@melati.test>");
     }
 
     private static final class DeathOfTheNode extends Error {
@@ -337,22 +344,8 @@ class NoticeSenderTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(notice));
     }
 
-    private List<Notice> all() {
-        return jdbc.queryForList("select id from ln_notice", String.class).stream()
-                .map(id -> rows.find(id).orElseThrow())
-                .toList();
-    }
-
-    private Notice only() {
-        assertThat(all()).hasSize(1);
-        return all().get(0);
-    }
-
     private List<String> toldOn(String caseId) {
-        return register.recordOf(caseId).stream()
-                .filter(entry -> entry.kind().name().startsWith("NOTICE"))
-                .map(NoticeSenderTest::told)
-                .toList();
+        return notices.toldOn(caseId).stream().map(NoticeSenderTest::told).toList();
     }
 
     private static String told(Entry entry) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,6 +32,9 @@ class OfficialNoticesTest {
     private static final String MEDIATOR = "mediator.melati";
     private static final String WARNING = "2026-08-11T16:00";
     private static final String LATE = "2026-08-12T16:00";
+
+    @RegisterExtension
+    final WrittenNotices notices = new WrittenNotices();
 
     @Autowired
     Desk desk;
@@ -51,9 +55,6 @@ class OfficialNoticesTest {
     CaseRegister register;
 
     @Autowired
-    NoticeRows rows;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     private String caseId = "";
@@ -62,7 +63,6 @@ class OfficialNoticesTest {
     void onlyThisCase() {
         desk.at("2026-08-03T09:00");
         jdbc.update("update ln_deadline set next_step_at = null");
-        jdbc.update("delete from ln_notice");
         caseId = desk.start();
         jdbc.update("update ln_deadline set next_step_at = null where element_id <> ?", LETTER);
         mailOf(Desk.CLERK, "loket@melati.test");
@@ -85,7 +85,7 @@ class OfficialNoticesTest {
         sweep.run();
         sweep.run();
 
-        Notice warning = only();
+        Notice warning = notices.only();
         assertThat(warning.recipient()).isEqualTo(Desk.CLERK);
         assertThat(warning.address()).isEqualTo("loket@melati.test");
         assertThat(warning.subject()).startsWith("Hampir jatuh tempo: ").endsWith(number());
@@ -95,7 +95,7 @@ class OfficialNoticesTest {
 
         desk.at(LATE);
         sweep.run();
-        assertThat(all())
+        assertThat(notices.all())
                 .extracting(Notice::address)
                 .containsExactlyInAnyOrder("loket@melati.test", "mediator@melati.test");
     }
@@ -105,7 +105,7 @@ class OfficialNoticesTest {
         desk.at(WARNING);
         sweep.run();
 
-        assertThat(all()).extracting(Notice::recipient).containsExactlyInAnyOrder(Desk.CLERK, COLLEAGUE);
+        assertThat(notices.all()).extracting(Notice::recipient).containsExactlyInAnyOrder(Desk.CLERK, COLLEAGUE);
     }
 
     @Test
@@ -114,7 +114,7 @@ class OfficialNoticesTest {
         desk.at(WARNING);
         sweep.run();
 
-        assertThat(all()).extracting(Notice::recipient).containsExactly(Desk.CLERK);
+        assertThat(notices.all()).extracting(Notice::recipient).containsExactly(Desk.CLERK);
     }
 
     @Test
@@ -130,7 +130,7 @@ class OfficialNoticesTest {
             sweep.run();
         }
 
-        Notice digest = only();
+        Notice digest = notices.only();
         assertThat(digest.recipient()).isEqualTo(MEDIATOR);
         assertThat(digest.caseId()).isNull();
         assertThat(digest.nextTryAt())
@@ -152,16 +152,5 @@ class OfficialNoticesTest {
 
     private void wish(String user, String wish) {
         desk.doAs(user, () -> wishes.choose(wish));
-    }
-
-    private List<Notice> all() {
-        return jdbc.queryForList("select id from ln_notice", String.class).stream()
-                .map(id -> rows.find(id).orElseThrow())
-                .toList();
-    }
-
-    private Notice only() {
-        assertThat(all()).hasSize(1);
-        return all().get(0);
     }
 }

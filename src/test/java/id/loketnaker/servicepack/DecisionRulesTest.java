@@ -130,6 +130,7 @@ class DecisionRulesTest {
                 diagram("decisionRefBinding=\"deployment\"", "decisionRefBinding=\"latest\"", "tidak terikat"),
                 diagram("\"collectEntries\"", "\"resultList\"", "bentuk hasil"),
                 diagram("resultVariable=\"persyaratan\"", "resultVariable=\"lain\"", "disimpan sebagai \"lain\""),
+                diagram("resultVariable=\"persyaratan\"", "resultVariable=\"surat\"", "\"surat\" adalah kata kamus"),
                 diagram("name=\"Tetapkan syarat\"", "", "tanpa nama"),
                 new Breakage(
                         pack -> pack.changed("permohonan.form", "\"key\": \"pokok\"", "\"key\": \"persyaratan\""),

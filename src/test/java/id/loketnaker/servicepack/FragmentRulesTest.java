@@ -72,6 +72,10 @@ class FragmentRulesTest {
                     2 hari kerja, 4 hari kerja sejak diterima | 2 hari kerja, 0 menit | bukan batas waktu
                     2 hari kerja, 4 hari kerja sejak diterima | 1 menit, 2 menit, 3 menit | berisi 3 batas
                     out source="catatanParaf" | out source="pemaraf" | keluaran "pemaraf" tidak ada
+                    target="catatanParaf" | target="surat" | "surat" adalah kata kamus
+                    target="catatanParaf" | target="perkara" | "perkara" adalah kata kamus
+                    target="catatanParaf" | target="tulis" | "tulis" adalah kata kamus
+                    target="catatanParaf" | target="tenggat" | "tenggat" adalah kata kamus
                     id="Event_Terbit" | id="Event_SemuaParaf" | id juga dipakai
                     name="Paraf berjenjang" | name="" | elemen tanpa nama
                     ${keputusanParaf == 'kembali'} | ${jawaban == 'x'} | "jawaban" tidak diisi
@@ -99,6 +103,8 @@ class FragmentRulesTest {
                     value="Perda contoh ps. 9" | value="" | jeda tanpa dasar
                     value="keputusanParaf, catatanParaf" | value="keputusanParaf, catatanParaf, entah" | keluaran "entah" tidak diisi
                     value="judul" | value="judul, judul baru" | "judul baru" bukan nama
+                    value="judul" | value="judul, tenggat" | "tenggat" adalah kata kamus
+                    value="keputusanParaf, catatanParaf" | value="keputusanParaf, jenjang" | "jenjang" adalah kata kamus
                     value="judul" | value="judul, pemaraf" | masukan "pemaraf" sudah ada
                     value="judul" | value="judul, pemohon" | masukan "pemohon" sudah ada
                     name="masukan" | name="masuk" | properti "masuk" tidak dikenal
@@ -115,6 +121,34 @@ class FragmentRulesTest {
                     assertThat(finding.file()).startsWith("bersama/uji-paraf/");
                     assertThat(finding.remedy()).isNotBlank();
                 });
+    }
+
+    @Test
+    void a_field_of_a_fragment_hides_no_word_and_may_have_one_of_letters() {
+        String form = "bersama/uji-paraf/uji-paraf-konsep.form";
+
+        assertThat(findings(form, "\"key\": \"catatanParaf\"", "\"key\": \"tenggat\""))
+                .anySatisfy(finding -> {
+                    assertThat(finding.problem()).contains("kunci \"tenggat\" adalah kata kamus");
+                    assertThat(finding.file()).isEqualTo(form);
+                });
+        assertThat(findings(form, "\"key\": \"catatanParaf\"", "\"key\": \"surat\""))
+                .noneSatisfy(finding -> assertThat(finding.problem()).contains("kata kamus"));
+    }
+
+    @Test
+    void the_roles_of_the_tasks_are_those_of_the_service_and_those_that_its_calls_give() {
+        ServicePack pack = new ServicePackReader().read(PACK);
+
+        assertThat(pack.taskRoles()).containsExactly("kepala-dinas", "mediator", "petugas-loket");
+    }
+
+    @Test
+    void a_role_that_a_fragment_is_not_given_has_no_task() {
+        PackFiles other =
+                PACK.with(Map.copyOf(changed(CALLER, "mediator, kepala-dinas", "kepala-dinas, kepala-dinas")));
+
+        assertThat(new ServicePackReader().read(other).taskRoles()).containsExactly("kepala-dinas", "petugas-loket");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -81,7 +82,9 @@ class OfficeAndStandardRulesTest {
                         "buku.tanda-terima",
                         "belum menyebut \"langkah\""),
                 office("Task_Periksa", "Task_Serahkan", "buku.tanda-terima", "tugas \"Task_Serahkan\" tidak ada"),
-                office("bidang: [hasil]", "bidang: [hasl]", "buku.tanda-terima", "bidang \"hasl\" tidak ada"));
+                office("bidang: [hasil]", "bidang: [hasl]", "buku.tanda-terima", "bidang \"hasl\" tidak ada"),
+                office("jenis: [izin]", "jenis: [izn]", "buku.agenda", "jenis nomor \"izn\" tidak ada"),
+                office("isi: surat, jenis: [izin]", "isi: surat, jenis: []", "buku[2].jenis", "belum diisi"));
     }
 
     @Test
@@ -93,6 +96,26 @@ class OfficeAndStandardRulesTest {
         assertThatThrownBy(() -> new ServicePackReader().readAll(List.of(pack)))
                 .hasMessageContaining("buku.register-izin")
                 .hasMessageContaining("layanan \"izin-cotnoh\" tidak ada di kantor ini");
+    }
+
+    @Test
+    void a_book_of_a_letter_that_its_services_do_not_have_is_found() {
+        var pack = PackFixture.validPack()
+                .changed("instansi.yaml", "surat: [izin]", "surat: [izn]")
+                .files();
+
+        assertThatThrownBy(() -> new ServicePackReader().readAll(List.of(pack)))
+                .hasMessageContaining("buku.agenda")
+                .hasMessageContaining("surat \"izn\" tidak ada di layanan buku ini");
+    }
+
+    @Test
+    void a_book_of_all_letters_needs_none_to_be_there() {
+        var pack = PackFixture.validPack()
+                .changed("instansi.yaml", "jenis: [izin], layanan: [izin-contoh], surat: [izin], ", "")
+                .files();
+
+        assertThat(new ServicePackReader().readAll(List.of(pack))).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}")

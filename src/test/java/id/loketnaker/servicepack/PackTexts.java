@@ -42,6 +42,7 @@ final class PackTexts {
                 kolom: [{judul: Hasil, bidang: [hasil]}]
                 peran: [petugas-loket]
                 sumber: bacaan kami
+              - {id: agenda, nama: Agenda surat, isi: surat, jenis: [izin], layanan: [izin-contoh], surat: [izin], peran: [kepala-seksi], sumber: bacaan kami}
             kalender:
               tutup:
                 - {tanggal: 2026-08-15, sebab: Hari jadi kota, dasar: SE 1/2026}

@@ -32,6 +32,16 @@ class ScenarioRulesTest {
                         "tidak mendapat tugas ini"),
                 issued("{hasil: ya}", "{hasl: ya}", "langkah[3].isi", "\"hasl\" tidak ada di formulir periksa"),
                 issued("nik: 3216010101010001", "nomor: 1", "mulai.isi", "\"kuasa.nomor\" tidak ada"),
+                issued(
+                        "langkah:\n",
+                        "  keliru: [{isi: {umurr: 3}, ditolak: umur}]\nlangkah:\n",
+                        "mulai.keliru",
+                        "\"umurr\" tidak ada"),
+                issued(
+                        "langkah:\n",
+                        "  keliru: [{isi: {umurr: 3}}]\nlangkah:\n",
+                        "mulai.keliru[0]",
+                        "\"ditolak\" belum ada"),
                 issued("hasil: Izin terbit", "hasil: Izin diterbitkan", "hasil", "bukan nama peristiwa akhir"),
                 issued("hasil: Izin terbit\n", "", null, "\"hasil\" belum ada"),
                 issued("nama: Berkas", "judul: x\nnama: Berkas", null, "\"judul\" tidak dikenal"),

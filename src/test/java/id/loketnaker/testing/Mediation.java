@@ -26,7 +26,7 @@ public final class Mediation {
     }
 
     public static Map<String, Object> complete() {
-        return Map.of("hasilPemeriksaan", "lengkap", "jenisPerselisihan", "hak");
+        return Map.of("hasilPemeriksaan", "lengkap", "jenisPerselisihan", "hak", "klarifikasi", "tanpa-undangan");
     }
 
     public static Map<String, Object> clarified() {

@@ -48,11 +48,7 @@ public class FormTrial {
             String taskId, Map<String, Object> submitted, Set<String> wanted, CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         ServicePack pack = packs.of(task.getProcessDefinitionId());
-        FormSchema form = pack.diagram()
-                .element(task.getTaskDefinitionKey())
-                .flatMap(element -> element.attribute("formRef"))
-                .map(pack.forms()::get)
-                .orElseThrow();
+        FormSchema form = pack.formOf(task.getTaskDefinitionKey()).orElseThrow();
         VariableMap given = Variables.createVariables();
         submitted.forEach(given::putValue);
         FormCheck.Accepted accepted = check.check(

@@ -27,7 +27,7 @@ final class Submissions implements Session {
     /**
      * What was filled in, as JSON. Without a checked form neither a task nor a new case can go on, so that nobody gets round it.
      *
-     * @throws AuthorizationException with the remedy; REST answers it with 403, and any other refusal here with 500
+     * @throws AuthorizationException with the remedy, which REST answers with 403
      */
     String take(VariableScope scope, String remedy) {
         return Optional.ofNullable(checked.remove(scope)).orElseThrow(() -> new AuthorizationException(remedy));

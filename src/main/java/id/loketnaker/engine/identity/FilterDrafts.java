@@ -1,7 +1,5 @@
 package id.loketnaker.engine.identity;
 
-import id.loketnaker.servicepack.Diagram;
-import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Instant;
@@ -10,7 +8,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -107,7 +104,7 @@ class FilterDrafts {
                 rank,
                 inOrder(ofService(pack).tenantIdIn(office)),
                 Map.of(DeskFilterManager.OFFICE, office),
-                rolesOf(pack));
+                pack.taskRoles());
     }
 
     /** A task in a fragment has the number of its case, but not its process. */
@@ -117,18 +114,6 @@ class FilterDrafts {
                 : mineAndQueue()
                         .processInstanceBusinessKeyLike(
                                 pack.standard().code() + "-" + pack.office().code() + "-%");
-    }
-
-    /** Whom a service hands tasks of its fragments to, only the running case knows. */
-    private static Set<String> rolesOf(ServicePack pack) {
-        if (!pack.fragments().isEmpty()) {
-            return pack.office().roles().stream().map(Role::id).collect(Collectors.toCollection(TreeSet::new));
-        }
-        return pack.diagram().elements("userTask").stream()
-                .map((Element task) -> task.attribute("candidateGroups"))
-                .flatMap(Optional::stream)
-                .flatMap(roles -> Diagram.listOf(roles).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static FilterDraft general(

@@ -46,6 +46,20 @@ class Grants {
         grant(group, Resources.FILTER, filterId, Permissions.READ);
     }
 
+    /** Members of the group are shown it no more; what somebody else granted them stays. */
+    void noFilter(String group, String filterId) {
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(Resources.FILTER)
+                .resourceId(filterId)
+                .list()
+                .stream()
+                .filter(grant -> !grant.isPermissionGranted(Permissions.UPDATE)
+                        && !grant.isPermissionGranted(Permissions.DELETE))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+    }
+
     /** A manager reads everything of the office in Cockpit. */
     void manager(String group) {
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
@@ -53,6 +67,7 @@ class Grants {
         grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         grant(group, Resources.FILTER, Authorization.ANY, Permissions.CREATE);
         grant(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+        grant(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         grant(
                 group,
                 Resources.PROCESS_DEFINITION,

@@ -7,7 +7,7 @@ import java.util.TreeSet;
  * A list of tasks that was made at start.
  *
  * @param madeAs fingerprint of what was made; empty when the list was an official's own already
- * @param shownTo groups that were given it, whether or not it was taken from them since
+ * @param shownTo groups that were given it, whether or not somebody took it from them since
  */
 record MadeFilter(String code, String filterId, String madeAs, Set<String> shownTo) {
 
@@ -19,10 +19,7 @@ record MadeFilter(String code, String filterId, String madeAs, Set<String> shown
         return new MadeFilter(code, filterId, fingerprint, shownTo);
     }
 
-    /** To these groups as well. */
     MadeFilter shownTo(Set<String> groups) {
-        Set<String> all = new TreeSet<>(shownTo);
-        all.addAll(groups);
-        return new MadeFilter(code, filterId, madeAs, all);
+        return new MadeFilter(code, filterId, madeAs, groups);
     }
 }

@@ -1,29 +1,21 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.engine.UserTaskListener;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /** An official gives a task only to somebody who could take it: of one of its roles, in its office. */
 @Component
-class RoleAssignees extends AbstractBpmnParseListener implements TaskListener {
+class RoleAssignees extends UserTaskListener {
 
-    @Override
-    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, this);
+    RoleAssignees() {
+        super(EVENTNAME_ASSIGNMENT);
     }
 
     @Override
@@ -55,7 +47,7 @@ class RoleAssignees extends AbstractBpmnParseListener implements TaskListener {
     }
 
     private static void refuse(Authentication user) {
-        throw new AuthorizationException(
+        throw new BadUserRequestException(
                 "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
     }
 }

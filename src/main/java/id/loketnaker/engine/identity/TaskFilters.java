@@ -63,6 +63,9 @@ class TaskFilters {
             draft.groups().stream()
                     .filter(group -> !now.shownTo().contains(group))
                     .forEach(group -> grants.filter(group, now.filterId()));
+            now.shownTo().stream()
+                    .filter(group -> !draft.groups().contains(group))
+                    .forEach(group -> grants.noFilter(group, now.filterId()));
         }
         MadeFilter shown = now.shownTo(draft.groups());
         if (before.isEmpty()) {

@@ -1,31 +1,20 @@
 package id.loketnaker.engine.journal;
 
+import id.loketnaker.engine.UserTaskListener;
 import id.loketnaker.sla.DeadlineLedger;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /** Tells the ledger when an official takes a task or gives it back. Submitting a form is an update too, and changes nobody's hands. */
 @Component
-class TaskHolders extends AbstractBpmnParseListener implements TaskListener {
+class TaskHolders extends UserTaskListener {
 
     private final DeadlineLedger ledger;
 
     TaskHolders(DeadlineLedger ledger) {
+        super(EVENTNAME_UPDATE);
         this.ledger = ledger;
-    }
-
-    @Override
-    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addBuiltInTaskListener(EVENTNAME_UPDATE, this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.loketnaker.letters.Letter;
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ScenarioStep;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.TaskStep;
@@ -80,12 +81,15 @@ final class ScenarioPlay {
     }
 
     private void start() {
-        times.moveClock(times.instant(scenario.start().at()));
-        attempt(
-                null,
-                () -> caseId = actions.start(
-                        pack, actor(scenario.start().by()), scenario.start().values()));
+        ScenarioStart start = scenario.start();
+        times.moveClock(times.instant(start.at()));
+        start.mistakes().forEach(mistake -> attempt(mistake.refusal(), () -> start(start.with(mistake))));
+        attempt(null, () -> start(start.values()));
         received.accept(caseId);
+    }
+
+    private void start(Map<String, Object> values) {
+        caseId = actions.start(pack, actor(scenario.start().by()), values);
     }
 
     private void take(ScenarioStep step) {

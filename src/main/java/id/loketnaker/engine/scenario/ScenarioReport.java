@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,25 +16,36 @@ import org.springframework.stereotype.Component;
 public class ScenarioReport {
 
     private final ScenarioRunner runner;
+    private final ScenarioLetters letters;
 
-    ScenarioReport(ScenarioRunner runner) {
+    ScenarioReport(ScenarioRunner runner, ScenarioLetters letters) {
         this.runner = runner;
+        this.letters = letters;
     }
 
-    /** Answers 0 when everything went as written and every flow and rule was passed, else 1. */
-    public int print(String location, PrintStream out) {
+    /**
+     * Answers 0 when everything went as written and every flow and rule was passed, else 1. Fragments are judged only when all packs are
+     * played, because one may need what another does not.
+     *
+     * @throws ScenarioOptions.Unusable when a service that was asked for is not there
+     */
+    public int print(ScenarioOptions options, PrintStream out) {
+        List<ServicePack> packs =
+                new ServicePackReader().readAll(PackLocation.of(options.packs()).packs());
+        options.checkAgainst(packs.stream().map(ServicePack::id).collect(Collectors.toSet()));
         int played = 0;
         int different = 0;
         int missing = 0;
-        List<ServicePack> packs =
-                new ServicePackReader().readAll(PackLocation.of(location).packs());
-        for (ServicePack pack : packs) {
+        int issued = 0;
+        for (ServicePack pack :
+                packs.stream().filter(one -> options.include(one.id())).toList()) {
             out.println(pack.id() + " — " + pack.standard().name());
             for (Scenario scenario : pack.scenarios()) {
                 ScenarioResult result = runner.run(pack, scenario);
                 played++;
                 different += result.isAsExpected() ? 0 : 1;
                 print(result, out);
+                issued += options.letters() == null ? 0 : letters.keep(options.letters(), pack, result);
             }
             List<String> flows = runner.flowsNotPassed(pack);
             missing += printMissing(flows, out);
@@ -41,12 +53,21 @@ public class ScenarioReport {
             missing += rules.size();
             rules.forEach(rule -> out.println("  ! aturan belum kena dalam skenario mana pun: " + rule));
         }
+        missing += options.services().isEmpty() ? printFragments(packs, out) : 0;
+        if (options.letters() != null) {
+            out.printf("%d surat disimpan di %s%n", issued, options.letters());
+        }
+        out.printf("%d skenario, %d berbeda, %d alur atau aturan belum dilalui%n", played, different, missing);
+        return different + missing == 0 ? 0 : 1;
+    }
+
+    private int printFragments(List<ServicePack> packs, PrintStream out) {
+        int missing = 0;
         for (var fragment : runner.flowsOfFragmentsNotPassed(packs).entrySet()) {
             out.println("bersama/" + fragment.getKey());
             missing += printMissing(fragment.getValue(), out);
         }
-        out.printf("%d skenario, %d berbeda, %d alur atau aturan belum dilalui%n", played, different, missing);
-        return different + missing == 0 ? 0 : 1;
+        return missing;
     }
 
     private static int printMissing(List<String> flows, PrintStream out) {

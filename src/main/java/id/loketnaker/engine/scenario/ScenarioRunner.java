@@ -35,14 +35,10 @@ public class ScenarioRunner {
     /** Plays one scenario to its end, or to the first step that could not be done. */
     public ScenarioResult run(ServicePack pack, Scenario scenario) {
         try {
-            return new ScenarioResult(
-                    scenario,
-                    new ScenarioPlay(
-                                    actions,
-                                    pack,
-                                    scenario,
-                                    Staff.of(pack.office().id()))
-                            .play());
+            ScenarioPlay play = new ScenarioPlay(
+                    actions, pack, scenario, Staff.of(pack.office().id()));
+            List<Difference> differences = play.play();
+            return new ScenarioResult(scenario, play.caseId(), differences);
         } finally {
             ClockUtil.reset();
         }

@@ -48,7 +48,7 @@ final class ShiftedScenario {
         return new Scenario(
                 original.name(),
                 original.file(),
-                new ScenarioStart(shifted(start.at()), start.by(), values),
+                new ScenarioStart(shifted(start.at()), start.by(), values, List.of()),
                 steps.stream().map(this::shifted).toList(),
                 Scenario.RUNNING);
     }

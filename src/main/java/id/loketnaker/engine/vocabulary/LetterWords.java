@@ -1,13 +1,14 @@
 package id.loketnaker.engine.vocabulary;
 
+import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.LetterCases;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterCase;
 import id.loketnaker.letters.LetterDesk;
 import id.loketnaker.servicepack.LetterTemplate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,16 +46,18 @@ public class LetterWords {
 
     /** Number of the one that was issued last; null before. */
     public @Nullable String nomor(DelegateExecution execution, String letter) {
-        return desk.lastIssued(LetterCases.caseOf(execution), letter)
-                .map(Letter::number)
-                .orElse(null);
+        return lastIssued(execution, letter).map(Letter::number).orElse(null);
     }
 
     /** Date of the one that was issued last, {@code yyyy-MM-dd}; null before. */
     public @Nullable String tanggal(DelegateExecution execution, String letter) {
-        return desk.lastIssued(LetterCases.caseOf(execution), letter)
+        return lastIssued(execution, letter)
                 .map(issued -> String.valueOf(issued.date()))
                 .orElse(null);
+    }
+
+    private Optional<Letter> lastIssued(DelegateExecution execution, String letter) {
+        return desk.lastIssued(CaseRoots.of(execution).getProcessInstanceId(), letter);
     }
 
     /** The engine also ends a step that is cancelled: no letter comes of that. */
@@ -62,7 +65,7 @@ public class LetterWords {
         if (execution.isCanceled()) {
             return;
         }
-        LetterCase about = cases.of((ExecutionEntity) execution, letter);
+        LetterCase about = cases.of(execution, letter);
         on.accept(about, about.pack().letter(letter).orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package id.loketnaker.engine.vocabulary;
 
 import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.PlainValues;
 import id.loketnaker.engine.happenings.NoticeReached;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
@@ -72,7 +73,7 @@ public class NoticeWords {
 
     private static Map<String, @Nullable Object> values(DelegateExecution execution, Set<String> names) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        names.forEach(name -> values.put(name, CaseValue.of(execution, name)));
+        names.forEach(name -> values.put(name, PlainValues.kept(execution, name)));
         return values;
     }
 }

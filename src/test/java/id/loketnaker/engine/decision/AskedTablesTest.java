@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,21 @@ class AskedTablesTest {
     @BeforeEach
     void deployTheService() {
         deploy(service().content());
+    }
+
+    @Test
+    void a_manager_reads_the_tables_of_their_office_and_nobody_else_does() {
+        assertThat(tablesFor("manajer." + OFFICE)).contains("syarat");
+        assertThat(tablesFor("manajer.melati")).isEmpty();
+        assertThat(tablesFor("mediator." + OFFICE)).isEmpty();
+    }
+
+    private List<String> tablesFor(String user) {
+        return desk.as(
+                user,
+                () -> repository.createDecisionDefinitionQuery().list().stream()
+                        .map(DecisionDefinition::getKey)
+                        .toList());
     }
 
     @Test

@@ -141,6 +141,22 @@ class RestActingTest extends RestCase {
         isUntouched();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /task/{task}/assignee | {\"userId\":\"petugas-loket.melati\"} | Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.",
+                "PUT  | /task/{task}/ | {\"name\":\"Lain\",\"tenantId\":\"melati\",\"due\":\"2099-01-01T00:00:00.000+0000\"} | Tenggat tugas dihitung dari diagram dan kalender kerja, dan hanya bergeser bersama keduanya."
+            })
+    void what_a_listener_of_a_task_refuses_is_told_as_it_was_said(
+            String method, String path, String body, String message) {
+        Answer refused = rest.send(method, path.endsWith("/") ? "admin" : ONE_ROLE, filled(path), body);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.json().path("message").asText()).isEqualTo(message);
+        isUntouched();
+    }
+
     @Test
     void an_official_works_on_a_task_of_theirs_from_claim_to_form() {
         String task = "/task/" + inspection.getId();

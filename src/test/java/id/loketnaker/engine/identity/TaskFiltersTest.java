@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServicePackReader;
@@ -81,6 +82,27 @@ class TaskFiltersTest {
 
         assertThat(namesFor("mediator.bekasi")).contains("Layanan kedua").anyMatch(name -> name.contains("(Mediasi)"));
         assertThat(namesFor("mediator.melati")).doesNotContain("Layanan kedua");
+    }
+
+    @Test
+    void the_list_of_a_service_goes_to_the_roles_of_its_tasks_and_to_those_that_its_calls_give() {
+        assertThat(namesFor("kepala-dinas.melati")).contains("Uji Potongan");
+
+        taskFilters.provide(List.of(calling("mediator, mediator"), letters()));
+
+        assertThat(namesFor("kepala-dinas.melati")).contains("Uji Surat").doesNotContain("Uji Potongan");
+        assertThat(namesFor(CHECKER)).contains("Uji Potongan");
+        assertThat(namesFor(Desk.CLERK)).contains("Uji Potongan");
+    }
+
+    private static ServicePack calling(String initialling) {
+        return new ServicePackReader()
+                .read(PackFolder.changed(
+                        PackFolder.calling(), "uji-potongan.bpmn", "mediator, kepala-dinas", initialling));
+    }
+
+    private static ServicePack letters() {
+        return new ServicePackReader().read(PackFolder.letters());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.loketnaker.engine.trial;
 
 import id.loketnaker.cockpit.SpringBeans;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -13,12 +15,17 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * No test leaves its time to the next, and REST and Cockpit reach the application of this test: Camunda has static fields for them.
  */
-final class OwnClockAndEngine implements BeforeEachCallback, AfterEachCallback {
+public final class OwnClockAndEngine implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
-        ProcessEngines.registerProcessEngine(application.getBean(ProcessEngine.class));
+        ProcessEngine engine = application.getBean(ProcessEngine.class);
+        if (ProcessEngines.getProcessEngine(engine.getName(), false) != engine) {
+            ProcessEngines.registerProcessEngine(engine);
+            // The old one knows the other's database by the name of the engine, which is the same.
+            Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+        }
         application.getBean(SpringBeans.class).setApplicationContext(application);
     }
 

@@ -1,0 +1,128 @@
+package id.loketnaker.engine.books;
+
+import id.loketnaker.engine.BookSource;
+import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.letters.BookLetter;
+import id.loketnaker.letters.BookLetters;
+import id.loketnaker.print.IndonesianText;
+import id.loketnaker.register.BookScope;
+import id.loketnaker.register.CaseSearch;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.servicepack.ServicePack;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A book of the letters that an office sent, by kind and number. */
+@Component
+class LetterBook implements BookSource<BookOfLetters> {
+
+    private static final int AT_ONCE = 200;
+
+    private final BookLetters letters;
+    private final CaseSearch search;
+    private final OfficeServices services;
+    private final Officials officials;
+
+    LetterBook(BookLetters letters, CaseSearch search, OfficeServices services, Officials officials) {
+        this.letters = letters;
+        this.search = search;
+        this.services = services;
+        this.officials = officials;
+    }
+
+    @Override
+    public Class<BookOfLetters> kind() {
+        return BookOfLetters.class;
+    }
+
+    @Override
+    public List<String> headers(BookOfLetters book) {
+        return List.of(
+                "Nomor surat",
+                "Tanggal",
+                "Surat",
+                "Nomor perkara",
+                "Pemohon",
+                "Layanan",
+                "Penanda tangan",
+                "Diterbitkan oleh",
+                "Keterangan");
+    }
+
+    @Override
+    public int count(BookOfLetters book, BookScope scope, int atMost) {
+        return letters.count(scope, book, atMost);
+    }
+
+    @Override
+    public List<List<@Nullable Object>> lines(BookOfLetters book, BookScope scope, int first, int most) {
+        List<BookLetter> listed = letters.list(scope, book, first, most);
+        List<String> ids = listed.stream().map(BookLetter::caseId).distinct().toList();
+        Map<String, RegisteredCase> cases = new HashMap<>();
+        for (int begin = 0; begin < ids.size(); begin += AT_ONCE) {
+            search.cases(ids.subList(begin, Math.min(ids.size(), begin + AT_ONCE)))
+                    .forEach(each -> cases.put(each.id(), each));
+        }
+        return lines(scope, listed, cases);
+    }
+
+    @Override
+    public List<List<@Nullable Object>> linesOf(BookOfLetters book, BookScope scope, List<RegisteredCase> found) {
+        Map<String, RegisteredCase> cases =
+                found.stream().collect(Collectors.toMap(RegisteredCase::id, Function.identity()));
+        return lines(scope, letters.of(scope, book, cases.keySet()), cases);
+    }
+
+    private List<List<@Nullable Object>> lines(
+            BookScope scope, List<BookLetter> listed, Map<String, RegisteredCase> cases) {
+        Map<String, String> names = services.of(List.of(scope.office())).stream()
+                .collect(Collectors.toMap(
+                        ServicePack::key, pack -> pack.standard().name()));
+        List<@Nullable String> actors = new ArrayList<>();
+        listed.forEach(letter -> actors.add(letter.issuedBy()));
+        Function<@Nullable String, @Nullable String> naming = officials.naming(actors);
+        return listed.stream()
+                .map(letter -> line(letter, cases.get(letter.caseId()), names, naming.apply(letter.issuedBy())))
+                .toList();
+    }
+
+    private static List<@Nullable Object> line(
+            BookLetter letter, @Nullable RegisteredCase about, Map<String, String> names, @Nullable String official) {
+        return Arrays.asList(
+                letter.number(),
+                letter.date(),
+                letter.name(),
+                about == null ? null : about.number(),
+                about == null ? null : about.applicant(),
+                about == null ? null : names.getOrDefault(about.service(), about.service()),
+                letter.signatory(),
+                official,
+                remark(letter));
+    }
+
+    private static @Nullable String remark(BookLetter letter) {
+        List<String> remarks = new ArrayList<>();
+        if (!letter.state().isIssued()) {
+            remarks.add("Bernomor, belum terbit");
+        }
+        if (letter.replaces() != null) {
+            remarks.add("Menggantikan " + called(letter.replaces()));
+        }
+        if (letter.replacedBy() != null) {
+            remarks.add("Diganti " + called(letter.replacedBy()));
+        }
+        return remarks.isEmpty() ? null : String.join("; ", remarks);
+    }
+
+    private static String called(BookLetter.Other other) {
+        return other.number() == null ? "surat tanggal " + IndonesianText.date(other.date()) : other.number();
+    }
+}

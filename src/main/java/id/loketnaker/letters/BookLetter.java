@@ -1,0 +1,29 @@
+package id.loketnaker.letters;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as a register book shows it: issued, or numbered and not issued yet.
+ *
+ * @param name of the kind of letter
+ * @param date local date of the office that stands on it
+ * @param signatory as it stands on the letter; none before it was issued
+ * @param issuedBy user id
+ * @param replaces the letter that this one corrects
+ * @param replacedBy the letter that corrects this one
+ */
+public record BookLetter(
+        String caseId,
+        String name,
+        LetterState state,
+        @Nullable String number,
+        LocalDate date,
+        @Nullable String signatory,
+        @Nullable String issuedBy,
+        @Nullable Other replaces,
+        @Nullable Other replacedBy) {
+
+    /** Another letter of the same case. */
+    public record Other(@Nullable String number, LocalDate date) {}
+}

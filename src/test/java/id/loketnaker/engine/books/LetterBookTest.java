@@ -1,0 +1,170 @@
+package id.loketnaker.engine.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loketnaker.engine.BookPage;
+import id.loketnaker.engine.BookQuestion;
+import id.loketnaker.engine.RegisterBooks;
+import id.loketnaker.engine.trial.Desk;
+import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.letters.BookLetter;
+import id.loketnaker.letters.BookLetters;
+import id.loketnaker.register.BookScope;
+import id.loketnaker.servicepack.BookOfLetters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Letters of a year that no other test uses: the application and its letters are shared. */
+@EngineTest
+class LetterBookTest {
+
+    private static final String HEAD = "kepala-dinas.melati";
+    private static final String MEDIATOR = "mediator.melati";
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2043-01-01");
+    private static final LocalDate LAST_DAY = LocalDate.parse("2043-12-31");
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    RegisterBooks books;
+
+    @Autowired
+    BookLetters letters;
+
+    @BeforeEach
+    void issue_correct_and_number_letters_unless_it_has_been_done() {
+        if (read(year(null, null)).count() > 0) {
+            return;
+        }
+        desk.at("2043-03-09T09:00");
+        String corrected = start("Siti Aminah");
+        issue(corrected);
+        desk.at("2043-03-10T00:00");
+        String numbered = start("Budi Santoso");
+        toTheSignatory(numbered);
+        desk.at("2043-04-01T23:59");
+        complete(MEDIATOR, corrected, "Task_Periksa", Map.of("benar", "tidak", "putusan", "Ditolak"));
+        start("Rudi Contoh");
+    }
+
+    @Test
+    void letters_stand_by_kind_and_number_and_those_without_a_number_behind_them() {
+        BookPage page = read(year(null, null));
+
+        assertThat(page.headers()).startsWith("Nomor surat", "Tanggal", "Surat", "Nomor perkara", "Pemohon");
+        assertThat(page.lines())
+                .extracting(line -> line.get(0))
+                .containsExactly("KEP/001/III/2043", "KEP/002/III/2043", "KEP/003/IV/2043", null, null, null);
+        assertThat(page.lines())
+                .extracting(line -> line.get(4))
+                .containsExactly(
+                        "Siti Aminah", "Budi Santoso", "Siti Aminah", "Siti Aminah", "Budi Santoso", "Rudi Contoh");
+        assertThat(page.count()).isEqualTo(6);
+        assertThat(page.more()).isFalse();
+    }
+
+    @Test
+    void a_letter_says_who_signed_who_issued_it_and_what_replaced_it() {
+        List<List<@Nullable Object>> lines = read(year(null, null)).lines();
+
+        assertThat(lines.get(0))
+                .startsWith("KEP/001/III/2043", LocalDate.parse("2043-03-09"), "Surat keputusan")
+                .endsWith(
+                        "Uji Surat",
+                        "Kepala dinas Dinas Tenaga Kerja Kota Melati, Kepala dinas",
+                        "Kepala dinas Dinas Tenaga Kerja Kota Melati",
+                        "Diganti KEP/003/IV/2043");
+        assertThat(String.valueOf(lines.get(0).get(3))).startsWith("UJS-MLT-");
+        assertThat(lines.get(2)).contains("Kepala dinas").endsWith("Menggantikan KEP/001/III/2043");
+        assertThat(lines.get(3)).endsWith(new Object[] {null});
+    }
+
+    @Test
+    void a_number_that_was_given_and_not_used_yet_is_no_gap() {
+        assertThat(read(year(null, null)).lines().get(1))
+                .startsWith("KEP/002/III/2043", LocalDate.parse("2043-03-10"))
+                .endsWith(null, null, "Bernomor, belum terbit");
+    }
+
+    @Test
+    void a_period_means_the_dates_on_the_letters() {
+        LocalDate tenth = LocalDate.parse("2043-03-10");
+
+        assertThat(read(new BookQuestion(tenth, tenth, null, null)).lines())
+                .extracting(line -> line.get(4))
+                .containsExactly("Budi Santoso", "Budi Santoso");
+    }
+
+    @Test
+    void the_letters_of_a_case_or_an_applicant_are_found() {
+        String number = String.valueOf(read(year(null, null)).lines().get(0).get(3));
+
+        assertThat(read(year(number, null)).lines()).hasSize(3);
+        assertThat(read(year(null, "santoso")).lines())
+                .extracting(line -> line.get(0))
+                .containsExactly("KEP/002/III/2043", null);
+    }
+
+    @Test
+    void a_page_begins_where_the_one_before_it_ended() {
+        BookPage second = desk.as(HEAD, () -> books.read("melati", "surat-keluar-uji", year(null, null), 2, 2));
+
+        assertThat(second.lines()).extracting(line -> line.get(0)).containsExactly("KEP/003/IV/2043", null);
+        assertThat(second.count()).isEqualTo(6);
+    }
+
+    @Test
+    void a_book_may_be_narrowed_to_kinds_of_numbering_services_and_letters() {
+        assertThat(numbers("melati", new BookOfLetters(List.of("keputusan"), List.of(), List.of())))
+                .hasSize(3)
+                .doesNotContainNull();
+        assertThat(numbers("melati", new BookOfLetters(List.of(), List.of("uji-surat"), List.of())))
+                .hasSize(6);
+        assertThat(numbers("melati", new BookOfLetters(List.of(), List.of("uji-jeda"), List.of())))
+                .isEmpty();
+        assertThat(numbers("melati", new BookOfLetters(List.of(), List.of(), List.of("tanda-terima"))))
+                .containsOnlyNulls()
+                .hasSize(3);
+        assertThat(numbers("bekasi", new BookOfLetters(List.of(), List.of(), List.of())))
+                .isEmpty();
+    }
+
+    private List<@Nullable String> numbers(String office, BookOfLetters book) {
+        BookScope scope = new BookScope(office, Desk.ZONE, book.services(), FIRST_DAY, LAST_DAY);
+        List<BookLetter> listed = letters.list(scope, book, 0, 50);
+        assertThat(letters.count(scope, book, 50)).isEqualTo(listed.size());
+        return listed.stream().<@Nullable String>map(BookLetter::number).toList();
+    }
+
+    private BookPage read(BookQuestion question) {
+        return desk.as(HEAD, () -> books.read("melati", "surat-keluar-uji", question, 0, 50));
+    }
+
+    private static BookQuestion year(@Nullable String number, @Nullable String applicant) {
+        return new BookQuestion(FIRST_DAY, LAST_DAY, number, applicant);
+    }
+
+    private void issue(String caseId) {
+        toTheSignatory(caseId);
+        complete(HEAD, caseId, "Task_Tetapkan", Map.of("paraf", "setuju"));
+    }
+
+    private void toTheSignatory(String caseId) {
+        complete(MEDIATOR, caseId, "Task_Susun", Map.of("putusan", "Dikabulkan", "alamatPemohon", "Jalan Mawar 2"));
+        complete(HEAD, caseId, "Task_Paraf", Map.of("paraf", "setuju"));
+    }
+
+    private String start(String applicant) {
+        return desk.start(Desk.CLERK, "uji-surat", Map.of("namaPemohon", applicant, "berkas", List.of("ktp")));
+    }
+
+    private void complete(String user, String caseId, String task, Map<String, ?> values) {
+        desk.complete(user, desk.task(caseId, task), values);
+    }
+}
