@@ -10,13 +10,17 @@ import org.springframework.test.util.ReflectionTestUtils;
  */
 public final class CamundaWebapp {
 
+    private static final By USER = By.cssSelector("form[name=signinForm] input[type=text]");
+
     private CamundaWebapp() {}
 
-    /** Fills in the log-in that the browser shows, with the password of the demo. */
+    /** Fills in the log-in that the browser shows, with the password of the demo; anew if the page was drawn again meanwhile. */
     public static Browser logIn(Browser browser, String user) {
-        return browser.type(By.cssSelector("form[name=signinForm] input[type=text]"), user)
-                .type(By.cssSelector("input[type=password]"), "demo")
-                .click(By.cssSelector("button[type=submit]"));
+        browser.await(page -> {
+            browser.type(USER, user).type(By.cssSelector("input[type=password]"), "demo");
+            return user.equals(page.findElement(USER).getDomProperty("value"));
+        });
+        return browser.click(By.cssSelector("button[type=submit]"));
     }
 
     /** Before a further application with a web server is started. */

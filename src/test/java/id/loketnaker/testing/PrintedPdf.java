@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +49,22 @@ public final class PrintedPdf {
     public static String text(byte[] pdf) {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(read);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a person reads on each page. */
+    public static List<String> pageTexts(byte[] pdf) {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            List<String> texts = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                texts.add(stripper.getText(read));
+            }
+            return texts;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
