@@ -1,5 +1,6 @@
 /** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
-@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register", "documents", "letters"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "servicepack", "sla", "register", "documents", "letters", "print"})
 @NullMarked
 package id.loketnaker.engine;
 

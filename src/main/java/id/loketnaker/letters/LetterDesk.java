@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -104,7 +103,7 @@ public class LetterDesk {
     }
 
     private Optional<LetterRow> lastRow(String caseId, String template) {
-        return rows.findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescSequenceNoDesc(caseId, template, IN_FORCE);
+        return rows.findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescIdDesc(caseId, template, IN_FORCE);
     }
 
     private LetterRow openOrDrafted(LetterCase about, LetterTemplate template) {
@@ -118,7 +117,7 @@ public class LetterDesk {
     private LetterRow drafted(LetterCase about, LetterTemplate template) {
         Optional<LetterRow> earlier = open(about, template);
         LetterRow row = earlier.orElseGet(() -> new LetterRow(
-                UUID.randomUUID().toString(),
+                LetterIds.next(),
                 about.registered().id(),
                 about.registered().office(),
                 template.id(),

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,7 +42,7 @@ class LetterFiles {
         jdbc.update(
                 "insert into ln_letter_file (id, letter_id, kind, sha256, size_bytes, stored_at, stored_by, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID().toString(),
+                LetterIds.next(),
                 letterId,
                 kind.name(),
                 sha256(content),

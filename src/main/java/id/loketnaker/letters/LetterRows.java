@@ -11,7 +11,7 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
 
     List<LetterRow> findByCaseIdOrderByDraftedAtAscIdAsc(String caseId);
 
-    Optional<LetterRow> findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescSequenceNoDesc(
+    Optional<LetterRow> findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescIdDesc(
             String caseId, String template, Collection<LetterState> states);
 
     Optional<LetterRow> findByCode(String code);

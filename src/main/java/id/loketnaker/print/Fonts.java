@@ -1,14 +1,19 @@
 package id.loketnaker.print;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,6 +33,12 @@ final class Fonts {
             new Family("LiberationSans", List.of("SansSerif", "Liberation Sans", "Arial")),
             new Family("LiberationMono", List.of("Monospaced", "Liberation Mono", "Courier New")));
 
+    /** Kept: a letter is printed while others wait for its number. */
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
+    /** What a line needs to know of a font without reading it; a font that nothing is written in is never read then. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
     private static final CmapLookup LETTERS = letters();
 
     private Fonts() {}
@@ -38,6 +49,7 @@ final class Fonts {
                 add(builder, family.file(), name, FSFontUseCase.DOCUMENT);
             }
         }
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         // Without it a text in an unknown font would be left out in silence.
         add(builder, "LiberationSerif", "Liberation Serif", FSFontUseCase.FALLBACK_FINAL);
     }
@@ -69,6 +81,15 @@ final class Fonts {
     }
 
     private static InputStream open(String file) {
-        return Objects.requireNonNull(Fonts.class.getResourceAsStream("/liberation/" + file + ".ttf"), file);
+        return new ByteArrayInputStream(FILES.computeIfAbsent(file, Fonts::read));
+    }
+
+    private static byte[] read(String file) {
+        String path = "/liberation/" + file + ".ttf";
+        try (InputStream font = Objects.requireNonNull(Fonts.class.getResourceAsStream(path), path)) {
+            return font.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

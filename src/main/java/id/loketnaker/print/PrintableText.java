@@ -1,6 +1,7 @@
 package id.loketnaker.print;
 
 import java.text.Normalizer;
+import java.util.Optional;
 
 /** Which characters the fonts can print. */
 public final class PrintableText {
@@ -18,6 +19,15 @@ public final class PrintableText {
         StringBuilder printable = new StringBuilder();
         cleaned(text).codePoints().forEach(each -> printable.append(Fonts.have(each) ? Character.toString(each) : BOX));
         return printable.toString();
+    }
+
+    /** The first character of a text that no font has, as people see it; such a text can stand in no letter. */
+    public static Optional<String> firstUnprintable(String text) {
+        return cleaned(text)
+                .codePoints()
+                .filter(each -> !Fonts.have(each))
+                .mapToObj(Character::toString)
+                .findFirst();
     }
 
     /** Without what people paste and do not see: accents apart from their letters, odd spaces, marks of direction or of no width. */

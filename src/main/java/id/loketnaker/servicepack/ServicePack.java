@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,11 @@ public record ServicePack(
 
     public Optional<LetterTemplate> letter(String id) {
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+    }
+
+    /** The variables that some letter shows. */
+    public Set<String> printedVariables() {
+        return letters.stream().flatMap(letter -> letter.variables().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Such as {@code bekasi/mediasi-phi}. */

@@ -40,14 +40,13 @@ function chooser(all, place) {
   return element('select', { id: 'loketnaker-buku-pilihan', name: 'buku', class: 'form-control' }, ...options);
 }
 
-/** Of this year up to today, as the server takes it when nothing is said. */
-function thisYear() {
-  const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-  return { dari: `${today.slice(0, 4)}-01-01`, sampai: today };
+/** As the server takes it when nothing is said: where the office is, today may be another day than here. */
+function showPeriod(form, answer) {
+  form.elements.dari.value ||= answer.dari;
+  form.elements.sampai.value ||= answer.sampai;
 }
 
 function form(all, place) {
-  const usual = thisYear();
   return element(
     'form',
     {
@@ -61,15 +60,19 @@ function form(all, place) {
       },
     },
     field('Buku', chooser(all, place)),
-    field('Dari', input('dari', place.dari ?? usual.dari, { type: 'date', required: true })),
-    field('Sampai', input('sampai', place.sampai ?? usual.sampai, { type: 'date', required: true })),
+    field('Dari', input('dari', place.dari ?? '', { type: 'date' })),
+    field('Sampai', input('sampai', place.sampai ?? '', { type: 'date' })),
     field('Nomor perkara', input('nomor', place.nomor, { placeholder: 'awal nomor', maxlength: '40' })),
     field('Pemohon', input('pemohon', place.pemohon, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
     element('div', { class: 'form-group' }, element('button', { type: 'submit', class: 'btn btn-primary' }, 'Tampilkan')),
   );
 }
 
+/** It may go on in the next line behind a slash and nowhere else. */
+const letterNumber = (text) => element('span', { class: 'loketnaker-buku-surat' }, ...text.split('/').flatMap((part, index) => (index ? ['/', element('wbr', {}), part] : [part])));
+
 function shown(cell, header) {
+  if (header === 'Nomor surat' && cell) return letterNumber(cell);
   if (header === 'Nomor perkara') return element('span', { class: 'loketnaker-buku-nomor' }, cell);
   if (DATE.test(cell ?? '')) return shownDate(cell);
   return MOMENT.test(cell ?? '') ? shownMoment(cell) : cell ?? '–';
@@ -162,12 +165,18 @@ function draw(all) {
   const here = { ...place, kantor: book.kantor, buku: book.id };
   const content = element('div', { 'aria-live': 'polite' });
   const question = { ...conditionsOf(place), halaman: place.halaman };
+  const search = place.cetak ? null : form(all, here);
   if (place.cetak) load(content, () => ask(`${pathOf(book)}/cetak`, conditionsOf(place)), (answer) => printed(answer, here));
-  else load(content, () => ask(pathOf(book), question), (answer) => found(answer, here));
+  else {
+    load(content, () => ask(pathOf(book), question), (answer) => {
+      showPeriod(search, answer);
+      return found(answer, here);
+    });
+  }
   return [
     element('p', { class: 'loketnaker-jangan-cetak' }, element('a', { href: '#/' }, '‹ Daftar tugas')),
     element('h1', { class: 'loketnaker-jangan-cetak' }, 'Buku register'),
-    place.cetak ? null : form(all, here),
+    search,
     content,
   ];
 }

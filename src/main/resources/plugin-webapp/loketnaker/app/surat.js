@@ -60,7 +60,7 @@ function scanForm(taskId, letter, again) {
         button.textContent = 'Unggah';
       },
     },
-    element('label', { for: id }, letter.salinan ? 'Ganti salinan bertanda tangan (PDF, paling besar 10 MiB)' : 'Salinan bertanda tangan (PDF, paling besar 10 MiB)'),
+    element('label', { for: id }, 'Salinan bertanda tangan (PDF, paling besar 10 MiB)'),
     file,
     button,
     message,
@@ -103,7 +103,9 @@ function shownLetter(taskId, letter, again) {
             : '▲ Belum ada salinan bertanda tangan: cetak surat, minta ditandatangani, pindai, lalu unggah di sini.',
         )
       : null,
-    letter.keadaan === 'terbit' && !letter.elektronik ? scanForm(taskId, letter, again) : null,
+    letter.keadaan === 'terbit' && !letter.elektronik
+      ? element('details', {}, element('summary', {}, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again))
+      : null,
   );
 }
 
@@ -113,7 +115,8 @@ function show(node, taskId) {
       langkah.length
         ? element('p', {}, `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`)
         : null,
-      ...(surat.length ? surat.map((letter) => shownLetter(taskId, letter, again)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
+      // The newest on top: that is the one to print now.
+      ...(surat.length ? surat.reverse().map((letter) => shownLetter(taskId, letter, again)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
     ]);
   again();
 }

@@ -61,7 +61,7 @@ class DecisionFormIT {
         return new TreeMap<>(Map.ofEntries(
                 Map.entry("skema", "ssw"),
                 Map.entry("namaCpmi", "Nina Contoh"),
-                Map.entry("nikCpmi", "3216000000000111"),
+                Map.entry("nikCpmi", "3216075908940111"),
                 Map.entry("tempatLahir", "Bekasi"),
                 Map.entry("tanggalLahir", "1994-08-19"),
                 Map.entry("alamatCpmi", "Kp. Contoh RT 01/02"),

@@ -6,9 +6,13 @@ import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
+import id.loketnaker.testing.PrintedPdf;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.print.PrintOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,6 +32,7 @@ class DeskIT {
     private static final String CHECK = "Periksa kelengkapan berkas dan jenis perselisihan";
     private static final String CARDS = "/camunda/api/tasklist/plugin/loketnaker/default/kartu-tugas?tugas=";
     private static final String BOOKS = "/camunda/api/tasklist/plugin/loketnaker/default/buku";
+    private static final String LETTERS = "Agenda surat mediasi hubungan industrial";
     private static final String LONG_NAME =
             "PT Sinar Contoh Abadi Sejahtera Makmur Sentosa " + "Panjangsekali".repeat(7);
 
@@ -167,6 +174,34 @@ class DeskIT {
     }
 
     @Test
+    void the_register_book_of_letters_shows_their_numbers_and_prints_page_after_page() {
+        Task task = summoned("Nina \"O'Hara\" <b>Contoh</b>");
+        Tasklist official = official("mediator.bekasi");
+        Browser mediator = official.browser();
+        mediator.click(By.linkText("Buku register")).see("Sumber buku ini:");
+        new Select(mediator.see(By.id("loketnaker-buku-pilihan"))).selectByVisibleText(LETTERS);
+
+        mediator.click(By.cssSelector(".loketnaker-buku-cari button"))
+                .see("567/001/Pgl-PHI/Disnaker/")
+                .see(numberOf(task))
+                .see("Nina \"O'Hara\" <b>Contoh</b>")
+                .screenshot("buku-surat");
+        assertThat(official.status(BOOKS + "/bekasi/agenda-surat-keluar"))
+                .as("the letters of all services are for others")
+                .isEqualTo(404);
+        mediator.click(By.linkText("Lihat untuk dicetak")).see("Cetak (A4 mendatar)");
+        mediator.driver().executeScript("""
+                const lines = document.querySelector('.loketnaker-buku-tabel tbody');
+                const line = lines.firstElementChild;
+                for (let i = 0; i < 60; i++) lines.append(line.cloneNode(true));
+                lines.lastElementChild.querySelector('td').textContent = 'Z9';""");
+        byte[] paper = Base64.getDecoder()
+                .decode(mediator.driver().print(new PrintOptions()).getContent());
+        assertThat(PrintedPdf.pages(paper)).isGreaterThan(2);
+        assertThat(PrintedPdf.text(paper)).contains(LETTERS, "Z9");
+    }
+
+    @Test
     void who_may_open_no_book_is_offered_none_and_another_office_has_its_own() {
         received("bekasi", "Nina Contoh");
 
@@ -195,6 +230,24 @@ class DeskIT {
             String text = page.findElement(By.cssSelector(".loketnaker-kartu")).getText();
             return text.isBlank() ? null : text;
         });
+    }
+
+    private Task summoned(String applicant) {
+        Task task = received("bekasi", applicant);
+        new Official(engine, "mediator.bekasi")
+                .completes(task.getProcessInstanceId(), "Task_PeriksaBerkas", Mediation.complete())
+                .completes(task.getProcessInstanceId(), "Task_Klarifikasi", Mediation.clarified())
+                .completes(
+                        task.getProcessInstanceId(),
+                        "Task_PanggilanPertama",
+                        Map.of(
+                                "tanggalSidang",
+                                LocalDate.now().plusDays(7).toString(),
+                                "waktuSidang",
+                                "09:00",
+                                "tempatSidang",
+                                "Ruang mediasi lantai 1"));
+        return task;
     }
 
     private String numberOf(Task task) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,25 +57,33 @@ class LettersIT {
                 .as("the preview opens in a tab of its own")
                 .hasSize(2);
         browser.screenshot("surat-pratinjau");
-        assertThat(archive.ofCase(caseId)).isEmpty();
+        assertThat(summonses(caseId)).isEmpty();
 
         mediator.complete().open("Catat kehadiran para pihak").tab("Surat");
         browser.see("Surat panggilan mediasi nomor 567/001/Pgl-PHI/Disnaker/");
         browser.see("Belum ada salinan bertanda tangan");
         browser.screenshot("surat-terbit");
-        Letter issued = archive.ofCase(caseId).get(0);
+        Letter issued = summonses(caseId).get(0);
         Path letter = file("panggilan.pdf", archive.issued(issued, "mediator.bekasi"));
         Path paper = file("panggilan-dipindai.pdf", ScannedPaper.pdf());
 
-        browser.see(By.cssSelector(".loketnaker-salinan input[type=file]"))
+        String summons = "//section[starts-with(@aria-label, 'Surat panggilan mediasi nomor')]";
+        browser.click(By.xpath(summons + "//summary"))
+                .see(By.xpath(summons + "//input[@type='file']"))
                 .sendKeys(paper.toAbsolutePath().toString());
-        browser.click(By.cssSelector(".loketnaker-salinan button")).see("Salinan bertanda tangan diunggah");
+        browser.click(By.xpath(summons + "//button")).see("Salinan bertanda tangan diunggah");
         browser.screenshot("surat-salinan");
 
         browser.go("http://localhost:" + port + "/surat/" + issued.code()).see("Surat ini asli dan berlaku");
         browser.see(By.id("berkas")).sendKeys(letter.toAbsolutePath().toString());
         browser.see("Sama persis dengan PDF yang diterbitkan");
         browser.screenshot("surat-asli");
+    }
+
+    private List<Letter> summonses(String caseId) {
+        return archive.ofCase(caseId).stream()
+                .filter(letter -> letter.template().equals("panggilan"))
+                .toList();
     }
 
     private static Path file(String name, byte[] content) throws IOException {

@@ -57,12 +57,13 @@ class TasklistIT {
                 .claim()
                 .choose("Hasil pemeriksaan", "Berkas lengkap")
                 .choose("Jenis perselisihan", "Perselisihan hak")
+                .choose("Klarifikasi sebelum mediasi", "Perlu, tanpa undangan: para pihak sudah sepakat waktunya")
                 .complete()
                 .open("Lakukan klarifikasi")
                 .claim()
                 .fillDate("Tanggal klarifikasi", "03/08/2026")
                 .choose("Pihak yang dimintai klarifikasi", "Pemohon atau kuasanya")
-                .fill("Ringkasan berita acara klarifikasi", "Kedua pihak berbeda pendapat.")
+                .fill("Hasil klarifikasi", "Kedua pihak berbeda pendapat.")
                 .complete()
                 .open("Terbitkan panggilan pertama");
 

@@ -69,7 +69,17 @@ class MediationLettersTest {
                                         "1. Agar termohon membayar upah lembur tiga bulan.\n2. Agar pemohon menerimanya."));
 
         List<Letter> letters = archive.ofCase(caseId);
-        assertThat(letters).extracting(Letter::template).containsExactlyInAnyOrder("panggilan", "anjuran");
+        assertThat(letters)
+                .extracting(Letter::template)
+                .containsExactly(
+                        "risalah-klarifikasi",
+                        "panggilan",
+                        "tanda-terima-panggilan",
+                        "daftar-hadir",
+                        "risalah-mediasi",
+                        "anjuran",
+                        "pengantar-anjuran",
+                        "tanda-terima-anjuran");
         assertThat(engine.getRuntimeService().getVariable(caseId, "nomorAnjuran"))
                 .isEqualTo("567/001/Anj-PHI/Disnaker/VII/2041");
         assertThat(text(letters, "panggilan"))

@@ -53,7 +53,7 @@ class ApplicantNoticesTest {
         assertThat(notice.senderName()).isEqualTo("Dinas Ketenagakerjaan Kabupaten Bekasi");
         assertThat(notice.subject()).isEqualTo("Berkas permohonan " + sent.number() + " perlu dilengkapi");
         assertThat(notice.body())
-                .contains("Yth. Yanti Contoh 😀,")
+                .contains("Yth. Yanti Çontoh,")
                 .contains("nomor " + sent.number() + ", diterima Senin, 4 Mei 2026")
                 .contains("- Bukti upaya penyelesaian secara bipartit\n- Surat kuasa")
                 .contains("Risalah perundingan ${namaTermohon} belum dilampirkan.")
@@ -124,7 +124,7 @@ class ApplicantNoticesTest {
         Map<String, Object> values = new HashMap<>(contact);
         values.putAll(Map.of(
                 "jenisPemohon", "pekerja",
-                "namaPemohon", "Yanti Contoh 😀",
+                "namaPemohon", "Yanti Çontoh",
                 "alamatPemohon", "Kp. Contoh",
                 "teleponPemohon", "0812 0000 0000",
                 "namaTermohon", "PT Sinar",

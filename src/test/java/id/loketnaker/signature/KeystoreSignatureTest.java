@@ -2,6 +2,9 @@ package id.loketnaker.signature;
 
 import static id.loketnaker.testing.PrintedPdf.assertArchivable;
 import static id.loketnaker.testing.PrintedPdf.text;
+import static id.loketnaker.testing.SignedPdf.coversAll;
+import static id.loketnaker.testing.SignedPdf.isRight;
+import static id.loketnaker.testing.SignedPdf.signatureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,15 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +42,8 @@ class KeystoreSignatureTest {
 
     @Test
     void the_signature_is_right_and_covers_the_whole_letter() throws Exception {
-        PDSignature signature = signatureOf(signed);
-
-        assertThat(isRight(signature, signed)).isTrue();
-        int[] range = signature.getByteRange();
-        assertThat(range[0]).isZero();
-        assertThat(range[2] + range[3]).isEqualTo(signed.length);
+        assertThat(isRight(signed)).isTrue();
+        assertThat(coversAll(signed)).isTrue();
     }
 
     @Test
@@ -79,7 +70,7 @@ class KeystoreSignatureTest {
         byte[] title = "Anjuran".getBytes(StandardCharsets.ISO_8859_1);
         changed[indexOf(changed, title)] = 'B';
 
-        assertThat(isRight(signatureOf(changed), changed)).isFalse();
+        assertThat(isRight(changed)).isFalse();
     }
 
     @Test
@@ -107,28 +98,6 @@ class KeystoreSignatureTest {
 
     private KeystoreSignature signature() {
         return new KeystoreSignature(SigningKey.open(TrialKeystore.in(folder), TrialKeystore.PASSWORD, AT));
-    }
-
-    private static PDSignature signatureOf(byte[] pdf) throws IOException {
-        try (PDDocument read = Loader.loadPDF(pdf)) {
-            assertThat(read.getSignatureDictionaries()).hasSize(1);
-            return read.getSignatureDictionaries().get(0);
-        }
-    }
-
-    private static boolean isRight(PDSignature signature, byte[] pdf) throws Exception {
-        CMSSignedData content = new CMSSignedData(
-                new CMSProcessableByteArray(signature.getSignedContent(pdf)), signature.getContents(pdf));
-        SignerInformation signer =
-                content.getSignerInfos().getSigners().iterator().next();
-        @SuppressWarnings("unchecked")
-        X509CertificateHolder certificate = (X509CertificateHolder)
-                content.getCertificates().getMatches(signer.getSID()).iterator().next();
-        try {
-            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
-        } catch (CMSException digestsDiffer) {
-            return false;
-        }
     }
 
     private static int indexOf(byte[] whole, byte[] part) {

@@ -25,9 +25,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A PKCS#12 file with keys of an office that does not exist. */
-final class TrialKeystore {
+public final class TrialKeystore {
 
-    static final String PASSWORD = "rahasia-uji";
+    public static final String PASSWORD = "rahasia-uji";
     static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2027-12-31T00:00:00Z");
 
@@ -40,13 +40,23 @@ final class TrialKeystore {
     }
 
     static Path in(Path folder, int usage, List<String> aliases) {
+        return in(folder, usage, aliases, FROM, UNTIL);
+    }
+
+    /** With a key for signatures whose certificate is valid so long. */
+    public static Path in(Path folder, Instant from, Instant until) {
+        return in(folder, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, List.of("kantor"), from, until);
+    }
+
+    private static Path in(Path folder, int usage, List<String> aliases, Instant from, Instant until) {
         Path file = folder.resolve("kunci.p12");
         try (OutputStream out = Files.newOutputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             for (String alias : aliases) {
-                store.setKeyEntry(
-                        alias, KEYS.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate(usage)});
+                store.setKeyEntry(alias, KEYS.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {
+                    certificate(usage, from, until)
+                });
             }
             store.store(out, PASSWORD.toCharArray());
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
@@ -55,11 +65,11 @@ final class TrialKeystore {
         return file;
     }
 
-    private static X509Certificate certificate(int usage)
+    private static X509Certificate certificate(int usage, Instant from, Instant until)
             throws CertIOException, OperatorCreationException, GeneralSecurityException {
         X500Principal office = new X500Principal("CN=Dinas Tenaga Kerja Kota Contoh, C=ID");
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                office, BigInteger.ONE, Date.from(FROM), Date.from(UNTIL), office, KEYS.getPublic());
+                office, BigInteger.ONE, Date.from(from), Date.from(until), office, KEYS.getPublic());
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.getPrivate())));

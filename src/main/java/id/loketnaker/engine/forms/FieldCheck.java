@@ -1,5 +1,6 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.print.PrintableText;
 import id.loketnaker.servicepack.FormField;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,13 +22,16 @@ final class FieldCheck {
 
     private final FormField field;
     private final LocalDate today;
+    private final boolean printed;
 
     /**
      * @param today local date of the office
+     * @param printed whether a letter shows it
      */
-    FieldCheck(FormField field, LocalDate today) {
+    FieldCheck(FormField field, LocalDate today, boolean printed) {
         this.field = field;
         this.today = today;
+        this.printed = printed;
     }
 
     /** Why the value is refused, if it is. */
@@ -73,7 +77,12 @@ final class FieldCheck {
                             ? name() + " tidak sesuai bentuk yang diminta"
                             : name() + ": " + field.patternMessage().replaceFirst("\\.$", ""));
         }
-        return Optional.empty();
+        return printed
+                ? PrintableText.firstUnprintable(text)
+                        .flatMap(letter ->
+                                refused("memuat “%s”, yang tidak dapat dicetak di surat: ganti dengan huruf Latin"
+                                        .formatted(letter)))
+                : Optional.empty();
     }
 
     private Optional<String> number(Object value) {

@@ -55,7 +55,8 @@ public class FormTrial {
                 form,
                 given,
                 task.getVariables(),
-                LocalDate.now(clock.withZone(pack.office().zone())));
+                LocalDate.now(clock.withZone(pack.office().zone())),
+                pack.printedVariables());
         Map<String, Object> values = new HashMap<>(PlainValues.of(task, wanted));
         accepted.emptied().forEach(values::remove);
         accepted.variables().keySet().stream().filter(wanted::contains).forEach(name -> {

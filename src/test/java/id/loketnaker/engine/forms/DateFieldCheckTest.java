@@ -52,6 +52,6 @@ class DateFieldCheckTest {
     }
 
     private static Optional<String> check(FormField field, @Nullable Object value) {
-        return new FieldCheck(field, TODAY).objection(value);
+        return new FieldCheck(field, TODAY, false).objection(value);
     }
 }

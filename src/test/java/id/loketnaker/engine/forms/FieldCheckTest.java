@@ -163,6 +163,18 @@ class FieldCheckTest {
     }
 
     @Test
+    void what_a_letter_shows_must_be_printable() {
+        FormField name = field("textfield");
+
+        assertThat(new FieldCheck(name, TODAY, true).objection("Siti 🙂 Aminah"))
+                .hasValueSatisfying(said -> assertThat(said).contains("“🙂”", "huruf Latin"));
+        assertThat(new FieldCheck(name, TODAY, true).objection("Nuñez O'Brien–\"Žižek\" €\n<b>"))
+                .isEmpty();
+        assertThat(new FieldCheck(name, TODAY, false).objection("Siti 🙂 Aminah"))
+                .isEmpty();
+    }
+
+    @Test
     void only_the_choices_of_the_form_can_be_chosen() {
         assertThat(check(field("radio", "ya", "tidak"), "ya")).isEmpty();
         assertThat(check(field("radio", "ya", "tidak"), "Ya")).get().asString().contains("pilihan");
@@ -177,6 +189,6 @@ class FieldCheckTest {
     }
 
     private static Optional<String> check(FormField field, @Nullable Object value) {
-        return new FieldCheck(field, TODAY).objection(value);
+        return new FieldCheck(field, TODAY, false).objection(value);
     }
 }

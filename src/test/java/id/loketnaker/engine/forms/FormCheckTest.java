@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.FormSchema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -51,10 +52,11 @@ class FormCheckTest {
     void a_condition_may_ask_for_what_the_case_knows_already() {
         FormSchema form = new FormSchema("lain", List.of(text("alasan", true, "hasil = \"lengkap\"", null)));
 
-        assertThat(check.check(form, Variables.createVariables(), Map.of("hasil", "lengkap"), day())
+        assertThat(check.check(form, Variables.createVariables(), Map.of("hasil", "lengkap"), day(), Set.of())
                         .variables())
                 .isEmpty();
-        assertThatThrownBy(() -> check.check(form, Variables.createVariables(), Map.of("hasil", "kurang"), day()))
+        assertThatThrownBy(() ->
+                        check.check(form, Variables.createVariables(), Map.of("hasil", "kurang"), day(), Set.of()))
                 .hasMessageContaining("alasan wajib diisi");
     }
 
@@ -63,17 +65,23 @@ class FormCheckTest {
         FormSchema form = new FormSchema(
                 "lain", List.of(shown("skema"), text("nomorKontrak", true, "skema != \"g-to-g\"", null)));
 
-        assertThat(check.check(form, Desk.variables(Map.of("nomorKontrak", "K-1")), Map.of("skema", "g-to-g"), day())
+        assertThat(check.check(
+                                form,
+                                Desk.variables(Map.of("nomorKontrak", "K-1")),
+                                Map.of("skema", "g-to-g"),
+                                day(),
+                                Set.of())
                         .variables())
                 .containsEntry("nomorKontrak", "K-1");
-        assertThatThrownBy(() ->
-                        check.check(form, Desk.variables(Map.of("skema", "lain")), Map.of("skema", "g-to-g"), day()))
+        assertThatThrownBy(() -> check.check(
+                        form, Desk.variables(Map.of("skema", "lain")), Map.of("skema", "g-to-g"), day(), Set.of()))
                 .hasMessageContaining("nomorKontrak wajib diisi");
     }
 
     @Test
     void a_value_of_an_earlier_round_does_not_answer_for_this_one() {
-        assertThatThrownBy(() -> check.check(FORM, Desk.variables(Map.of("jenis", "x")), Map.of("nama", "Lama"), day()))
+        assertThatThrownBy(() -> check.check(
+                        FORM, Desk.variables(Map.of("jenis", "x")), Map.of("nama", "Lama"), day(), Set.of()))
                 .hasMessageContaining("nama wajib diisi");
     }
 
@@ -123,7 +131,7 @@ class FormCheckTest {
     void a_transient_value_is_stored_like_any_other() {
         VariableMap submitted = Variables.createVariables().putValueTyped("nama", Variables.stringValue("Budi", true));
 
-        assertThat(check.check(FORM, submitted, Map.of(), day())
+        assertThat(check.check(FORM, submitted, Map.of(), day(), Set.of())
                         .variables()
                         .getValueTyped("nama")
                         .isTransient())
@@ -140,7 +148,7 @@ class FormCheckTest {
 
         for (var value : List.of(object, file)) {
             assertThatThrownBy(() -> check.check(
-                            FORM, Variables.createVariables().putValueTyped("nama", value), Map.of(), day()))
+                            FORM, Variables.createVariables().putValueTyped("nama", value), Map.of(), day(), Set.of()))
                     .isInstanceOf(FormFieldValidationException.class);
         }
     }
@@ -151,12 +159,12 @@ class FormCheckTest {
                 .putValue("nama", "Budi")
                 .putValueTyped("kuasa", SpinValues.jsonValue("{\"nik\":").create());
 
-        assertThatThrownBy(() -> check.check(FORM, submitted, Map.of(), day()))
+        assertThatThrownBy(() -> check.check(FORM, submitted, Map.of(), day(), Set.of()))
                 .isInstanceOf(FormFieldValidationException.class);
     }
 
     private FormCheck.Accepted accepted(Map<String, ?> values) {
-        return check.check(FORM, Desk.variables(values), Map.of(), day());
+        return check.check(FORM, Desk.variables(values), Map.of(), day(), Set.of());
     }
 
     private String objections(Map<String, ?> values) {
