@@ -58,6 +58,19 @@ class LetterRulesTest {
     }
 
     @Test
+    void the_answer_of_a_decision_table_may_be_shown() {
+        var pack = validPack()
+                .changed(LETTER, NUMBER, NUMBER + "<ol><li th:each=\"satu : ${persyaratan}\">[[${satu}]]</li></ol>");
+
+        assertThat(pack.read().letter("izin").orElseThrow().variables()).contains("persyaratan");
+        assertThat(validPack()
+                        .changed(BPMN, "${hasil == 'ya'", "${persyaratan == 'KTP' and hasil == 'ya'")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("\"persyaratan\" tidak diisi"));
+    }
+
+    @Test
     void the_office_has_its_stationery() {
         var stationery = validPack().read().office().stationery();
 
