@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param until local date of the office, included; none: today
  * @param number the beginning of the number of a case
  * @param applicant the beginning of the applicant's name, or of any word of it and what follows
+ * @param letter in a book of letters: a part of the number of one
  */
 public record BookQuestion(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String number,
-        @Nullable String applicant) {
+        @Nullable String applicant,
+        @Nullable String letter) {
+
+    public BookQuestion(
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String number, @Nullable String applicant) {
+        this(from, until, number, applicant, null);
+    }
 
     boolean isSearch() {
         return number != null || applicant != null;

@@ -86,15 +86,16 @@ public class RegisterBooks {
         LocalDate from = question.from() == null ? today.withDayOfYear(1) : question.from();
         LocalDate until = question.until() == null ? today : question.until();
         try {
-            return read(open, open.book().content(), question, scope(open, from, until), first, most);
+            return read(
+                    open, open.book().content(), question, scope(open, from, until, question.letter()), first, most);
         } catch (IllegalArgumentException unacceptable) {
             throw new BadUserRequestException(unacceptable.getMessage());
         }
     }
 
-    private static BookScope scope(OpenBook open, LocalDate from, LocalDate until) {
+    private static BookScope scope(OpenBook open, LocalDate from, LocalDate until, @Nullable String letter) {
         Office office = open.office();
-        return new BookScope(office.id(), office.zone(), open.book().content().services(), from, until);
+        return new BookScope(office.id(), office.zone(), open.book().content().services(), from, until, letter);
     }
 
     private <C extends BookContent> BookPage read(

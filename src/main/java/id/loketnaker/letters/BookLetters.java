@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -93,6 +94,20 @@ public class BookLetters {
     }
 
     private static Condition condition(BookScope scope, BookOfLetters book) {
+        Condition listed = listed(scope, book);
+        return scope.letter() == null
+                ? listed
+                : listed.and(" and upper(l.number) like ? escape '!'", "%" + literally(scope.letter()) + "%");
+    }
+
+    private static String literally(String part) {
+        return part.toUpperCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    private static Condition listed(BookScope scope, BookOfLetters book) {
         return new Condition("(l.issued_at is not null or l.kind is not null)", List.of())
                 .and(" and l.office = ?", scope.office())
                 .and(" and l.letter_date >= ?", scope.first())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a register book is about.
@@ -11,8 +12,15 @@ import java.util.List;
  * @param services process keys; none: all of the office
  * @param first local date of the office, included
  * @param last local date of the office, included
+ * @param letter of letters only those in whose number this stands
  */
-public record BookScope(String office, ZoneId zone, List<String> services, LocalDate first, LocalDate last) {
+public record BookScope(
+        String office,
+        ZoneId zone,
+        List<String> services,
+        LocalDate first,
+        LocalDate last,
+        @Nullable String letter) {
 
     public BookScope {
         services = List.copyOf(services);

@@ -6,7 +6,7 @@ import { address, ask } from './server.js';
 const PAGE = '#/buku';
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const CONDITIONS = ['dari', 'sampai', 'nomor', 'pemohon'];
+const CONDITIONS = ['dari', 'sampai', 'nomor', 'pemohon', 'nomorSurat'];
 
 const books = () => ask('buku'); // each time: somebody else may have logged in meanwhile
 
@@ -46,7 +46,7 @@ function showPeriod(form, answer) {
   form.elements.sampai.value ||= answer.sampai;
 }
 
-function form(all, place) {
+function form(all, place, book) {
   return element(
     'form',
     {
@@ -62,6 +62,7 @@ function form(all, place) {
     field('Buku', chooser(all, place)),
     field('Dari', input('dari', place.dari ?? '', { type: 'date' })),
     field('Sampai', input('sampai', place.sampai ?? '', { type: 'date' })),
+    book.surat ? field('Nomor surat', input('nomorSurat', place.nomorSurat, { placeholder: 'bagian dari nomor', maxlength: '120' })) : null,
     field('Nomor perkara', input('nomor', place.nomor, { placeholder: 'awal nomor', maxlength: '40' })),
     field('Pemohon', input('pemohon', place.pemohon, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
     element('div', { class: 'form-group' }, element('button', { type: 'submit', class: 'btn btn-primary' }, 'Tampilkan')),
@@ -162,10 +163,11 @@ function printed(answer, place) {
 function draw(all) {
   const place = asked();
   const book = all.find((each) => each.kantor === place.kantor && each.id === place.buku) ?? all[0];
+  if (!book.surat) delete place.nomorSurat; // looked for in the book that was shown before
   const here = { ...place, kantor: book.kantor, buku: book.id };
   const content = element('div', { 'aria-live': 'polite' });
   const question = { ...conditionsOf(place), halaman: place.halaman };
-  const search = place.cetak ? null : form(all, here);
+  const search = place.cetak ? null : form(all, here, book);
   if (place.cetak) load(content, () => ask(`${pathOf(book)}/cetak`, conditionsOf(place)), (answer) => printed(answer, here));
   else {
     load(content, () => ask(pathOf(book), question), (answer) => {

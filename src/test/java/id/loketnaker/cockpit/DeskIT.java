@@ -189,6 +189,12 @@ class DeskIT {
         assertThat(official.status(BOOKS + "/bekasi/agenda-surat-keluar"))
                 .as("the letters of all services are for others")
                 .isEqualTo(404);
+        mediator.type(By.id("loketnaker-buku-nomorSurat"), "999/pgl")
+                .click(By.cssSelector(".loketnaker-buku-cari button"))
+                .see("Tidak ada baris untuk masa dan pencarian ini");
+        mediator.type(By.id("loketnaker-buku-nomorSurat"), "001/pgl")
+                .click(By.cssSelector(".loketnaker-buku-cari button"))
+                .see(numberOf(task));
         mediator.click(By.linkText("Lihat untuk dicetak")).see("Cetak (A4 mendatar)");
         mediator.driver().executeScript("""
                 const lines = document.querySelector('.loketnaker-buku-tabel tbody');

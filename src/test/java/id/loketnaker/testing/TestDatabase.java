@@ -44,7 +44,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     }
 
     private static Map<String, Object> h2(String name) {
-        return properties("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return properties("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=50000", "sa", "");
     }
 
     private static Map<String, Object> mySql(String name) {

@@ -22,11 +22,14 @@ public class BookConditions {
     @QueryParam("pemohon")
     private @Nullable String applicant;
 
+    @QueryParam("nomorSurat")
+    private @Nullable String letter;
+
     @QueryParam("halaman")
     private @Nullable String page;
 
     BookQuestion question() {
-        return new BookQuestion(date(from), date(until), given(number), given(applicant));
+        return new BookQuestion(date(from), date(until), given(number), given(applicant), given(letter));
     }
 
     /** From 1. */

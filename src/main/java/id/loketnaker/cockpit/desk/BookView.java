@@ -4,6 +4,7 @@ import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.cockpit.Sheet;
 import id.loketnaker.engine.BookPage;
 import id.loketnaker.engine.OpenBook;
+import id.loketnaker.servicepack.BookOfLetters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,8 +35,12 @@ record BookView(
         int jumlah,
         boolean lebih) {
 
-    /** A book on the shelf. */
-    record Title(String kantor, String namaKantor, String id, String nama, String sumber) {
+    /**
+     * A book on the shelf.
+     *
+     * @param surat whether it lists letters
+     */
+    record Title(String kantor, String namaKantor, String id, String nama, String sumber, boolean surat) {
 
         static Title of(OpenBook open) {
             return new Title(
@@ -43,7 +48,8 @@ record BookView(
                     open.office().name(),
                     open.book().id(),
                     open.book().name(),
-                    open.book().source());
+                    open.book().source(),
+                    open.book().content() instanceof BookOfLetters);
         }
     }
 

@@ -112,6 +112,20 @@ class LetterBookTest {
     }
 
     @Test
+    void a_letter_is_found_by_a_part_of_its_number() {
+        assertThat(read(new BookQuestion(FIRST_DAY, LAST_DAY, null, null, "p/002"))
+                        .lines())
+                .extracting(line -> line.get(4))
+                .containsExactly("Budi Santoso");
+        assertThat(read(new BookQuestion(FIRST_DAY, LAST_DAY, null, "aminah", "KEP/"))
+                        .lines())
+                .extracting(line -> line.get(0))
+                .containsExactly("KEP/001/III/2043", "KEP/003/IV/2043");
+        assertThat(read(new BookQuestion(FIRST_DAY, LAST_DAY, null, null, "%")).lines())
+                .isEmpty();
+    }
+
+    @Test
     void a_page_begins_where_the_one_before_it_ended() {
         BookPage second = desk.as(HEAD, () -> books.read("melati", "surat-keluar-uji", year(null, null), 2, 2));
 
@@ -163,7 +177,7 @@ class LetterBookTest {
     }
 
     private List<@Nullable String> numbers(String office, BookOfLetters book) {
-        BookScope scope = new BookScope(office, Desk.ZONE, book.services(), FIRST_DAY, LAST_DAY);
+        BookScope scope = new BookScope(office, Desk.ZONE, book.services(), FIRST_DAY, LAST_DAY, null);
         List<BookLetter> listed = letters.list(scope, book, 0, 50);
         assertThat(letters.count(scope, book, 50)).isEqualTo(listed.size());
         return listed.stream().<@Nullable String>map(BookLetter::number).toList();
