@@ -2,6 +2,7 @@ package id.loketnaker.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,21 @@ public final class PlainValues {
 
     /** Null for nothing, and for what no form submits: an object, a file, broken JSON. */
     public static @Nullable Object of(TypedValue typed) {
-        Object value = typed instanceof SerializableValue json
-                ? "json".equals(json.getType().getName()) ? orNothing(json.getValueSerialized()) : null
-                : typed.getValue();
+        Object value = typed instanceof SerializableValue stored ? ofStored(stored) : typed.getValue();
         boolean plain = value instanceof String
                 || value instanceof Number
                 || value instanceof Boolean
                 || value instanceof List
                 || value instanceof Map;
         return plain ? value : null;
+    }
+
+    /** The engine keeps a decimal number of Java, which an expression may have worked out, as an object. */
+    private static @Nullable Object ofStored(SerializableValue stored) {
+        if ("json".equals(stored.getType().getName())) {
+            return orNothing(stored.getValueSerialized());
+        }
+        return stored.isDeserialized() && stored.getValue() instanceof BigDecimal number ? number : null;
     }
 
     /**

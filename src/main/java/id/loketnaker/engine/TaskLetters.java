@@ -88,7 +88,7 @@ public class TaskLetters {
     public byte[] pdf(String taskId, String letterId) {
         RegisteredCase registered = taskCases.of(taskId);
         Letter letter = letter(registered, letterId);
-        if (letter.state().isIssued()) {
+        if (letter.isIssued()) {
             return told(() -> archive.issued(letter, user()));
         }
         ServicePack pack = packs.of(registered.definitionId());

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The letters of a register book by kind and number, so that a gap would be seen; behind them those without a number, by date. A letter
- * that has its number and is not issued yet stands there too: its number is no gap.
+ * that has its number and was not issued, yet or ever, stands there too: its number is no gap.
  */
 @Service
 @Transactional(readOnly = true)
@@ -108,7 +108,7 @@ public class BookLetters {
     }
 
     private static Condition listed(BookScope scope, BookOfLetters book) {
-        return new Condition("l.state <> 'DRAFT'", List.of())
+        return new Condition("(l.issued_at is not null or l.kind is not null)", List.of())
                 .and(" and l.office = ?", scope.office())
                 .and(" and l.letter_date >= ?", scope.first())
                 .and(" and l.letter_date <= ?", scope.last())
@@ -124,8 +124,8 @@ public class BookLetters {
         for (int first = 0; first < ids.size(); first += AT_ONCE) {
             List<String> some = ids.subList(first, Math.min(ids.size(), first + AT_ONCE));
             letters.addAll(jdbc.query(
-                    "select l.case_id, l.name, l.state, l.number, l.letter_date, l.model, l.issued_by,"
-                            + " e.number, e.letter_date, r.number, r.letter_date from ln_letter l"
+                    "select l.case_id, l.name, l.state, l.number, l.letter_date, l.model, l.issued_at, l.issued_by,"
+                            + " l.cancelled_on, e.number, e.letter_date, r.number, r.letter_date from ln_letter l"
                             + " left join ln_letter e on e.id = l.replaces"
                             + " left join ln_letter r on r.case_id = l.case_id and r.replaces = l.id"
                             + " where l.id in (" + places(some.size()) + ")" + ORDER,
@@ -136,17 +136,17 @@ public class BookLetters {
     }
 
     private static BookLetter letter(ResultSet row) throws SQLException {
-        LetterState state = LetterState.valueOf(row.getString(3));
         return new BookLetter(
                 row.getString(1),
                 row.getString(2),
-                state,
+                LetterState.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
-                state.isIssued() ? LetterModel.signatory(row.getString(6)) : null,
-                row.getString(7),
-                other(row.getString(8), row.getObject(9, LocalDate.class)),
-                other(row.getString(10), row.getObject(11, LocalDate.class)));
+                row.getTimestamp(7) == null ? null : LetterModel.signatory(row.getString(6)),
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                other(row.getString(10), row.getObject(11, LocalDate.class)),
+                other(row.getString(12), row.getObject(13, LocalDate.class)));
     }
 
     private static BookLetter.@Nullable Other other(@Nullable String number, @Nullable LocalDate date) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the PDF as issued
  * @param electronic whether the PDF is signed; else people sign the paper
  * @param replaces id of the letter that this one corrects
+ * @param cancelled when and by whom it was withdrawn, or struck off before it was issued
  * @param scan the signed paper, once somebody has uploaded it
  */
 public record Letter(
@@ -33,7 +34,17 @@ public record Letter(
         @Nullable String draftedBy,
         @Nullable Instant issuedAt,
         @Nullable String issuedBy,
+        @Nullable Cancellation cancelled,
         @Nullable Scan scan) {
+
+    /** Whether it was issued once, whatever became of it since: then there is a PDF that never changes. */
+    public boolean isIssued() {
+        return issuedAt != null;
+    }
+
+    /** @param on local date of the office */
+    public record Cancellation(
+            LocalDate on, Instant at, @Nullable String by) {}
 
     /**
      * The signed paper, as it was uploaded last.

@@ -96,7 +96,7 @@ public class LetterArchive {
      * @throws LetterRefusedException when the letter is not issued, or the file is no PDF or too large
      */
     public void addScan(Letter letter, byte[] pdf, @Nullable String actor) {
-        if (!letter.state().isIssued()) {
+        if (!letter.isIssued()) {
             throw new LetterRefusedException("Salinan hanya dapat diunggah untuk surat yang sudah terbit.");
         }
         SignedPaper.check(pdf);

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves letters on: draft, number, issue. All in the transaction of the step that asks for it, so that what is rolled back leaves neither
+ * Moves letters on: draft, number, issue, cancel. All in the transaction of the step that asks for it, so that what is rolled back leaves neither
  * letter nor number.
  */
 @Service
@@ -95,6 +95,21 @@ public class LetterDesk {
     /** Issues a letter in place of the one that was issued last in this case, if there is one; the new one names the old. */
     public void correct(LetterCase about, LetterTemplate template) {
         issued(about, template, lastRow(about.registered().id(), template.id()).orElse(null));
+    }
+
+    /**
+     * Strikes off the draft or the numbered letter that is open; where there is none, withdraws the letter that was issued last, if it is
+     * in force. Its number stays used. Where there is neither, nothing happens, so that twice is as good as once.
+     */
+    public void cancel(LetterCase about, LetterTemplate template) {
+        open(about, template)
+                .or(() -> rows.findFirstByCaseIdAndTemplateAndIssuedAtIsNotNullOrderByIssuedAtDescIdDesc(
+                                about.registered().id(), template.id())
+                        .filter(LetterRow::isInForce))
+                .ifPresent(row -> {
+                    row.cancel(today(about), clock.instant(), about.actor());
+                    record(about, template, EntryKind.LETTER_CANCELLED, row.number());
+                });
     }
 
     /** The letter of this template that was issued last in a case and is in force. */

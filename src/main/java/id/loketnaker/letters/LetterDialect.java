@@ -106,6 +106,9 @@ final class LetterDialect extends StandardDialect {
             if (value instanceof Boolean truth) {
                 return truth ? "ya" : "tidak";
             }
+            if (value instanceof Number number) {
+                return WrittenWords.plain(number);
+            }
             return value instanceof Collection<?> all
                     ? all.stream().map(Text::shown).collect(Collectors.joining(", "))
                     : value == null ? "" : value.toString();

@@ -57,6 +57,12 @@ class LetterRow {
 
     private @Nullable String issuedBy;
 
+    private @Nullable Instant cancelledAt;
+
+    private @Nullable String cancelledBy;
+
+    private @Nullable LocalDate cancelledOn;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected LetterRow() {}
 
@@ -114,14 +120,27 @@ class LetterRow {
         earlier.state = LetterState.REPLACED;
     }
 
+    /** Its number, and what was issued, stay; a later draft is another letter. */
+    void cancel(LocalDate on, Instant at, @Nullable String by) {
+        cancelledOn = on;
+        cancelledAt = at;
+        cancelledBy = by;
+        state = LetterState.CANCELLED;
+        openKey = null;
+    }
+
     private void mustBeOpen() {
-        if (state.isIssued()) {
-            throw new IllegalStateException("Surat " + id + " sudah terbit dan tidak dapat diubah");
+        if (openKey == null) {
+            throw new IllegalStateException("Surat " + id + " sudah terbit atau batal dan tidak dapat diubah");
         }
     }
 
     String id() {
         return id;
+    }
+
+    boolean isInForce() {
+        return state == LetterState.ISSUED;
     }
 
     boolean hasNumber() {
@@ -160,6 +179,9 @@ class LetterRow {
                 draftedBy,
                 issuedAt,
                 issuedBy,
+                cancelledAt == null || cancelledOn == null
+                        ? null
+                        : new Letter.Cancellation(cancelledOn, cancelledAt, cancelledBy),
                 scan);
     }
 }

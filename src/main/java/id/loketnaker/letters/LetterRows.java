@@ -14,5 +14,8 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
     Optional<LetterRow> findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescIdDesc(
             String caseId, String template, Collection<LetterState> states);
 
+    Optional<LetterRow> findFirstByCaseIdAndTemplateAndIssuedAtIsNotNullOrderByIssuedAtDescIdDesc(
+            String caseId, String template);
+
     Optional<LetterRow> findByCode(String code);
 }

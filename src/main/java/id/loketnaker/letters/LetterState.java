@@ -6,7 +6,9 @@ public enum LetterState {
     NUMBERED("bernomor"),
     ISSUED("terbit"),
     /** Issued, and corrected by a later letter. */
-    REPLACED("diganti");
+    REPLACED("diganti"),
+    /** Withdrawn after it was issued, or struck off before. */
+    CANCELLED("dibatalkan");
 
     private final String word;
 
@@ -17,10 +19,5 @@ public enum LetterState {
     /** As packs and screens call it. */
     public String word() {
         return word;
-    }
-
-    /** Whether it can no longer change. */
-    public boolean isIssued() {
-        return this == ISSUED || this == REPLACED;
     }
 }

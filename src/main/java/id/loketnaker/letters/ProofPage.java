@@ -36,7 +36,7 @@ class ProofPage {
     @GetMapping("/surat/{code}")
     ResponseEntity<String> proof(@PathVariable("code") String code) {
         return proofs.of(code)
-                .map(proof -> answer(HttpStatus.OK, HTML, page("Surat ini asli", genuine(proof))))
+                .map(proof -> answer(HttpStatus.OK, HTML, page(title(proof), genuine(proof))))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, HTML, page("Surat tidak dikenal", unknown())));
     }
 
@@ -83,10 +83,8 @@ class ProofPage {
                 </section>
                 <p class="kecil">Bandingkan juga nomor, tanggal dan isinya dengan surat yang Anda pegang: kode QR dapat disalin ke surat lain.</p>
                 """.formatted(
-                        proof.replaced() ? "diganti" : "asli",
-                        proof.replaced()
-                                ? "▲ Surat ini pernah diterbitkan, tetapi sudah diganti surat lain."
-                                : "✓ Surat ini asli dan berlaku.",
+                        proof.cancelledOn() != null ? "tidak" : proof.replaced() ? "diganti" : "asli",
+                        told(proof),
                         row("Surat", proof.name()),
                         proof.number() == null ? "" : row("Nomor", proof.number()),
                         row("Tanggal", IndonesianText.date(proof.date())),
@@ -95,6 +93,20 @@ class ProofPage {
                         proof.scanSha256() == null ? "" : proof.scanSha256(),
                         proof.sha256(),
                         scan(proof.scanSha256()));
+    }
+
+    private static String title(Proofs.Proof proof) {
+        return proof.cancelledOn() == null ? "Surat ini asli" : "Surat ini sudah dibatalkan";
+    }
+
+    private static String told(Proofs.Proof proof) {
+        if (proof.cancelledOn() != null) {
+            return "✗ Surat ini asli, tetapi sudah dibatalkan pada %s, tidak berlaku."
+                    .formatted(IndonesianText.date(proof.cancelledOn()));
+        }
+        return proof.replaced()
+                ? "▲ Surat ini pernah diterbitkan, tetapi sudah diganti surat lain."
+                : "✓ Surat ini asli dan berlaku.";
     }
 
     private static String scan(@Nullable String sha256) {

@@ -20,6 +20,7 @@ class Proofs {
      * @param sha256 of the PDF as issued
      * @param scanSha256 of the signed paper, if it was uploaded
      * @param replaced by a later letter that corrects it
+     * @param cancelledOn local date of the office on which it was withdrawn
      */
     record Proof(
             String name,
@@ -28,7 +29,8 @@ class Proofs {
             String office,
             String sha256,
             @Nullable String scanSha256,
-            boolean replaced) {}
+            boolean replaced,
+            @Nullable LocalDate cancelledOn) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,7 +53,8 @@ class Proofs {
                     office(row.model()),
                     requireNonNull(letter.sha256()),
                     letter.scan() == null ? null : letter.scan().sha256(),
-                    letter.state() == LetterState.REPLACED);
+                    letter.state() == LetterState.REPLACED,
+                    letter.cancelled() == null ? null : letter.cancelled().on());
         });
     }
 

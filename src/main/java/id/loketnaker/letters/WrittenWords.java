@@ -40,6 +40,17 @@ final class WrittenWords {
         };
     }
 
+    /** A number as it is: a comma before decimals, none where it is whole, no points between thousands. Nothing of what has no end. */
+    static String plain(Number number) {
+        if (!Double.isFinite(number.doubleValue())) {
+            return "";
+        }
+        return new BigDecimal(number.toString())
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+
     private static LocalDate date(String value) {
         return LocalDate.parse(value.length() > DATE_LENGTH ? value.substring(0, DATE_LENGTH) : value);
     }

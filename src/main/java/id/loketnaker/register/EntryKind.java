@@ -22,6 +22,8 @@ public enum EntryKind {
     LETTER_DRAFTED,
     LETTER_NUMBERED,
     LETTER_ISSUED,
+    /** A letter was withdrawn, or struck off before it was issued. */
+    LETTER_CANCELLED,
     /** The signed paper of a letter was uploaded. */
     LETTER_SCANNED,
     /** A notice to the applicant was written, to be sent. */

@@ -86,7 +86,7 @@ final class DiagramReader {
         return Bpmn.children(xml, "extensionElements")
                 .flatMap(extensions -> Bpmn.children(extensions, ListenerRules.LISTENER))
                 .flatMap(listener -> ListenerRules.calls(listener)
-                        .filter(ListenerRules::movesALetter)
+                        .filter(ListenerRules::makesALetter)
                         .map(call -> new Element.LetterMove(listener.getAttribute("event"), call.id())))
                 .toList();
     }

@@ -13,6 +13,7 @@ final class KnownVariables {
 
     private final Set<String> names = new HashSet<>(ExpressionRules.OF_EVENTS);
     private final Set<String> filled = new HashSet<>();
+    private final Set<String> lists = new HashSet<>(); // for forms and letters: a condition compares single values
     private final boolean allFormsAreRead;
 
     KnownVariables(Draft draft, Document document) {
@@ -30,8 +31,8 @@ final class KnownVariables {
         filled.addAll(ListenerRules.assignedIn(document));
         draft.decisions().values().stream()
                 .map(DecisionFile::table)
-                .filter(table -> !table.collects()) // a list is for forms; a condition compares single values
-                .forEach(table -> filled.add(table.result().name()));
+                .forEach(table ->
+                        (table.collects() ? lists : filled).add(table.result().name()));
         Bpmn.all(document, Call.OUT).map(out -> out.getAttribute("target")).forEach(filled::add);
         names.addAll(filled);
         if (draft.isFragment() && draft.diagram() != null) {
@@ -52,6 +53,13 @@ final class KnownVariables {
                     place,
                     "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
                     "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+        }
+    }
+
+    /** As {@link #require}; a letter may also show the list that a decision table answered. */
+    void requireInLetter(String name, Findings.InFile findings, @Nullable String place) {
+        if (!lists.contains(name)) {
+            require(name, findings, place);
         }
     }
 

@@ -19,7 +19,12 @@ final class ListenerRules {
 
     private static final Set<String> ATTRIBUTES = Set.of("event", "expression");
     private static final Pattern LETTER =
-            Pattern.compile("\\$\\{\\s*surat\\.(susun|nomori|terbitkan|ralat)\\s*\\([^()]*\\)\\s*}");
+            Pattern.compile("\\$\\{\\s*surat\\.(susun|nomori|terbitkan|ralat|batalkan)\\s*\\([^()]*\\)\\s*}");
+
+    /** A step may come back for several reasons on one flow, and only some of them end a letter. */
+    private static final Pattern WITHDRAWN_FOR_A_REASON = Pattern.compile(
+            "\\$\\{(?:(?!\\bsurat\\b|[?{}]).)+\\?\\s*surat\\.batalkan\\s*\\([^()]*\\)\\s*:\\s*null\\s*}");
+
     private static final Map<String, Set<String>> EVENTS_OF_LETTERS = Map.of(
             "userTask", Set.of("start", "end"),
             "callActivity", Set.of("start", "end"),
@@ -34,7 +39,7 @@ final class ListenerRules {
             "endEvent", Set.of("start", "end"),
             "sequenceFlow", Set.of("take"));
 
-    private static final Set<String> MOVES = Set.of("susun", "nomori", "terbitkan", "ralat");
+    private static final Set<String> MAKE = Set.of("susun", "nomori", "terbitkan", "ralat");
 
     private ListenerRules() {}
 
@@ -55,8 +60,9 @@ final class ListenerRules {
         return Expression.allIn(listener.getAttribute("expression")).stream();
     }
 
-    static boolean movesALetter(Expression.Call call) {
-        return call.bean().equals(Vocabulary.LETTERS) && MOVES.contains(call.word());
+    /** Whether a letter comes of it, or comes further. */
+    static boolean makesALetter(Expression.Call call) {
+        return call.bean().equals(Vocabulary.LETTERS) && MAKE.contains(call.word());
     }
 
     static boolean isAllowed(Element listener) {
@@ -64,13 +70,18 @@ final class ListenerRules {
         return Bpmn.children(listener).isEmpty()
                 && Bpmn.attributes(listener).stream().map(Node::getNodeName).allMatch(ATTRIBUTES::contains)
                 && (onlySetsAVariable(expression)
-                        || LETTER.matcher(expression).matches() && stands(listener, EVENTS_OF_LETTERS)
+                        || movesALetter(expression) && stands(listener, EVENTS_OF_LETTERS)
                         || NOTICE.matcher(expression).matches() && stands(listener, EVENTS_OF_NOTICES));
+    }
+
+    private static boolean movesALetter(String expression) {
+        return LETTER.matcher(expression).matches()
+                || WITHDRAWN_FOR_A_REASON.matcher(expression).matches();
     }
 
     private static boolean onlySetsAVariable(String expression) {
         return expression.startsWith("${execution.setVariable(")
-                && !expression.matches("(?s).*\\bsurat\\s*\\.\\s*(susun|nomori|terbitkan|ralat)\\b.*")
+                && !expression.matches("(?s).*\\bsurat\\s*\\.\\s*(susun|nomori|terbitkan|ralat|batalkan)\\b.*")
                 && Expression.isWhole(expression)
                 && Expression.allIn(expression).stream()
                         .allMatch(each -> !each.problems().isEmpty()

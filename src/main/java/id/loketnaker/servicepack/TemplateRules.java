@@ -103,7 +103,7 @@ final class TemplateRules {
     private void variableIsKnown(String path) {
         var name = path.split("\\.", 2)[0];
         if (!STANDARD.isGroup(name)) {
-            knownVariables.require(name, findings, path);
+            knownVariables.requireInLetter(name, findings, path);
         } else if (!STANDARD.contains(path)) {
             findings.add(
                     path,

@@ -60,6 +60,7 @@ final class Vocabulary {
                             "nomori", List.of(List.of(EXECUTION, NAME)),
                             "terbitkan", List.of(List.of(EXECUTION, NAME)),
                             "ralat", List.of(List.of(EXECUTION, NAME)),
+                            "batalkan", List.of(List.of(EXECUTION, NAME)),
                             "nomor", List.of(List.of(EXECUTION, NAME)),
                             "tanggal", List.of(List.of(EXECUTION, NAME))),
                     NOTICES,

@@ -18,6 +18,7 @@ const TOLD = {
   LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.nama ?? entry.elemen}.`,
   LETTER_NUMBERED: (entry) => `Surat diberi nomor: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
   LETTER_ISSUED: (entry) => `Surat terbit: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+  LETTER_CANCELLED: (entry) => `✗ Surat dibatalkan: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
   LETTER_SCANNED: (entry) => `Salinan bertanda tangan diunggah: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
   NOTICE_WRITTEN: (entry) => `${entry.oleh ? 'Pemberitahuan akan dikirim lagi' : 'Pemberitahuan ditulis, akan dikirim'}${via(entry)}: ${entry.nama}.`,
   NOTICE_SENT: (entry) => `✓ Pemberitahuan terkirim${via(entry)}: ${entry.nama}.`,

@@ -9,6 +9,7 @@ const STATES = {
   bernomor: 'Bernomor, belum terbit',
   terbit: 'Terbit',
   diganti: 'Terbit, sudah diganti surat lain',
+  dibatalkan: 'Dibatalkan',
 };
 
 const path = (taskId, rest = '') => `task/${encodeURIComponent(taskId)}/surat${rest}`;
@@ -74,6 +75,8 @@ function who(verb, moment, name) {
 function shownLetter(taskId, letter, again) {
   const called = letter.nomor ? `${letter.nama} nomor ${letter.nomor}` : letter.nama;
   const issued = Boolean(letter.terbitPada);
+  const cancelled = letter.keadaan === 'dibatalkan';
+  const open = issued ? (cancelled ? 'Lihat' : 'Buka dan cetak') : 'Lihat konsep';
   return element(
     'section',
     { class: `loketnaker-surat loketnaker-surat-${letter.keadaan}`, 'aria-label': called },
@@ -89,12 +92,20 @@ function shownLetter(taskId, letter, again) {
     element(
       'p',
       {},
-      link(address(path(taskId, `/${letter.id}/pdf`)), issued ? 'Buka dan cetak (PDF)' : 'Lihat konsep (PDF)', `${issued ? 'Buka dan cetak' : 'Lihat konsep'}: ${called}`),
+      link(address(path(taskId, `/${letter.id}/pdf`)), `${open} (PDF)`, `${open}: ${called}`),
       ' ',
       letter.salinan ? link(address(path(taskId, `/${letter.id}/salinan`)), 'Salinan bertanda tangan (PDF)', `Salinan bertanda tangan: ${called}`) : null,
     ),
+    cancelled
+      ? element(
+          'p',
+          {},
+          `✗ ${who('Dibatalkan', letter.dibatalkanPada, letter.dibatalkanOleh)}: `,
+          issued ? 'jangan dicetak atau diserahkan lagi.' : letter.nomor ? 'tidak pernah terbit, nomornya tidak dipakai lagi.' : 'tidak pernah terbit.',
+        )
+      : null,
     letter.elektronik ? element('p', {}, '✓ PDF ini bertanda tangan elektronik.') : null,
-    issued && !letter.elektronik
+    issued && !letter.elektronik && (letter.salinan || !cancelled)
       ? element(
           'p',
           {},

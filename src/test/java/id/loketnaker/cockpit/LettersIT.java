@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
+import id.loketnaker.servicepack.PackLocation;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
@@ -78,6 +82,54 @@ class LettersIT {
         browser.see(By.id("berkas")).sendKeys(letter.toAbsolutePath().toString());
         browser.see("Sama persis dengan PDF yang diterbitkan");
         browser.screenshot("surat-asli");
+    }
+
+    @Test
+    void a_letter_that_was_withdrawn_says_so_to_officials_managers_and_whoever_holds_it() {
+        String caseId = wanting("tanda-daftar-bkk", "02-");
+        Letter notice = archive.ofCase(caseId).get(0);
+        var clerk = Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi")
+                .open("Kembalikan berkas")
+                .claim()
+                .choose("Keputusan", "Batal dikembalikan: periksa lagi")
+                .fill("Alasan batal", "Daftar personil ternyata lengkap.")
+                .complete()
+                .open("Periksa berkas permohonan")
+                .tab("Surat");
+        var browser = clerk.browser();
+
+        browser.see("Surat kekurangan berkas nomor " + notice.number());
+        browser.see("jangan dicetak atau diserahkan lagi").seeNo(By.xpath("//*[contains(., 'Belum ada salinan')]"));
+        browser.screenshot("surat-dibatalkan");
+        browser.go("http://localhost:" + port + "/surat/" + notice.code())
+                .see("Surat ini asli, tetapi sudah dibatalkan pada");
+        browser.screenshot("surat-dibatalkan-bukti");
+        CockpitPage.of(browsers.open(), port, "manajer.bekasi")
+                .go("#/perkara?id=" + caseId)
+                .see("Surat dibatalkan: Surat kekurangan berkas, nomor " + notice.number());
+    }
+
+    /** A case whose papers were found wanting, as a scenario of the service has it. */
+    private String wanting(String service, String scenario) {
+        Scenario played = new ServicePackReader()
+                        .read(PackLocation.of("classpath:/processes/").packs().stream()
+                                .filter(files -> files.id().equals("bekasi/" + service))
+                                .findFirst()
+                                .orElseThrow())
+                        .scenarios()
+                        .stream()
+                        .filter(each -> each.file().contains(scenario))
+                        .findFirst()
+                        .orElseThrow();
+        TaskStep first = played.steps().stream()
+                .filter(TaskStep.class::isInstance)
+                .map(TaskStep.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var clerk = new Official(engine, "pengantar-kerja.bekasi");
+        String caseId = clerk.starts(service, played.start().values());
+        clerk.completes(caseId, "Task_PeriksaBerkas", first.values());
+        return caseId;
     }
 
     private List<Letter> summonses(String caseId) {

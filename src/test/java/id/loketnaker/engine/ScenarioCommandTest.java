@@ -33,8 +33,8 @@ class ScenarioCommandTest {
                 "--surat=" + letters);
 
         assertThat(said())
-                .contains("3 surat disimpan di " + letters)
-                .contains("1 skenario, 0 berbeda")
+                .contains("5 surat disimpan di " + letters)
+                .contains("2 skenario, 0 berbeda")
                 .doesNotContain("uji-jeda");
         assertThat(answer).isZero();
         assertThat(letters.resolve("melati/uji-surat/ralat")).isDirectoryContaining("glob:**.pdf");

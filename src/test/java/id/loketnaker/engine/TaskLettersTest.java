@@ -199,6 +199,21 @@ class TaskLettersTest {
     }
 
     @Test
+    void anybody_with_the_code_sees_that_a_letter_was_withdrawn_and_nothing_personal() throws Exception {
+        Letter issued = issue();
+        desk.at("2040-03-07T23:30");
+        desk.complete(MEDIATOR, desk.task(caseId, "Task_Periksa"), Map.of("benar", "dicabut"));
+
+        HttpResponse<String> page = open("/surat/" + issued.code());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Surat ini asli, tetapi sudah dibatalkan pada 7 Maret 2040, tidak berlaku")
+                .contains(String.valueOf(issued.number()), String.valueOf(issued.sha256()))
+                .doesNotContain("asli dan berlaku", "Siti", "Mawar", "UJS-", HEAD, MEDIATOR, caseId, issued.id());
+    }
+
+    @Test
     void every_unknown_code_gets_the_same_answer() throws Exception {
         HttpResponse<String> unknown = open("/surat/abcdefghjkmnpqrstuvwxyz234");
 

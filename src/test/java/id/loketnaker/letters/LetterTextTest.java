@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.servicepack.LetterTemplate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTextTest {
 
+    private static final Map<String, Object> NUMBERS = Map.of(
+            "suhu",
+            18.5,
+            "luas",
+            1500.0,
+            "modal",
+            new BigDecimal("0.10"),
+            "daftar",
+            List.of(1.25, 2.0),
+            "tanpa",
+            1e300 * 1e10);
     private static final Map<String, Object> VALUES = Map.of(
             "nama",
             "<b>Siti & Rekan</b> [[${rahasia}]]",
@@ -39,6 +53,7 @@ class LetterTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             <p>[[${jumlah}]] hari</p> | <p>30 hari</p>
+            <p>[[${suhu}]], [[${suhu * 2}]], [[${luas}]], [[${modal}]], [[${daftar}]]</p> | <p>18,5, 37, 1500, 0,1, 1,25, 2</p>
             <p th:text="${kuasa.nik}">NIK</p> | <p>3216</p>
             <p>[[${tulis.tanggal(tanggal)}]], [[${tulis.jam(jam)}]]</p> | <p>16 Maret 2026, 09.30</p>
             <p>[[${tulis.hariTanggal(tanggal)}]]</p> | <p>Senin, 16 Maret 2026</p>
@@ -75,6 +90,11 @@ class LetterTextTest {
         assertThat(letter.xhtml())
                 .contains("(Alamat pemohon belum diisi)", "(lahir belum diisi)", "(nomor diberikan saat terbit)");
         assertThat(letter.gaps()).containsExactly("Alamat pemohon", "lahir");
+    }
+
+    @Test
+    void a_number_without_end_is_a_gap() {
+        assertThat(fill("<p>[[${tanpa}]]</p>").gaps()).containsExactly("isian");
     }
 
     /** The rules of packs refuse these already; here nothing comes of them either. */
@@ -116,6 +136,8 @@ class LetterTextTest {
         return text.fill(
                 new LetterTemplate(
                         "coba", "Surat coba", null, "mediator", body, Set.of(), Map.of("alamat", "Alamat pemohon")),
-                VALUES);
+                Stream.of(VALUES, NUMBERS)
+                        .flatMap(values -> values.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -99,6 +99,8 @@ class FragmentRulesTest {
                     jenjang.ke(batas, pemarafKe) | jenjang.dari(batas, pemarafKe) | kata "jenjang.dari" tidak dikenal
                     jenjang.ke(batas, pemarafKe) | jenjang.ke(batasan, pemarafKe) | "batasan" tidak diisi
                     Dasar: Perda | Perda | tanpa dasar
+                    ${execution.setVariable('pemarafKe', 1)} | ${surat.terbitkan(execution, 'konsep')} | potongan tidak menulis surat
+                    ${execution.setVariable('pemarafKe', 1)} | ${execution.setVariable('nomor', surat.nomor(execution, 'konsep'))} | potongan tidak menulis surat
                     <bpmn:timerEventDefinition | <bpmn:messageEventDefinition id="MessageEventDefinition_Lain" /><bpmn:timerEventDefinition | peristiwa pesan tidak boleh
                     value="Perda contoh ps. 9" | value="" | jeda tanpa dasar
                     value="keputusanParaf, catatanParaf" | value="keputusanParaf, catatanParaf, entah" | keluaran "entah" tidak diisi

@@ -5,6 +5,7 @@ import static id.loketnaker.servicepack.PackFixture.validPack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterRulesTest {
 
     private static final String LETTER = "surat/izin.html";
+    private static final String LISTENER =
+            "<camunda:executionListener expression=\"${surat.terbitkan(execution, 'izin')}\" event=\"take\" />";
     private static final String NUMBER = "<p>Nomor: [[${surat.nomor}]]</p>";
 
     @Test
@@ -35,6 +38,36 @@ class LetterRulesTest {
 
         assertThat(diagram.lettersAhead("Task_Periksa")).containsExactly("izin");
         assertThat(diagram.lettersAhead("Event_Lewat")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${surat.batalkan(execution, 'izin')}",
+                "${hasil == 'ya' ? surat.batalkan(execution, 'izin') : null}",
+                "${execution.getVariable('hasil') == 'ya' ? surat.batalkan(execution, 'izin') : null}"
+            })
+    void a_letter_may_be_withdrawn_always_or_for_a_reason(String expression) {
+        assertThat(validPack()
+                        .changed(
+                                BPMN,
+                                LISTENER,
+                                LISTENER + LISTENER.replaceFirst("\\$\\{[^}]*}", Matcher.quoteReplacement(expression)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void the_answer_of_a_decision_table_may_be_shown() {
+        var pack = validPack()
+                .changed(LETTER, NUMBER, NUMBER + "<ol><li th:each=\"satu : ${persyaratan}\">[[${satu}]]</li></ol>");
+
+        assertThat(pack.read().letter("izin").orElseThrow().variables()).contains("persyaratan");
+        assertThat(validPack()
+                        .changed(BPMN, "${hasil == 'ya'", "${persyaratan == 'KTP' and hasil == 'ya'")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("\"persyaratan\" tidak diisi"));
     }
 
     @Test
@@ -89,12 +122,36 @@ class LetterRulesTest {
                 Breakage.of("instansi.yaml", "{nomor:3}", "{nomor:9}", "penomoran.izin", "tidak dapat dipakai"),
                 Breakage.of("instansi.yaml", "/{tahun}", "", "penomoran.izin", "tidak dapat dipakai"),
                 new Breakage(
+                        pack -> pack.changed(BPMN, "surat.terbitkan(execution,", "surat.batalkan(execution,"),
+                        "layanan.yaml",
+                        "surat.izin",
+                        "tidak diterbitkan"),
+                new Breakage(
                         pack -> pack.changed(BPMN, "surat.terbitkan(execution,", "surat.susun(execution,"),
                         "layanan.yaml",
                         "surat.izin",
                         "tidak diterbitkan"),
                 Breakage.of(
                         BPMN, "terbitkan(execution, 'izin')", "terbitkan(execution, 'lain')", "Flow_Ya", "\"lain\""),
+                Breakage.of(BPMN, "terbitkan(execution, 'izin')", "batalkan(execution, 'lain')", "Flow_Ya", "\"lain\""),
+                Breakage.of(
+                        BPMN,
+                        "${surat.terbitkan(execution, 'izin')}",
+                        "${execution.setVariable('a', surat.batalkan(execution, 'izin'))}",
+                        "Flow_Ya",
+                        "pendengar hanya boleh"),
+                Breakage.of(
+                        BPMN,
+                        "${surat.terbitkan(execution, 'izin')}",
+                        "${hasil == 'ya' ? surat.terbitkan(execution, 'izin') : null}",
+                        "Flow_Ya",
+                        "pendengar hanya boleh"),
+                Breakage.of(
+                        BPMN,
+                        "${surat.terbitkan(execution, 'izin')}",
+                        "${surat.ralat(execution, 'izin') == hasil ? surat.batalkan(execution, 'izin') : null}",
+                        "Flow_Ya",
+                        "pendengar hanya boleh"),
                 Breakage.of(BPMN, "event=\"take\"", "event=\"end\"", "Flow_Ya", "pendengar hanya boleh"),
                 Breakage.of(
                         BPMN,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 class TaskLettersView {
 
     /**
-     * @param keadaan konsep, bernomor, terbit or diganti
+     * @param keadaan konsep, bernomor, terbit, diganti or dibatalkan
      * @param menggantikan number, or name, of the letter that it corrects
      * @param elektronik whether the PDF itself is signed
      * @param salinan the signed paper, if it was uploaded
@@ -35,6 +35,8 @@ class TaskLettersView {
             @Nullable String disusunOleh,
             @Nullable String terbitPada,
             @Nullable String terbitOleh,
+            @Nullable String dibatalkanPada,
+            @Nullable String dibatalkanOleh,
             @Nullable ScanJson salinan) {}
 
     /** @param ukuran in bytes */
@@ -60,6 +62,7 @@ class TaskLettersView {
                 .flatMap(letter -> Stream.of(
                         letter.draftedBy(),
                         letter.issuedBy(),
+                        letter.cancelled() == null ? null : letter.cancelled().by(),
                         letter.scan() == null ? null : letter.scan().by()))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -89,6 +92,8 @@ class TaskLettersView {
                 name(letter.draftedBy(), names),
                 letter.issuedAt() == null ? null : local(letter.issuedAt(), zone),
                 name(letter.issuedBy(), names),
+                letter.cancelled() == null ? null : local(letter.cancelled().at(), zone),
+                letter.cancelled() == null ? null : name(letter.cancelled().by(), names),
                 letter.scan() == null
                         ? null
                         : new ScanJson(

@@ -110,7 +110,10 @@ class LetterBook implements BookSource<BookOfLetters> {
 
     private static @Nullable String remark(BookLetter letter) {
         List<String> remarks = new ArrayList<>();
-        if (!letter.state().isIssued()) {
+        if (letter.cancelledOn() != null) {
+            remarks.add((letter.isIssued() ? "Dibatalkan " : "Dibatalkan sebelum terbit ")
+                    + IndonesianText.date(letter.cancelledOn()));
+        } else if (!letter.isIssued()) {
             remarks.add("Bernomor, belum terbit");
         }
         if (letter.replaces() != null) {

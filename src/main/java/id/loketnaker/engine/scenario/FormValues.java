@@ -4,6 +4,7 @@ import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -21,6 +22,8 @@ final class FormValues {
         values.forEach((key, value) -> {
             if (value instanceof List || value instanceof Map) {
                 variables.putValueTyped(key, jsonValue(json(value)).create());
+            } else if (value instanceof BigDecimal number) {
+                variables.putValue(key, number.doubleValue()); // the engine has no other decimals
             } else {
                 variables.putValue(key, value);
             }

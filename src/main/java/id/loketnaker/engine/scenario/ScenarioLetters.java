@@ -31,7 +31,7 @@ class ScenarioLetters {
      */
     int keep(Path folder, ServicePack pack, ScenarioResult result) {
         List<Letter> issued = letters.ofCase(result.caseId()).stream()
-                .filter(letter -> letter.state().isIssued())
+                .filter(letter -> letter.isIssued())
                 .toList();
         Path place = folder.resolve(pack.id()).resolve(stem(result.scenario().file()));
         for (int at = 0; at < issued.size(); at++) {

@@ -130,7 +130,7 @@ final class ScenarioPlay {
     /** The letters that were issued so far: what they are, by their own id. */
     private Map<String, String> issued() {
         return actions.letters(caseId).stream()
-                .filter(letter -> letter.state().isIssued())
+                .filter(letter -> letter.isIssued())
                 .collect(Collectors.toMap(Letter::id, Letter::template));
     }
 

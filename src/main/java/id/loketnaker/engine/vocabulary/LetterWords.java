@@ -44,6 +44,11 @@ public class LetterWords {
         move(execution, letter, desk::correct);
     }
 
+    /** Withdraws it: the open draft or numbered letter, else the one that was issued last, if it is in force. */
+    public void batalkan(DelegateExecution execution, String letter) {
+        move(execution, letter, desk::cancel);
+    }
+
     /** Number of the one that was issued last; null before. */
     public @Nullable String nomor(DelegateExecution execution, String letter) {
         return lastIssued(execution, letter).map(Letter::number).orElse(null);

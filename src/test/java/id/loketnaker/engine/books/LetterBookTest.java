@@ -149,6 +149,33 @@ class LetterBookTest {
                 .isEmpty();
     }
 
+    /** In a year of its own, so that the numbers of the others stay as they are. */
+    @Test
+    void a_number_of_a_cancelled_letter_says_why_there_is_no_letter_behind_it() {
+        LocalDate first = LocalDate.parse("2044-01-01");
+        LocalDate last = LocalDate.parse("2044-12-31");
+        desk.at("2044-03-09T09:00");
+        String caseId = start("Siti Aminah");
+        complete(MEDIATOR, caseId, "Task_Susun", Map.of("putusan", "Dikabulkan", "alamatPemohon", "Jalan Mawar 2"));
+        complete(HEAD, caseId, "Task_Paraf", Map.of("paraf", "batal"));
+        toTheSignatory(caseId);
+        desk.at("2044-03-10T09:00");
+        complete(HEAD, caseId, "Task_Tetapkan", Map.of("paraf", "batal"));
+        issue(caseId);
+        desk.at("2044-04-11T09:00");
+        complete(MEDIATOR, caseId, "Task_Periksa", Map.of("benar", "dicabut"));
+
+        List<List<@Nullable Object>> lines =
+                read(new BookQuestion(first, last, null, null)).lines();
+        assertThat(lines).hasSize(3); // a draft that was struck off without a number is in no book
+        assertThat(lines.get(0))
+                .startsWith("KEP/001/III/2044", LocalDate.parse("2044-03-09"))
+                .endsWith(null, null, "Dibatalkan sebelum terbit 10 Maret 2044");
+        assertThat(lines.get(1))
+                .startsWith("KEP/002/III/2044", LocalDate.parse("2044-03-10"))
+                .endsWith("Kepala dinas Dinas Tenaga Kerja Kota Melati", "Dibatalkan 11 April 2044");
+    }
+
     private List<@Nullable String> numbers(String office, BookOfLetters book) {
         BookScope scope = new BookScope(office, Desk.ZONE, book.services(), FIRST_DAY, LAST_DAY, null);
         List<BookLetter> listed = letters.list(scope, book, 0, 50);

@@ -2,6 +2,7 @@ package id.loketnaker.engine.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
@@ -9,6 +10,9 @@ import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.letters.LetterState;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.EntryKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -51,6 +55,9 @@ class LetterWordsTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    CaseRegister register;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -185,6 +192,88 @@ class LetterWordsTest {
 
         assertThat(last(caseId, "keputusan").state()).isEqualTo(LetterState.DRAFT);
         assertThat(last(caseId, "keputusan").number()).isNull();
+    }
+
+    @Test
+    void a_draft_that_is_cancelled_is_struck_off_and_a_later_draft_is_another_letter() {
+        desk.at("2051-03-06T09:00");
+        String caseId = drafted();
+        complete(HEAD, caseId, "Task_Paraf", Map.of("paraf", "batal"));
+
+        Letter struck = decisions(caseId).get(0);
+        assertThat(struck.state()).isEqualTo(LetterState.CANCELLED);
+        assertThat(struck.isIssued()).isFalse();
+        assertThat(struck.cancelled()).isNotNull().satisfies(cancelled -> {
+            assertThat(cancelled.on()).hasToString("2051-03-06");
+            assertThat(cancelled.at()).isEqualTo(Desk.moment("2051-03-06T09:00").toInstant());
+            assertThat(cancelled.by()).isEqualTo(HEAD);
+        });
+
+        complete(MEDIATOR, caseId, "Task_Susun", DRAFT);
+        assertThat(decisions(caseId))
+                .extracting(Letter::state)
+                .containsExactly(LetterState.CANCELLED, LetterState.DRAFT);
+    }
+
+    @Test
+    void a_number_that_was_given_stays_used_when_its_letter_is_cancelled() {
+        desk.at("2052-03-06T09:00");
+        String caseId = drafted();
+        complete(HEAD, caseId, "Task_Paraf", Map.of("paraf", "setuju"));
+        complete(HEAD, caseId, "Task_Tetapkan", Map.of("paraf", "batal"));
+        complete(MEDIATOR, caseId, "Task_Susun", DRAFT);
+        complete(HEAD, caseId, "Task_Paraf", Map.of("paraf", "setuju"));
+        complete(HEAD, caseId, "Task_Tetapkan", Map.of("paraf", "setuju"));
+
+        assertThat(decisions(caseId))
+                .extracting(Letter::number, Letter::state)
+                .containsExactly(
+                        tuple("KEP/001/III/2052", LetterState.CANCELLED),
+                        tuple("KEP/002/III/2052", LetterState.ISSUED));
+    }
+
+    /** The diagram says it twice: once the letter is withdrawn, nothing is left to withdraw. */
+    @Test
+    void a_letter_that_is_withdrawn_keeps_its_pdf_and_is_in_force_no_more() throws Exception {
+        desk.at("2053-03-05T09:00");
+        String caseId = issued();
+        Letter issued = last(caseId, "keputusan");
+        byte[] before = archive.issued(issued, HEAD);
+        desk.at("2053-03-06T10:00");
+        complete(MEDIATOR, caseId, "Task_Periksa", Map.of("benar", "dicabut"));
+
+        Letter withdrawn = archive.find(caseId, issued.id()).orElseThrow();
+        assertThat(withdrawn.state()).isEqualTo(LetterState.CANCELLED);
+        assertThat(withdrawn.isIssued()).isTrue();
+        assertThat(withdrawn)
+                .usingRecursiveComparison()
+                .ignoringFields("state", "cancelled")
+                .isEqualTo(issued);
+        assertThat(archive.issued(withdrawn, HEAD)).isEqualTo(before);
+        assertThat(runtime.getVariable(caseId, "nomorKeputusan")).isNull();
+        assertThat(register.recordOf(caseId))
+                .filteredOn(entry -> entry.kind() == EntryKind.LETTER_CANCELLED)
+                .extracting(Entry::elementName, Entry::actor, Entry::details)
+                .containsExactly(tuple("Surat keputusan", MEDIATOR, "KEP/001/III/2053"));
+    }
+
+    @Test
+    void what_is_rolled_back_withdraws_no_letter() {
+        desk.at("2054-03-05T09:00");
+        String caseId = issued();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            complete(MEDIATOR, caseId, "Task_Periksa", Map.of("benar", "dicabut"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(last(caseId, "keputusan").state()).isEqualTo(LetterState.ISSUED);
+        assertThat(last(caseId, "keputusan").cancelled()).isNull();
+    }
+
+    private List<Letter> decisions(String caseId) {
+        return archive.ofCase(caseId).stream()
+                .filter(letter -> letter.template().equals("keputusan"))
+                .toList();
     }
 
     private List<String> issueSome() {
