@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -14,6 +15,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -84,7 +86,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Clicks in the middle of the window, where no header or footer lies over the element. */
+    /** Clicks in the middle of the window, where no header or footer lies over the element, nor the hint of where the mouse was last. */
     public Browser click(By locator) {
         await(page -> {
             var element = ExpectedConditions.elementToBeClickable(locator).apply(page);
@@ -92,7 +94,12 @@ public final class Browser implements AutoCloseable {
                 return false;
             }
             driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-            element.click();
+            try {
+                element.click();
+            } catch (ElementClickInterceptedException covered) {
+                new Actions(driver).moveToLocation(1, 1).perform();
+                throw covered;
+            }
             return true;
         });
         return this;
