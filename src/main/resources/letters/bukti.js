@@ -2,6 +2,12 @@
 const section = document.querySelector('[data-sha256]');
 const result = document.getElementById('banding');
 
+function same(as) {
+  const cancelled = section.dataset.batal === 'ya';
+  result.className = cancelled ? 'hasil diganti' : 'hasil asli';
+  result.textContent = cancelled ? `▲ Sama persis dengan ${as}, tetapi surat ini sudah dibatalkan.` : `✓ Sama persis dengan ${as}.`;
+}
+
 async function compare(file) {
   result.className = '';
   if (!window.crypto?.subtle) {
@@ -12,11 +18,9 @@ async function compare(file) {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
   const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (sha256 === section.dataset.sha256) {
-    result.className = 'hasil asli';
-    result.textContent = '✓ Sama persis dengan PDF yang diterbitkan.';
+    same('PDF yang diterbitkan');
   } else if (section.dataset.salinan && sha256 === section.dataset.salinan) {
-    result.className = 'hasil asli';
-    result.textContent = '✓ Sama persis dengan salinan bertanda tangan.';
+    same('salinan bertanda tangan');
   } else {
     result.className = 'hasil tidak';
     result.textContent = '✗ Berbeda dari berkas yang diterbitkan. Pindaian atau cetakan ulang memang berbeda; bandingkan isinya dengan surat aslinya.';

@@ -73,7 +73,7 @@ class ProofPage {
         return """
                 <p class="hasil %s"><strong>%s</strong></p>
                 <dl>%s%s%s%s</dl>
-                <section data-sha256="%s" data-salinan="%s">
+                <section data-sha256="%s" data-salinan="%s" data-batal="%s">
                   <h2>Bandingkan berkas PDF</h2>
                   <p>Pilih PDF yang Anda terima. Berkas dibandingkan di peramban Anda sendiri dan tidak dikirim ke mana pun.</p>
                   <p><label for="berkas">Berkas PDF</label> <input id="berkas" type="file" accept="application/pdf,.pdf"></p>
@@ -91,6 +91,7 @@ class ProofPage {
                         row("Diterbitkan oleh", proof.office()),
                         proof.sha256(),
                         proof.scanSha256() == null ? "" : proof.scanSha256(),
+                        proof.cancelledOn() == null ? "" : "ya",
                         proof.sha256(),
                         scan(proof.scanSha256()));
     }

@@ -85,7 +85,7 @@ function shownLetter(taskId, letter, again) {
       'p',
       {},
       element('strong', {}, STATES[letter.keadaan]),
-      letter.tanggal ? `, tanggal ${shownDate(letter.tanggal)}` : '',
+      letter.tanggal ? `, ${cancelled ? 'surat ' : ''}tanggal ${shownDate(letter.tanggal)}` : '',
       letter.menggantikan ? `, menggantikan ${letter.menggantikan}` : '',
     ),
     element('p', { class: 'text-muted' }, who('Disusun', letter.disusunPada, letter.disusunOleh), issued ? `. ${who('Terbit', letter.terbitPada, letter.terbitOleh)}.` : '.'),

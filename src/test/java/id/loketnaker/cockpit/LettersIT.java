@@ -85,7 +85,7 @@ class LettersIT {
     }
 
     @Test
-    void a_letter_that_was_withdrawn_says_so_to_officials_managers_and_whoever_holds_it() {
+    void a_letter_that_was_withdrawn_says_so_to_officials_managers_and_whoever_holds_it() throws IOException {
         String caseId = wanting("tanda-daftar-bkk", "02-");
         Letter notice = archive.ofCase(caseId).get(0);
         var clerk = Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi")
@@ -103,6 +103,11 @@ class LettersIT {
         browser.screenshot("surat-dibatalkan");
         browser.go("http://localhost:" + port + "/surat/" + notice.code())
                 .see("Surat ini asli, tetapi sudah dibatalkan pada");
+        browser.see(By.id("berkas"))
+                .sendKeys(file("kekurangan.pdf", archive.issued(notice, null))
+                        .toAbsolutePath()
+                        .toString());
+        browser.see("Sama persis dengan PDF yang diterbitkan, tetapi surat ini sudah dibatalkan");
         browser.screenshot("surat-dibatalkan-bukti");
         CockpitPage.of(browsers.open(), port, "manajer.bekasi")
                 .go("#/perkara?id=" + caseId)
