@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until local date of the office, included
  * @param headers of the columns after the first, which is the number of the line
  * @param first number of the first line, from 1
- * @param lines in the order of the book; cells are texts, instants, local dates, or nothing
+ * @param lines in the order of the book; cells are texts, instants, local dates, letters to open, or nothing
  * @param count of all lines, as far as they were counted
  * @param more whether there are more than were counted or looked at
  */

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -68,6 +69,14 @@ public class RegisterBooks {
                 .toList();
     }
 
+    /** A book that the present user may open. */
+    public Optional<OpenBook> find(String officeId, String bookId) {
+        return open().stream()
+                .filter(each ->
+                        each.office().id().equals(officeId) && each.book().id().equals(bookId))
+                .findFirst();
+    }
+
     /**
      * Some lines of a book.
      *
@@ -77,10 +86,7 @@ public class RegisterBooks {
      */
     @Transactional(readOnly = true)
     public BookPage read(String officeId, String bookId, BookQuestion question, int first, int most) {
-        OpenBook open = open().stream()
-                .filter(each ->
-                        each.office().id().equals(officeId) && each.book().id().equals(bookId))
-                .findFirst()
+        OpenBook open = find(officeId, bookId)
                 .orElseThrow(() -> new NotFoundException("Buku " + bookId + " tidak ada atau bukan untuk peran Anda."));
         LocalDate today = LocalDate.now(clock.withZone(open.office().zone()));
         LocalDate from = question.from() == null ? today.withDayOfYear(1) : question.from();

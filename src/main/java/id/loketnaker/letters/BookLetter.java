@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the letter that corrects this one
  */
 public record BookLetter(
+        String id,
         String caseId,
         String name,
         LetterState state,

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,6 +70,16 @@ public class BookLetters {
                 "select l.id from ln_letter l where " + condition.text() + ORDER, String.class, condition.bound()));
     }
 
+    /** The case of a letter that the book lists, of whatever date. */
+    public Optional<String> caseOf(String office, BookOfLetters book, String letterId) {
+        Condition condition = ofBook(office, book).and(" and l.id = ?", letterId);
+        return jdbc
+                .queryForList(
+                        "select l.case_id from ln_letter l where " + condition.text(), String.class, condition.bound())
+                .stream()
+                .findFirst();
+    }
+
     private record Condition(String text, List<Object> values) {
 
         Condition and(String condition, Object value) {
@@ -108,10 +119,14 @@ public class BookLetters {
     }
 
     private static Condition listed(BookScope scope, BookOfLetters book) {
-        return new Condition("(l.issued_at is not null or l.kind is not null)", List.of())
-                .and(" and l.office = ?", scope.office())
+        return ofBook(scope.office(), book)
                 .and(" and l.letter_date >= ?", scope.first())
-                .and(" and l.letter_date <= ?", scope.last())
+                .and(" and l.letter_date <= ?", scope.last());
+    }
+
+    private static Condition ofBook(String office, BookOfLetters book) {
+        return new Condition("(l.issued_at is not null or l.kind is not null)", List.of())
+                .and(" and l.office = ?", office)
                 .andOneOfIfAny("l.kind in (%s)", book.kinds())
                 .andOneOfIfAny("l.template in (%s)", book.letters())
                 .andOneOfIfAny(
@@ -124,7 +139,7 @@ public class BookLetters {
         for (int first = 0; first < ids.size(); first += AT_ONCE) {
             List<String> some = ids.subList(first, Math.min(ids.size(), first + AT_ONCE));
             letters.addAll(jdbc.query(
-                    "select l.case_id, l.name, l.state, l.number, l.letter_date, l.model, l.issued_at, l.issued_by,"
+                    "select l.id, l.case_id, l.name, l.state, l.number, l.letter_date, l.model, l.issued_at, l.issued_by,"
                             + " l.cancelled_on, e.number, e.letter_date, r.number, r.letter_date from ln_letter l"
                             + " left join ln_letter e on e.id = l.replaces"
                             + " left join ln_letter r on r.case_id = l.case_id and r.replaces = l.id"
@@ -139,14 +154,15 @@ public class BookLetters {
         return new BookLetter(
                 row.getString(1),
                 row.getString(2),
-                LetterState.valueOf(row.getString(3)),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getTimestamp(7) == null ? null : LetterModel.signatory(row.getString(6)),
-                row.getString(8),
-                row.getObject(9, LocalDate.class),
-                other(row.getString(10), row.getObject(11, LocalDate.class)),
-                other(row.getString(12), row.getObject(13, LocalDate.class)));
+                row.getString(3),
+                LetterState.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getTimestamp(8) == null ? null : LetterModel.signatory(row.getString(7)),
+                row.getString(9),
+                row.getObject(10, LocalDate.class),
+                other(row.getString(11), row.getObject(12, LocalDate.class)),
+                other(row.getString(13), row.getObject(14, LocalDate.class)));
     }
 
     private static BookLetter.@Nullable Other other(@Nullable String number, @Nullable LocalDate date) {

@@ -72,7 +72,11 @@ function form(all, place, book) {
 /** It may go on in the next line behind a slash and nowhere else. */
 const letterNumber = (text) => element('span', { class: 'loketnaker-buku-surat' }, ...text.split('/').flatMap((part, index) => (index ? ['/', element('wbr', {}), part] : [part])));
 
-function shown(cell, header) {
+const letter = (cell, book) =>
+  element('a', { href: address(`${pathOf(book)}/surat/${encodeURIComponent(cell.surat)}`), target: '_blank', rel: 'noopener', title: 'Buka dan cetak (PDF)' }, cell.teks);
+
+function shown(cell, header, book) {
+  if (cell?.surat) return letter(cell, book);
   if (header === 'Nomor surat' && cell) return letterNumber(cell);
   if (header === 'Nomor perkara') return element('span', { class: 'loketnaker-buku-nomor' }, cell);
   if (DATE.test(cell ?? '')) return shownDate(cell);
@@ -83,7 +87,7 @@ function lines(answer, caption) {
   return table(
     caption,
     ['No.', ...answer.kolom],
-    answer.baris.map((line, index) => [number.format(answer.pertama + index), ...line.map((cell, column) => shown(cell, answer.kolom[column]))]),
+    answer.baris.map((line, index) => [number.format(answer.pertama + index), ...line.map((cell, column) => shown(cell, answer.kolom[column], answer.buku))]),
     { class: 'table table-condensed loketnaker-table loketnaker-buku-tabel' },
   );
 }

@@ -186,6 +186,12 @@ class DeskIT {
                 .see(numberOf(task))
                 .see("Nina \"O'Hara\" <b>Contoh</b>")
                 .screenshot("buku-surat");
+        assertThat(mediator.driver().executeAsyncScript("""
+                                const done = arguments[0];
+                                fetch(document.querySelector('.loketnaker-buku-tabel a[href*="/surat/"]').href)
+                                  .then((answer) => done(answer.status + ' ' + answer.headers.get('Content-Type')));"""))
+                .as("a letter opens from its book")
+                .isEqualTo("200 application/pdf");
         assertThat(official.status(BOOKS + "/bekasi/agenda-surat-keluar"))
                 .as("the letters of all services are for others")
                 .isEqualTo(404);

@@ -3,6 +3,7 @@ package id.loketnaker.cockpit.desk;
 import id.loketnaker.cockpit.LocalMoments;
 import id.loketnaker.cockpit.Sheet;
 import id.loketnaker.engine.BookPage;
+import id.loketnaker.engine.BookedLetter;
 import id.loketnaker.engine.OpenBook;
 import id.loketnaker.servicepack.BookOfLetters;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dari local date of the office, included
  * @param sampai local date of the office, included
  * @param pertama number of the first line
- * @param baris cells as texts, local dates, or moments of the office in ISO 8601
+ * @param baris cells as texts, local dates, moments of the office in ISO 8601, or {@link LetterCell letters to open}
  * @param jumlah of all lines
  * @param lebih whether there are more than were counted or looked at
  */
@@ -53,6 +54,13 @@ record BookView(
         }
     }
 
+    /**
+     * A cell that leads to a letter.
+     *
+     * @param surat id of the letter
+     */
+    record LetterCell(String teks, String surat) {}
+
     static BookView of(BookPage page, int most) {
         LocalMoments times = new LocalMoments(page.open().office().zone());
         return new BookView(
@@ -63,7 +71,11 @@ record BookView(
                 page.first(),
                 most,
                 page.lines().stream()
-                        .map(line -> cells(line, times::of, LocalDate::toString))
+                        .map(line -> cells(
+                                line,
+                                times::of,
+                                LocalDate::toString,
+                                letter -> new LetterCell(letter.text(), letter.letterId())))
                         .toList(),
                 page.count(),
                 page.more());
@@ -77,18 +89,23 @@ record BookView(
         List<List<Object>> rows = new ArrayList<>();
         for (List<@Nullable Object> line : page.lines()) {
             List<Object> row = new ArrayList<>(List.of(page.first() + rows.size()));
-            row.addAll(cells(line, moment -> LocalDateTime.ofInstant(moment, zone), date -> date));
+            row.addAll(cells(line, moment -> LocalDateTime.ofInstant(moment, zone), date -> date, BookedLetter::text));
             rows.add(row);
         }
         return new Sheet("Register", headers, rows);
     }
 
     private static List<@Nullable Object> cells(
-            List<@Nullable Object> line, Function<Instant, Object> moment, Function<LocalDate, Object> date) {
+            List<@Nullable Object> line,
+            Function<Instant, Object> moment,
+            Function<LocalDate, Object> date,
+            Function<BookedLetter, Object> letter) {
         List<@Nullable Object> cells = new ArrayList<>();
         for (Object cell : line) {
             if (cell instanceof Instant at) {
                 cells.add(moment.apply(at));
+            } else if (cell instanceof BookedLetter booked) {
+                cells.add(letter.apply(booked));
             } else {
                 cells.add(cell instanceof LocalDate on ? date.apply(on) : cell);
             }

@@ -4,6 +4,7 @@ import id.loketnaker.cockpit.Answers;
 import id.loketnaker.cockpit.SpringBeans;
 import id.loketnaker.cockpit.XlsxFile;
 import id.loketnaker.engine.BookPage;
+import id.loketnaker.engine.BookedLetters;
 import id.loketnaker.engine.RegisterBooks;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -67,6 +68,18 @@ public class BooksResource extends AbstractTasklistPluginResource {
             return Response.ok(file, XlsxFile.TYPE)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         });
+    }
+
+    /** An issued letter of a book of letters. */
+    @GET
+    @Path("{office}/{book}/surat/{letter}")
+    @Produces(MediaType.WILDCARD)
+    public Response letter(
+            @PathParam("office") String office, @PathParam("book") String book, @PathParam("letter") String letter) {
+        return Answers.of(
+                () -> Response.ok(SpringBeans.get(BookedLetters.class).pdf(office, book, letter), "application/pdf")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"surat.pdf\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
     private static BookPage all(String office, String book, BookConditions asked, int most) {

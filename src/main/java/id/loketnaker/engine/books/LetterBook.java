@@ -1,6 +1,8 @@
 package id.loketnaker.engine.books;
 
 import id.loketnaker.engine.BookSource;
+import id.loketnaker.engine.BookedLetter;
+import id.loketnaker.engine.LetterReaders;
 import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.letters.BookLetter;
 import id.loketnaker.letters.BookLetters;
@@ -30,12 +32,19 @@ class LetterBook implements BookSource<BookOfLetters> {
     private final CaseSearch search;
     private final OfficeServices services;
     private final Officials officials;
+    private final LetterReaders readers;
 
-    LetterBook(BookLetters letters, CaseSearch search, OfficeServices services, Officials officials) {
+    LetterBook(
+            BookLetters letters,
+            CaseSearch search,
+            OfficeServices services,
+            Officials officials,
+            LetterReaders readers) {
         this.letters = letters;
         this.search = search;
         this.services = services;
         this.officials = officials;
+        this.readers = readers;
     }
 
     @Override
@@ -89,17 +98,29 @@ class LetterBook implements BookSource<BookOfLetters> {
         List<@Nullable String> actors = new ArrayList<>();
         listed.forEach(letter -> actors.add(letter.issuedBy()));
         Function<@Nullable String, @Nullable String> naming = officials.naming(actors);
+        Map<String, Boolean> readable = new HashMap<>();
         return listed.stream()
-                .map(letter -> line(letter, cases.get(letter.caseId()), names, naming.apply(letter.issuedBy())))
+                .map(letter -> {
+                    RegisteredCase about = cases.get(letter.caseId());
+                    boolean opens = letter.isIssued()
+                            && about != null
+                            && readable.computeIfAbsent(
+                                    about.service(), service -> readers.include(scope.office(), service));
+                    return line(letter, opens, about, names, naming.apply(letter.issuedBy()));
+                })
                 .toList();
     }
 
     private static List<@Nullable Object> line(
-            BookLetter letter, @Nullable RegisteredCase about, Map<String, String> names, @Nullable String official) {
+            BookLetter letter,
+            boolean opens,
+            @Nullable RegisteredCase about,
+            Map<String, String> names,
+            @Nullable String official) {
         return Arrays.asList(
                 letter.number(),
                 letter.date(),
-                letter.name(),
+                opens ? new BookedLetter(letter.name(), letter.id()) : letter.name(),
                 about == null ? null : about.number(),
                 about == null ? null : about.applicant(),
                 about == null ? null : names.getOrDefault(about.service(), about.service()),

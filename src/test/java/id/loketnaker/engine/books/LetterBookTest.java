@@ -1,9 +1,13 @@
 package id.loketnaker.engine.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.BookPage;
 import id.loketnaker.engine.BookQuestion;
+import id.loketnaker.engine.BookedLetter;
+import id.loketnaker.engine.BookedLetters;
+import id.loketnaker.engine.LetterReaders;
 import id.loketnaker.engine.RegisterBooks;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
@@ -11,9 +15,12 @@ import id.loketnaker.letters.BookLetter;
 import id.loketnaker.letters.BookLetters;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.testing.PrintedPdf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,12 @@ class LetterBookTest {
 
     @Autowired
     BookLetters letters;
+
+    @Autowired
+    BookedLetters booked;
+
+    @Autowired
+    LetterReaders readers;
 
     @BeforeEach
     void issue_correct_and_number_letters_unless_it_has_been_done() {
@@ -74,7 +87,7 @@ class LetterBookTest {
         List<List<@Nullable Object>> lines = read(year(null, null)).lines();
 
         assertThat(lines.get(0))
-                .startsWith("KEP/001/III/2043", LocalDate.parse("2043-03-09"), "Surat keputusan")
+                .startsWith("KEP/001/III/2043", LocalDate.parse("2043-03-09"))
                 .endsWith(
                         "Uji Surat",
                         "Kepala dinas Dinas Tenaga Kerja Kota Melati, Kepala dinas",
@@ -83,6 +96,49 @@ class LetterBookTest {
         assertThat(String.valueOf(lines.get(0).get(3))).startsWith("UJS-MLT-");
         assertThat(lines.get(2)).contains("Kepala dinas").endsWith("Menggantikan KEP/001/III/2043");
         assertThat(lines.get(3)).endsWith(new Object[] {null});
+    }
+
+    @Test
+    void an_issued_letter_is_opened_from_the_book_by_those_who_work_on_its_service_and_managers() {
+        BookedLetter listed = (BookedLetter)
+                Objects.requireNonNull(read(year(null, null)).lines().get(0).get(2));
+
+        assertThat(listed.text()).isEqualTo("Surat keputusan");
+        for (String reader : List.of(HEAD, "manajer.melati", "admin")) {
+            byte[] pdf = desk.as(reader, () -> booked.pdf("melati", "surat-keluar-uji", listed.letterId()));
+            assertThat(PrintedPdf.text(pdf)).as(reader).contains("KEP/001/III/2043");
+        }
+        assertThat(read(year(null, null)).lines().get(1).get(2)).isEqualTo("Surat keputusan"); // not issued yet
+    }
+
+    @Test
+    void a_letter_is_not_opened_past_its_book() {
+        String letter = ((BookedLetter) Objects.requireNonNull(
+                        read(year(null, null)).lines().get(0).get(2)))
+                .letterId();
+
+        assertNotFound(MEDIATOR, "melati", "surat-keluar-uji", letter);
+        assertNotFound(HEAD, "melati", "register-uji", letter);
+        assertNotFound(HEAD, "melati", "surat-keluar-uji", "tidak-ada");
+        assertNotFound(HEAD, "bekasi", "agenda-surat-keluar", letter);
+        assertNotFound("petugas-loket.bekasi", "melati", "surat-keluar-uji", letter);
+    }
+
+    @Test
+    void who_may_open_the_book_and_works_on_other_services_reads_no_letter_of_this_one() {
+        assertThat(desk.as(MEDIATOR, () -> readers.include("melati", "uji-surat")))
+                .isTrue();
+        assertThat(desk.as("pengantar-kerja.melati", () -> readers.include("melati", "uji-surat")))
+                .isFalse();
+        assertThat(desk.as(MEDIATOR, () -> readers.include("melati", "layanan-lain")))
+                .isFalse();
+    }
+
+    private void assertNotFound(String user, String office, String book, String letter) {
+        assertThatThrownBy(() -> desk.as(user, () -> booked.pdf(office, book, letter)))
+                .as("%s in %s of %s", letter, book, office)
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("tidak ada di buku itu");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package id.loketnaker.engine;
+
+import id.loketnaker.engine.identity.Onlookers;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Who may read the letters of a service in a register book: those who work on its cases, managers of the office, administrators. */
+@Component
+public class LetterReaders {
+
+    private final IdentityService identity;
+    private final OfficeServices services;
+
+    LetterReaders(IdentityService identity, OfficeServices services) {
+        this.identity = identity;
+        this.services = services;
+    }
+
+    /** Whether the present user, who may open a book of the office, may read what the service wrote. */
+    public boolean include(String office, String service) {
+        Authentication user = identity.getCurrentAuthentication();
+        Collection<String> groups = user == null || user.getGroupIds() == null ? List.of() : user.getGroupIds();
+        return groups.contains(Groups.CAMUNDA_ADMIN)
+                || groups.contains(Onlookers.MANAGER)
+                || services.of(List.of(office)).stream()
+                        .filter(pack -> pack.key().equals(service))
+                        .anyMatch(pack -> pack.taskRoles().stream().anyMatch(groups::contains));
+    }
+}
