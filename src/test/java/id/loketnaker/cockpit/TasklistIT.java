@@ -94,7 +94,10 @@ class TasklistIT {
                 .fill("NIK pemohon", "123")
                 .passOver("Nama pemohon");
 
-        clerk.seeError("Nama pemohon", "Wajib diisi.").seeError("NIK pemohon", "NIK terdiri dari 16 angka.");
+        clerk.seeError("Nama pemohon", "Wajib diisi.")
+                .seeError(
+                        "NIK pemohon",
+                        "NIK terdiri dari 16 angka; angka ke-7 sampai ke-12 adalah tanggal lahir (perempuan: tanggalnya ditambah 40).");
         assertThat(clerk.mayStart()).isFalse();
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
