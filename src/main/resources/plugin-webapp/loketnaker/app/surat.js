@@ -115,7 +115,7 @@ function shownLetter(taskId, letter, again) {
         )
       : null,
     letter.keadaan === 'terbit' && !letter.elektronik
-      ? element('details', {}, element('summary', {}, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again))
+      ? element('details', {}, element('summary', { class: 'btn btn-default btn-sm' }, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again))
       : null,
   );
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.WheelInput.ScrollOrigin;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -80,6 +82,7 @@ class CalendarPageIT {
         page.click(By.cssSelector(".loketnaker-kalender-isian button[type=submit]"))
                 .see("tenggat berjalan akan bergeser")
                 .see("Dinas Ketenagakerjaan Kabupaten Mekarsari");
+        assertThat(canBeWheeledTo(page, By.cssSelector(".loketnaker-setujui"))).isTrue();
         page.click(By.xpath("//button[. = 'Lihat tenggat']")).see("Sebelum dan sesudah");
         page.screenshot("kalender-pratinjau");
         page.click(By.cssSelector(".loketnaker-pratinjau tbody tr:nth-child(1) td:nth-child(2) button"))
@@ -162,6 +165,18 @@ class CalendarPageIT {
                 .see("Tanggal ini sudah tercantum: Proklamasi Kemerdekaan.");
 
         assertThat(page.see(ALERT).isDisplayed()).isTrue();
+    }
+
+    /** Whether a person with a small window gets there with the wheel of the mouse, which a script could do without. */
+    private static boolean canBeWheeledTo(Browser page, By place) {
+        Dimension usual = page.driver().manage().window().getSize();
+        page.driver().manage().window().setSize(new Dimension(usual.getWidth(), 500));
+        new Actions(page.driver())
+                .scrollFromOrigin(ScrollOrigin.fromViewport(300, 200), 0, 5000)
+                .perform();
+        boolean there = page.driver().findElement(place).isDisplayed();
+        page.driver().manage().window().setSize(usual);
+        return there;
     }
 
     private Browser cockpit(String user) {
