@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Takes a file in, through the disk and never whole through the memory, and looks at it before anybody keeps it. */
@@ -22,10 +23,20 @@ public class FileReception {
 
     private final SizeLimit limit;
     private final ContentChecks checks;
+    private final Path waiting;
 
+    @Autowired
     FileReception(SizeLimit limit, ContentChecks checks) {
+        this(limit, checks, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * @param waiting folder in which a file lies until it was looked at
+     */
+    FileReception(SizeLimit limit, ContentChecks checks, Path waiting) {
         this.limit = limit;
         this.checks = checks;
+        this.waiting = waiting;
     }
 
     /**
@@ -75,9 +86,9 @@ public class FileReception {
     }
 
     /** Only for the user that runs the application to read. */
-    private static Path onDisk() {
+    private Path onDisk() {
         try {
-            return Files.createTempFile("loketnaker-", ".berkas");
+            return Files.createTempFile(waiting, "loketnaker-", ".berkas");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +33,15 @@ class FileReceptionTest {
     private static final int MIB = 1024 * 1024;
     private static final Set<DocumentType> ALL = EnumSet.allOf(DocumentType.class);
 
-    private final FileReception reception =
-            new FileReception(new SizeLimit(DataSize.ofMegabytes(10)), new ContentChecks());
+    @TempDir
+    Path waiting;
+
+    private FileReception reception;
+
+    @BeforeEach
+    void receive_into_a_folder_of_our_own() {
+        reception = new FileReception(new SizeLimit(DataSize.ofMegabytes(10)), new ContentChecks(), waiting);
+    }
 
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource
@@ -174,10 +183,9 @@ class FileReceptionTest {
         return Arrays.copyOf(whole, bytes);
     }
 
-    private static Set<Path> left() {
+    private Set<Path> left() {
         Set<Path> left = new HashSet<>();
-        try (var files =
-                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "loketnaker-*.berkas")) {
+        try (var files = Files.newDirectoryStream(waiting)) {
             files.forEach(left::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
