@@ -12,12 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
-/** Starts the jar with 512 MiB of heap on an empty database and again on the same: seconds until it answers, and its memory. */
+/**
+ * Starts the jar with 512 MiB of heap on an empty database and again on the same: seconds until it answers, and its memory. With all
+ * services of the jar, and with the one of an office that has no other: the difference is what the others cost.
+ */
 final class StartUpBenchmark {
 
     private static final Path JAR = Path.of("target", "loketnaker.jar").toAbsolutePath();
     private static final Path FOLDER =
             Path.of("target", "benchmark", "start-up").toAbsolutePath();
+    private static final String ALL = "classpath:/processes/";
     private static final Pattern STARTED =
             Pattern.compile("Started LoketNakerApplication in \\S+ seconds \\(process running for (\\S+)\\)");
     private static final int TIMES = Integer.getInteger("rounds", 5);
@@ -30,13 +34,23 @@ final class StartUpBenchmark {
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
         System.out.printf("%s: %.1f MiB%n", JAR.getFileName(), Files.size(JAR) / 1048576.0);
-        measure("H2", () -> {
+        EmptyDatabase h2 = () -> {
             FileSystemUtils.deleteRecursively(FOLDER.resolve(".loketnaker"));
             return "jdbc:h2:file:./.loketnaker/data";
-        });
+        };
+        measure("H2", ALL, h2);
+        measure("H2, one service", oneService(), h2);
         try (MySqlServer server = MySqlServer.start()) {
-            measure("MySQL", () -> server.freshSchema("loketnaker"));
+            measure("MySQL", ALL, () -> server.freshSchema("loketnaker"));
         }
+    }
+
+    private static String oneService() throws IOException {
+        Path folder = FOLDER.resolve("paket");
+        for (String part : List.of("pekanbaru", "bersama")) {
+            FileSystemUtils.copyRecursively(Path.of("processes", part), folder.resolve(part));
+        }
+        return "file:" + folder + "/";
     }
 
     /** Makes an empty database and answers its URL. */
@@ -44,13 +58,13 @@ final class StartUpBenchmark {
         String make() throws IOException;
     }
 
-    private static void measure(String name, EmptyDatabase database) throws Exception {
+    private static void measure(String name, String packs, EmptyDatabase database) throws Exception {
         StartUpBenchmark fresh = new StartUpBenchmark();
         StartUpBenchmark again = new StartUpBenchmark();
         for (int time = 0; time < TIMES; time++) {
             String url = database.make();
-            fresh.start(name, url);
-            again.start(name, url);
+            fresh.start(url, packs);
+            again.start(url, packs);
         }
         fresh.report(name + ", empty database");
         again.report(name + ", unchanged");
@@ -58,11 +72,11 @@ final class StartUpBenchmark {
 
     private void report(String name) {
         System.out.printf(
-                "%-24s %5.1f s, %4.0f MiB; %s s%n", name, Medians.of(seconds), Medians.of(mebibytes), seconds);
+                "%-33s %5.1f s, %4.0f MiB; %s s%n", name, Medians.of(seconds), Medians.of(mebibytes), seconds);
     }
 
-    private void start(String name, String url) throws Exception {
-        boolean mySql = name.equals("MySQL");
+    private void start(String url, String packs) throws Exception {
+        boolean mySql = url.startsWith("jdbc:mysql:");
         ProcessBuilder command = new ProcessBuilder("java", "-Xmx512m", "-jar", JAR.toString(), "--server.port=0")
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true);
@@ -74,6 +88,8 @@ final class StartUpBenchmark {
                         mySql ? MySqlServer.USER : "sa",
                         "SPRING_DATASOURCE_PASSWORD",
                         mySql ? MySqlServer.PASSWORD : "",
+                        "LOKETNAKER_PACKS",
+                        packs,
                         "LOKETNAKER_ADMIN_ID",
                         "kepala",
                         "LOKETNAKER_ADMIN_PASSWORD",
