@@ -2,16 +2,12 @@ package id.loketnaker.letters;
 
 import static java.util.Objects.requireNonNull;
 
-import id.loketnaker.print.IndonesianText;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RunningNumbers;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
-import id.loketnaker.signature.CannotSignException;
-import id.loketnaker.signature.ElectronicSignature;
-import id.loketnaker.signature.Signing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,10 +34,9 @@ public class LetterDesk {
     private final LetterRows rows;
     private final LetterFiles files;
     private final LetterText text;
-    private final LetterPage page;
+    private final IssuedPaper paper;
     private final RunningNumbers numbers;
     private final ProofCodes codes;
-    private final ElectronicSignature signature;
     private final CaseRegister register;
     private final Clock clock;
     private final EntityManager entities;
@@ -50,20 +45,18 @@ public class LetterDesk {
             LetterRows rows,
             LetterFiles files,
             LetterText text,
-            LetterPage page,
+            IssuedPaper paper,
             RunningNumbers numbers,
             ProofCodes codes,
-            ElectronicSignature signature,
             CaseRegister register,
             Clock clock,
             EntityManager entities) {
         this.rows = rows;
         this.files = files;
         this.text = text;
-        this.page = page;
+        this.paper = paper;
         this.numbers = numbers;
         this.codes = codes;
-        this.signature = signature;
         this.register = register;
         this.clock = clock;
         this.entities = entities;
@@ -180,46 +173,13 @@ public class LetterDesk {
         }
         String code = codes.next();
         Instant now = clock.instant();
-        byte[] printed = page.print(
-                about.pack(), template, filled.xhtml(), now, new LetterPage.Proof(code, correctionOf(corrected)));
-        byte[] pdf = signed(printed, about, template, row.number(), now);
-        row.issue(LetterModel.json(model), code, LetterFiles.sha256(pdf), signature.isOn(), now, about.actor());
+        byte[] pdf = paper.of(about, template, row.number(), filled.xhtml(), code, corrected, now);
+        row.issue(LetterModel.json(model), code, LetterFiles.sha256(pdf), paper.isSigned(), now, about.actor());
         if (corrected != null) {
             row.corrects(corrected);
         }
         files.store(row.id(), LetterFiles.Kind.ISSUED, pdf, now, about.actor());
         record(about, template, EntryKind.LETTER_ISSUED, row.number());
-    }
-
-    /** Where the office has a key of its own, it signs before the letter is stored and hashed; else people sign the paper. */
-    private byte[] signed(byte[] pdf, LetterCase about, LetterTemplate template, @Nullable String number, Instant now) {
-        if (!signature.isOn()) {
-            return pdf;
-        }
-        String name = about.signatory(template.signatory());
-        String position = LetterModel.position(about.pack().office(), template);
-        try {
-            return signature.sign(
-                    pdf,
-                    new Signing(
-                            name == null ? position : name + ", " + position,
-                            number == null ? template.name() : template.name() + " nomor " + number,
-                            LetterModel.stationery(about.pack().office()).town(),
-                            now));
-        } catch (CannotSignException refused) {
-            throw new LetterRefusedException(
-                    "%s belum dapat ditandatangani: %s".formatted(template.name(), refused.getMessage()), refused);
-        }
-    }
-
-    private static @Nullable String correctionOf(@Nullable LetterRow corrected) {
-        if (corrected == null || corrected.date() == null) {
-            return null;
-        }
-        String date = IndonesianText.date(corrected.date());
-        return corrected.number() == null
-                ? "Surat ini menggantikan surat yang sama tanggal " + date + "."
-                : "Surat ini menggantikan surat nomor " + corrected.number() + " tanggal " + date + ".";
     }
 
     private LocalDate today(LetterCase about) {
