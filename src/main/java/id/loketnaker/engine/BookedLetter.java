@@ -6,10 +6,4 @@ package id.loketnaker.engine;
  * @param text what the book says
  * @param letterId of the letter, see {@link BookedLetters}
  */
-public record BookedLetter(String text, String letterId) {
-
-    @Override
-    public String toString() {
-        return text;
-    }
-}
+public record BookedLetter(String text, String letterId) {}

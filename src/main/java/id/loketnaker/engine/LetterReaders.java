@@ -1,10 +1,8 @@
 package id.loketnaker.engine;
 
 import id.loketnaker.engine.identity.Onlookers;
-import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +21,12 @@ public class LetterReaders {
     /** Whether the present user, who may open a book of the office, may read what the service wrote. */
     public boolean include(String office, String service) {
         Authentication user = identity.getCurrentAuthentication();
-        Collection<String> groups = user == null || user.getGroupIds() == null ? List.of() : user.getGroupIds();
-        return groups.contains(Groups.CAMUNDA_ADMIN)
-                || groups.contains(Onlookers.MANAGER)
+        if (user == null) {
+            return false;
+        }
+        return !Onlookers.isConfined(user)
                 || services.of(List.of(office)).stream()
                         .filter(pack -> pack.key().equals(service))
-                        .anyMatch(pack -> pack.taskRoles().stream().anyMatch(groups::contains));
+                        .anyMatch(pack -> pack.taskRoles().stream().anyMatch(Onlookers.rolesOf(user)::contains));
     }
 }

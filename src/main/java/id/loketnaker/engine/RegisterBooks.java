@@ -61,10 +61,9 @@ public class RegisterBooks {
         if (user == null || user.getUserId() == null) {
             return List.of();
         }
-        Collection<String> groups = user.getGroupIds() == null ? List.of() : user.getGroupIds();
-        return offices(user, groups).stream()
+        return offices(user).stream()
                 .flatMap(office -> office.books().stream()
-                        .filter(book -> mayOpen(groups, book))
+                        .filter(book -> mayOpen(user, book))
                         .map(book -> new OpenBook(office, book)))
                 .toList();
     }
@@ -158,14 +157,12 @@ public class RegisterBooks {
                 .orElseThrow(() -> new IllegalStateException(content.getClass().getName()));
     }
 
-    private static boolean mayOpen(Collection<String> groups, RegisterBook book) {
-        return groups.contains(Groups.CAMUNDA_ADMIN)
-                || groups.contains(Onlookers.MANAGER)
-                || book.roles().stream().anyMatch(groups::contains);
+    private static boolean mayOpen(Authentication user, RegisterBook book) {
+        return !Onlookers.isConfined(user) || book.roles().stream().anyMatch(Onlookers.rolesOf(user)::contains);
     }
 
-    private Collection<Office> offices(Authentication user, Collection<String> groups) {
-        List<String> ids = groups.contains(Groups.CAMUNDA_ADMIN)
+    private Collection<Office> offices(Authentication user) {
+        List<String> ids = Onlookers.rolesOf(user).contains(Groups.CAMUNDA_ADMIN)
                 ? identity.createTenantQuery().list().stream()
                         .map(Tenant::getId)
                         .toList()

@@ -25,11 +25,13 @@ public final class Onlookers {
                 .filter(Onlookers::isConfined);
     }
 
-    static boolean isConfined(Authentication user) {
+    /** Whether only what is for their own roles is theirs to see. */
+    public static boolean isConfined(Authentication user) {
         return user.getGroupIds() == null || user.getGroupIds().stream().noneMatch(SEE_ALL_TASKS::contains);
     }
 
-    static List<String> rolesOf(Authentication user) {
+    /** The groups of a user, none for nobody. */
+    public static List<String> rolesOf(Authentication user) {
         return user.getGroupIds() == null ? List.of() : user.getGroupIds();
     }
 }
