@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,9 +40,9 @@ public record ServicePack(
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
-    /** The variables that some letter shows. */
-    public Set<String> printedVariables() {
-        return letters.stream().flatMap(letter -> letter.variables().stream()).collect(Collectors.toUnmodifiableSet());
+    /** Whether some letter shows the variable. */
+    public boolean prints(String variable) {
+        return letters.stream().anyMatch(letter -> letter.variables().contains(variable));
     }
 
     /** Such as {@code bekasi/mediasi-phi}. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -40,18 +41,22 @@ class FormCheck {
     /**
      * @param known variables of the case, which conditions of the form may ask for
      * @param today local date of the office
-     * @param printed variables that letters show: a case with a name that cannot be printed could never end
+     * @param printed whether letters show a variable: a case with a name that cannot be printed could never end
      * @throws FormFieldValidationException with every objection, in Indonesian
      */
     Accepted check(
-            FormSchema form, VariableMap submitted, Map<String, Object> known, LocalDate today, Set<String> printed) {
+            FormSchema form,
+            VariableMap submitted,
+            Map<String, Object> known,
+            LocalDate today,
+            Predicate<String> printed) {
         Submission submission = new Submission(submitted);
         List<String> objections = new ArrayList<>(submission.unknownTo(form));
         Map<String, Object> filledIn = new LinkedHashMap<>();
         for (FormField field : new ShownFields(form, submission, known, feel).find()) {
             if (!field.readOnly()) {
                 Object value = submission.at(field.path());
-                FieldCheck check = new FieldCheck(field, today, printed.contains(field.variable()));
+                FieldCheck check = new FieldCheck(field, today, printed.test(field.variable()));
                 check.objection(value).ifPresent(objections::add);
                 if (!check.isEmpty(value)) {
                     Paths.put(filledIn, field.path(), value);

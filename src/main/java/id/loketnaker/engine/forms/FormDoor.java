@@ -34,8 +34,8 @@ class FormDoor {
         FormSchema form = pack.formOf(elementId)
                 .orElseThrow(() -> new IllegalStateException("Langkah " + elementId + " tidak punya formulir"));
         LocalDate today = LocalDate.now(clock.withZone(pack.office().zone()));
-        FormCheck.Accepted accepted = check.check(
-                OpenChoices.of(scope).in(form), submitted, known(form, scope), today, pack.printedVariables());
+        FormCheck.Accepted accepted =
+                check.check(OpenChoices.of(scope).in(form), submitted, known(form, scope), today, pack::prints);
         accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
         Submissions.ofThisCommand().mark(scope, accepted.json());
         return accepted.variables();

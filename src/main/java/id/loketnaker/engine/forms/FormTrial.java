@@ -56,7 +56,7 @@ public class FormTrial {
                 given,
                 task.getVariables(),
                 LocalDate.now(clock.withZone(pack.office().zone())),
-                pack.printedVariables());
+                pack::prints);
         Map<String, Object> values = new HashMap<>(PlainValues.of(task, wanted));
         accepted.emptied().forEach(values::remove);
         accepted.variables().keySet().stream().filter(wanted::contains).forEach(name -> {

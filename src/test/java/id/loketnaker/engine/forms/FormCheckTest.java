@@ -9,7 +9,6 @@ import id.loketnaker.servicepack.FormSchema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -52,11 +51,11 @@ class FormCheckTest {
     void a_condition_may_ask_for_what_the_case_knows_already() {
         FormSchema form = new FormSchema("lain", List.of(text("alasan", true, "hasil = \"lengkap\"", null)));
 
-        assertThat(check.check(form, Variables.createVariables(), Map.of("hasil", "lengkap"), day(), Set.of())
+        assertThat(check.check(form, Variables.createVariables(), Map.of("hasil", "lengkap"), day(), variable -> false)
                         .variables())
                 .isEmpty();
-        assertThatThrownBy(() ->
-                        check.check(form, Variables.createVariables(), Map.of("hasil", "kurang"), day(), Set.of()))
+        assertThatThrownBy(() -> check.check(
+                        form, Variables.createVariables(), Map.of("hasil", "kurang"), day(), variable -> false))
                 .hasMessageContaining("alasan wajib diisi");
     }
 
@@ -70,18 +69,22 @@ class FormCheckTest {
                                 Desk.variables(Map.of("nomorKontrak", "K-1")),
                                 Map.of("skema", "g-to-g"),
                                 day(),
-                                Set.of())
+                                variable -> false)
                         .variables())
                 .containsEntry("nomorKontrak", "K-1");
         assertThatThrownBy(() -> check.check(
-                        form, Desk.variables(Map.of("skema", "lain")), Map.of("skema", "g-to-g"), day(), Set.of()))
+                        form,
+                        Desk.variables(Map.of("skema", "lain")),
+                        Map.of("skema", "g-to-g"),
+                        day(),
+                        variable -> false))
                 .hasMessageContaining("nomorKontrak wajib diisi");
     }
 
     @Test
     void a_value_of_an_earlier_round_does_not_answer_for_this_one() {
         assertThatThrownBy(() -> check.check(
-                        FORM, Desk.variables(Map.of("jenis", "x")), Map.of("nama", "Lama"), day(), Set.of()))
+                        FORM, Desk.variables(Map.of("jenis", "x")), Map.of("nama", "Lama"), day(), variable -> false))
                 .hasMessageContaining("nama wajib diisi");
     }
 
@@ -131,7 +134,7 @@ class FormCheckTest {
     void a_transient_value_is_stored_like_any_other() {
         VariableMap submitted = Variables.createVariables().putValueTyped("nama", Variables.stringValue("Budi", true));
 
-        assertThat(check.check(FORM, submitted, Map.of(), day(), Set.of())
+        assertThat(check.check(FORM, submitted, Map.of(), day(), variable -> false)
                         .variables()
                         .getValueTyped("nama")
                         .isTransient())
@@ -148,7 +151,11 @@ class FormCheckTest {
 
         for (var value : List.of(object, file)) {
             assertThatThrownBy(() -> check.check(
-                            FORM, Variables.createVariables().putValueTyped("nama", value), Map.of(), day(), Set.of()))
+                            FORM,
+                            Variables.createVariables().putValueTyped("nama", value),
+                            Map.of(),
+                            day(),
+                            variable -> false))
                     .isInstanceOf(FormFieldValidationException.class);
         }
     }
@@ -159,12 +166,12 @@ class FormCheckTest {
                 .putValue("nama", "Budi")
                 .putValueTyped("kuasa", SpinValues.jsonValue("{\"nik\":").create());
 
-        assertThatThrownBy(() -> check.check(FORM, submitted, Map.of(), day(), Set.of()))
+        assertThatThrownBy(() -> check.check(FORM, submitted, Map.of(), day(), variable -> false))
                 .isInstanceOf(FormFieldValidationException.class);
     }
 
     private FormCheck.Accepted accepted(Map<String, ?> values) {
-        return check.check(FORM, Desk.variables(values), Map.of(), day(), Set.of());
+        return check.check(FORM, Desk.variables(values), Map.of(), day(), variable -> false);
     }
 
     private String objections(Map<String, ?> values) {
