@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -111,7 +112,10 @@ public class CaseFinder {
     private List<Line> lines(List<String> ids) {
         Map<String, PromiseState> promises = clockFace.promises(ids, clock.instant());
         return search.cases(ids).stream()
-                .map(each -> new Line(each, promises.get(each.id()), ServiceChoice.of(packs.of(each.definitionId()))))
+                .map(each -> new Line(
+                        each,
+                        Objects.requireNonNull(promises.get(each.id()), "every case has a promise"),
+                        ServiceChoice.of(packs.of(each.definitionId()))))
                 .toList();
     }
 }

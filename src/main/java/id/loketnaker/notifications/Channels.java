@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.ContactChannel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The channel of each kind: the one that is connected, or one that only records. */
@@ -20,6 +21,6 @@ class Channels {
     }
 
     Channel of(ContactChannel kind) {
-        return byKind.get(kind);
+        return Objects.requireNonNull(byKind.get(kind));
     }
 }

@@ -192,8 +192,9 @@ public final class ServicePackReader {
                 scenarios.add(scenario);
             }
         });
-        if (draft.diagram() != null) {
-            scenarios.forEach(scenario -> new ScenarioRules(draft, draft.diagram(), scenario).check());
+        var diagram = draft.diagram();
+        if (diagram != null) {
+            scenarios.forEach(scenario -> new ScenarioRules(draft, diagram, scenario).check());
         }
         return scenarios;
     }

@@ -109,7 +109,7 @@ final class Vocabulary {
     /** What is wrong with a call of a bean it knows, or {@code null}. */
     @Nullable
     String problem(Expression.Call call) {
-        var words = beans.get(call.bean());
+        var words = beans.getOrDefault(call.bean(), Map.of());
         var signatures = words.get(call.word());
         if (signatures == null) {
             return "kata \"%s.%s\" tidak dikenal; yang dikenal: %s"

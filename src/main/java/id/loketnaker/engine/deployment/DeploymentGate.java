@@ -118,10 +118,9 @@ class DeploymentGate {
     }
 
     private static void refuseForeigners(String office, @Nullable Authentication authentication) {
-        boolean own = authentication == null
-                || authentication.getTenantIds().contains(office)
-                || authentication.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
-        if (!own) {
+        if (authentication != null
+                && !authentication.getTenantIds().contains(office)
+                && !authentication.getGroupIds().contains(Groups.CAMUNDA_ADMIN)) {
             throw new AuthorizationException(
                     "Pengguna " + authentication.getUserId() + " bukan pemilik proses kantor " + office + ".");
         }

@@ -46,7 +46,7 @@ final class DeploymentRefusedException extends ParseException {
     private final transient List<ResourceReport> reports;
 
     DeploymentRefusedException(InvalidServicePackException unsound) {
-        this(unsound.getMessage(), unsound.findings());
+        this(String.valueOf(unsound.getMessage()), unsound.findings());
     }
 
     DeploymentRefusedException(Finding finding) {

@@ -36,7 +36,7 @@ final class FieldCheck {
 
     /** Why the value is refused, if it is. */
     Optional<String> objection(@Nullable Object value) {
-        if (isEmpty(value)) {
+        if (value == null || isEmpty(value)) {
             return field.required() ? Optional.of(name() + " wajib diisi") : Optional.empty();
         }
         return switch (field.type()) {
@@ -107,7 +107,7 @@ final class FieldCheck {
         return Optional.empty();
     }
 
-    private Optional<String> choice(@Nullable Object value) {
+    private Optional<String> choice(Object value) {
         boolean simple = value instanceof String || value instanceof Number || value instanceof Boolean;
         if (!simple || value.toString().length() > TEXT_LENGTH) {
             return refused("bukan salah satu pilihan");

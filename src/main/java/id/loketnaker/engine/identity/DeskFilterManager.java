@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows an official the lists of the services of their own office only, and none when they have but one service: their queue is
@@ -83,7 +84,7 @@ final class DeskFilterManager extends FilterManager {
                 .toList();
     }
 
-    private static Object officeOf(Filter filter) {
+    private static @Nullable Object officeOf(Filter filter) {
         return filter.getProperties() == null ? null : filter.getProperties().get(OFFICE);
     }
 

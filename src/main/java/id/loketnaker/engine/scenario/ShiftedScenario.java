@@ -48,7 +48,7 @@ final class ShiftedScenario {
         return new Scenario(
                 original.name(),
                 original.file(),
-                new ScenarioStart(shifted(start.at()), start.by(), values, List.of()),
+                new ScenarioStart(later(start.at()), start.by(), values, List.of()),
                 steps.stream().map(this::shifted).toList(),
                 Scenario.RUNNING);
     }
@@ -86,7 +86,7 @@ final class ShiftedScenario {
             return new EventStep(
                     event.event(), shifted(event.at()), event.by(), shifted(event.values()), null, event.fired());
         }
-        return step instanceof WaitStep wait ? new WaitStep(shifted(wait.until()), wait.fired()) : step;
+        return step instanceof WaitStep wait ? new WaitStep(later(wait.until()), wait.fired()) : step;
     }
 
     private Map<String, Object> shifted(Map<String, Object> values) {
@@ -101,6 +101,10 @@ final class ShiftedScenario {
     }
 
     private @Nullable LocalDateTime shifted(@Nullable LocalDateTime moment) {
-        return moment == null ? null : moment.plusWeeks(weeks);
+        return moment == null ? null : later(moment);
+    }
+
+    private LocalDateTime later(LocalDateTime moment) {
+        return moment.plusWeeks(weeks);
     }
 }

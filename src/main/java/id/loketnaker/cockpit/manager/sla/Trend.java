@@ -26,7 +26,7 @@ final class Trend {
         }
         for (DoneDay day : days) {
             if (period.has(day.on())) {
-                int[] week = weeks.get(monday(day.on()));
+                int[] week = weeks.computeIfAbsent(monday(day.on()), monday -> new int[2]);
                 week[0] += day.done();
                 week[1] += day.inTime();
             }
