@@ -1,5 +1,8 @@
 package id.loketnaker;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -17,14 +20,28 @@ class ArchitectureTests {
     /** The one class that may ask the machine for the time: it makes the {@link java.time.Clock} of all others. */
     private static final String MAKES_THE_CLOCK = "id.loketnaker.engine.EngineClock";
 
+    /** The one class of the packs that cuts texts as the engine does: with the scanner of its expression language. */
+    private static final String READS_AS_THE_ENGINE = ".*\\.EngineText(\\$.*)?";
+
     @ArchTest
     static final ArchRule only_engine_and_cockpit_know_Camunda = noClasses()
             .that()
             .resideOutsideOfPackages("id.loketnaker.engine..", "id.loketnaker.cockpit..")
+            .and(not(nameMatching(READS_AS_THE_ENGINE)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..")
             .because("the way out of Camunda 7 must stay two packages wide");
+
+    @ArchTest
+    static final ArchRule packs_know_no_more_of_Camunda_than_its_scanner = noClasses()
+            .that()
+            .resideInAPackage("id.loketnaker.servicepack..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.camunda..")
+                    .and(not(nameMatching("org\\.camunda\\.bpm\\.impl\\.juel\\.Scanner.*"))))
+            .because(
+                    "another reader of expressions than the engine's own is a way around the rules, and no more is needed");
 
     @ArchTest
     static final ArchRule the_calendar_is_pure_Java = noClasses()

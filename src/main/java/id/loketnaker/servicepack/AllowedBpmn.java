@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 final class AllowedBpmn {
 
     private static final Set<String> TOP =
-            Set.of("collaboration", "process", "message", "error", "escalation", "category", "BPMNDiagram");
+            Set.of("collaboration", "process", "message", "error", "escalation", "category");
     private static final Set<String> ELEMENTS = Set.of(
             "startEvent",
             "endEvent",
@@ -109,14 +109,22 @@ final class AllowedBpmn {
     void check(Document document) {
         var definitions = document.getDocumentElement();
         attributesAreAllowed(definitions);
+        new UnmixedText(findings).check(document);
         for (var child : Bpmn.children(definitions)) {
-            if (!TOP.contains(child.getLocalName())) {
-                refuse(child, "\"%s\" tidak boleh dipakai".formatted(child.getLocalName()));
-            } else if (!child.getLocalName().equals("BPMNDiagram")) {
+            if (isDrawing(child)) {
+                continue; // positions only: the engine evaluates nothing there
+            }
+            if (!TOP.contains(child.getLocalName()) || !Bpmn.MODEL.equals(child.getNamespaceURI())) {
+                refuse(child, "\"%s\" tidak boleh dipakai".formatted(child.getTagName()));
+            } else {
                 attributesAreAllowed(child);
                 Bpmn.children(child).forEach(this::check);
             }
         }
+    }
+
+    private static boolean isDrawing(Element element) {
+        return element.getLocalName().equals("BPMNDiagram") && Bpmn.DRAWING.equals(element.getNamespaceURI());
     }
 
     private void check(Element element) {
@@ -145,13 +153,10 @@ final class AllowedBpmn {
         }
     }
 
-    /** Extensions of drawing tools mean nothing to the engine. */
+    /** Of no other tool either: the engine asks some of its extensions by name only, whatever their namespace. */
     private void checkExtension(Element extension) {
-        if (!isOfEngine(extension.getNamespaceURI())) {
-            return;
-        }
-        if (!EXTENSIONS.contains(extension.getLocalName())) {
-            refuse(extension, "\"%s\" tidak boleh dipakai".formatted(extension.getLocalName()));
+        if (!isOfEngine(extension.getNamespaceURI()) || !EXTENSIONS.contains(extension.getLocalName())) {
+            refuse(extension, "\"%s\" tidak boleh dipakai".formatted(extension.getTagName()));
         }
         if (isMapping(extension) && !isInCall(extension)) {
             refuse(extension, "\"%s\" hanya boleh pada panggilan potongan".formatted(extension.getLocalName()));

@@ -40,6 +40,7 @@ final class AllowedDmn {
             refuse(definitions, "bukan DMN 1.3");
         }
         attributesAreAllowed(definitions);
+        new UnmixedText(findings).check(document);
         Bpmn.children(definitions).stream()
                 .filter(child -> !child.getLocalName().equals("DMNDI"))
                 .forEach(this::check);

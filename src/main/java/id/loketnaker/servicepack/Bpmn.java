@@ -11,11 +11,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /** BPMN as XML: parsing, and short ways to its parts. */
 final class Bpmn {
 
     static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String DRAWING = "http://www.omg.org/spec/BPMN/20100524/DI";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
@@ -51,9 +53,20 @@ final class Bpmn {
         return list;
     }
 
+    /** What the engine takes for the text of an element: its own, without that of elements in it. */
+    static String text(Element element) {
+        var text = new StringBuilder();
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text own) {
+                text.append(own.getData());
+            }
+        }
+        return text.toString();
+    }
+
     static @Nullable String firstText(Element parent, String localName) {
         return children(parent, localName)
-                .map(child -> child.getTextContent().strip())
+                .map(child -> text(child).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);

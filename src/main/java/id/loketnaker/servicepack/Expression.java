@@ -59,16 +59,26 @@ record Expression(Set<String> variables, Set<String> assigned, List<Call> calls,
 
     /** All expressions that the engine would find in a text of a diagram. */
     static List<Expression> allIn(String text) {
-        return allIn(text, Vocabulary.OF_DIAGRAMS);
+        var read = EngineText.of(text);
+        var found = new ArrayList<>(read.bodies().stream()
+                .map(body -> of(body, Vocabulary.OF_DIAGRAMS))
+                .toList());
+        if (!read.isClosed()) {
+            found.add(unclosed(read.rest()));
+        } else if (!read.rest().isEmpty()) {
+            found.add(broken("tulisan mulai \"%s\" tidak dikenal".formatted(shortened(read.rest()))));
+        }
+        return found;
     }
 
+    /** All expressions in a text of a letter. */
     static List<Expression> allIn(String text, Vocabulary vocabulary) {
         var found = new ArrayList<Expression>();
         var from = next(text, 0);
         while (from >= 0) {
             var end = end(text, from + 2);
             if (end < 0) {
-                found.add(broken("\"%s\" tidak ditutup dengan }".formatted(shortened(text.substring(from)))));
+                found.add(unclosed(text.substring(from)));
                 return found;
             }
             found.add(of(text.substring(from + 2, end), vocabulary));
@@ -85,6 +95,10 @@ record Expression(Set<String> variables, Set<String> assigned, List<Call> calls,
 
     private static Expression broken(String problem) {
         return new Expression(Set.of(), Set.of(), List.of(), List.of(problem));
+    }
+
+    private static Expression unclosed(String text) {
+        return broken("\"%s\" tidak ditutup dengan }".formatted(shortened(text)));
     }
 
     private static int next(String text, int from) {

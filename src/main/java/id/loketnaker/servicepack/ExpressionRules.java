@@ -114,8 +114,7 @@ final class ExpressionRules {
         var attributes = Bpmn.attributes(element).stream()
                 .map(Node::getNodeValue)
                 .filter(text -> !text.equals(Call.CASE_NUMBER));
-        var isLeaf = Bpmn.children(element).isEmpty();
-        return isLeaf ? Stream.concat(attributes, Stream.of(element.getTextContent())) : attributes;
+        return Stream.concat(attributes, Stream.of(Bpmn.text(element)));
     }
 
     /** Whether the text is one expression that asks the vocabulary. */

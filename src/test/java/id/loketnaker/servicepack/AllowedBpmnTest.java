@@ -1,11 +1,14 @@
 package id.loketnaker.servicepack;
 
 import static id.loketnaker.servicepack.PackFixture.BPMN;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import id.loketnaker.testing.Exploit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AllowedBpmnTest {
 
@@ -26,6 +29,8 @@ class AllowedBpmnTest {
                     <bpmn:intermediateThrowEvent id="Task_Lain" name="x"><bpmn:signalEventDefinition /></bpmn:intermediateThrowEvent> | signalEventDefinition
                     <bpmn:userTask id="Task_Lain" name="x" camunda:formKey="embedded:app:x.html" /> | camunda:formKey
                     <bpmn:userTask id="Task_Lain" name="x" camunda:assignee="demo" /> | camunda:assignee
+                    <bpmn:userTask id="Task_Lain" name="x" camunda:formHandlerClass="java.util.ArrayList" /> | camunda:formHandlerClass
+                    <bpmn:businessRuleTask id="Task_Lain" name="x" camunda:type="shell" /> | camunda:type
                     <bpmn:userTask id="Task_Lain" name="x" xmlns:a="http://activiti.org/bpmn" a:assignee="demo" /> | a:assignee
                     """)
     void what_could_run_code_is_refused(String xml, String named) {
@@ -43,6 +48,12 @@ class AllowedBpmnTest {
                     <camunda:executionListener event="start"><camunda:script scriptFormat="js">1</camunda:script></camunda:executionListener> | script
                     <camunda:inputOutput><camunda:inputParameter name="a">1</camunda:inputParameter></camunda:inputOutput> | inputOutput
                     <camunda:connector /> | connector
+                    <camunda:failedJobRetryTimeCycle>${x}<camunda:list /></camunda:failedJobRetryTimeCycle> | failedJobRetryTimeCycle
+                    <x:failedJobRetryTimeCycle xmlns:x="urn:x">${x}</x:failedJobRetryTimeCycle> | failedJobRetryTimeCycle
+                    <x:inputParameter xmlns:x="urn:x" name="a"><x:y>${x}</x:y></x:inputParameter> | inputParameter
+                    <camunda:formData><camunda:formField id="x" type="string" /></camunda:formData> | formData
+                    <a:taskListener xmlns:a="http://activiti.org/bpmn" event="create" expression="${x}" /> | taskListener
+                    <a:inputOutput xmlns:a="http://activiti.org/bpmn" /> | inputOutput
                     """)
     void listeners_scripts_and_connectors_are_refused(String xml, String named) {
         diagram("<camunda:properties>", xml + "<camunda:properties>", "", named).isFound();
@@ -51,6 +62,8 @@ class AllowedBpmnTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     xsi:type="bpmn:tFormalExpression">${hasil | xsi:type="bpmn:tFormalExpression" language="groovy">${hasil | language
+                    xsi:type="bpmn:tFormalExpression">${hasil | xsi:type="bpmn:tFormalExpression" language="juel">${hasil | language
+                    xsi:type="bpmn:tFormalExpression">${hasil | xsi:type="bpmn:tFormalExpression" language="feel">${hasil | language
                     xsi:type="bpmn:tFormalExpression">${hasil | xsi:type="bpmn:tFormalExpression" camunda:resource="x.groovy">${hasil | camunda:resource
                     <bpmn:message id="Message_Dicabut" | <bpmn:signal id="Signal_Lain" name="x" /><bpmn:message id="Message_Dicabut" | signal
                     id="Definitions_1" | id="Definitions_1" expressionLanguage="groovy" | expressionLanguage
@@ -67,6 +80,26 @@ class AllowedBpmnTest {
                                 <camunda:executionListener event="end" expression="${execution.setVariable('putaran', putaran + 1)}" />
                                 <camunda:properties>""");
         assertThatNoException().isThrownBy(() -> new ServicePackReader().read(pack.files()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.loketnaker.testing.Exploit#all")
+    void what_the_engine_would_evaluate_is_read_as_the_engine_reads_it(Exploit exploit) {
+        var diagram = exploit.hiddenIn(PackTexts.DIAGRAM);
+
+        assertThat(PackFixture.validPack().with(BPMN, diagram).findings()).anySatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo(BPMN);
+            assertThat(finding.element()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <bpmn:documentation>Standar contoh hlm. 3</bpmn:documentation> | <bpmn:documentation>Standar<x:y xmlns:x="urn:x"/></bpmn:documentation> | berisi teks sekaligus elemen "y"
+                    <bpmn:documentation>Standar contoh hlm. 3</bpmn:documentation> | <bpmn:documentation>Standar</bpmn:documentation><bpmn:documentation>lain</bpmn:documentation> | lebih dari satu documentation
+                    """)
+    void text_stands_alone(String from, String to, String problem) {
+        diagram(from, to, "Task_Periksa", problem).isFound();
     }
 
     @Test
