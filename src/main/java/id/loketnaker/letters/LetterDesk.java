@@ -149,9 +149,17 @@ public class LetterDesk {
         if (template.numbering() != null) {
             NumberPattern pattern = pattern(about, template.numbering());
             int sequence = numbers.next(NUMBERS, about.registered().office(), pattern.kind(), today.getYear());
-            row.number(pattern.kind(), today.getYear(), sequence, pattern.number(sequence, today));
+            row.number(pattern.kind(), today.getYear(), sequence, free(about, pattern.number(sequence, today)));
             record(about, template, EntryKind.LETTER_NUMBERED, row.number());
         }
+    }
+
+    private String free(LetterCase about, String number) {
+        if (rows.existsByOfficeAndNumberKey(about.registered().office(), number)) {
+            throw new LetterRefusedException("Nomor surat " + number
+                    + " sudah dipakai surat lain kantor ini. Bedakan pola penomorannya di instansi.yaml.");
+        }
+        return number;
     }
 
     private static NumberPattern pattern(LetterCase about, String kind) {

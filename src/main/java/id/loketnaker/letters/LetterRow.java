@@ -37,6 +37,8 @@ class LetterRow {
 
     private @Nullable String number;
 
+    private @Nullable String numberKey; // the number, once in an office; letters of old that shared one have none
+
     private @Nullable LocalDate letterDate;
 
     private String model;
@@ -100,6 +102,7 @@ class LetterRow {
         yearNo = year;
         sequenceNo = sequence;
         number = written;
+        numberKey = written;
         state = LetterState.NUMBERED;
     }
 

@@ -17,5 +17,7 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
     Optional<LetterRow> findFirstByCaseIdAndTemplateAndIssuedAtIsNotNullOrderByIssuedAtDescIdDesc(
             String caseId, String template);
 
+    boolean existsByOfficeAndNumberKey(String office, String numberKey);
+
     Optional<LetterRow> findByCode(String code);
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseRegister {
 
-    private static final RunningNumbers.Book CASES = new RunningNumbers.Book("ln_case_number", "service");
+    private static final RunningNumbers.Book CASES = new RunningNumbers.Book("ln_case_series", "prefix");
 
     private final CaseRows cases;
     private final EntryRows entries;
@@ -41,7 +41,7 @@ public class CaseRegister {
     /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String receive(Receipt receipt) {
-        int next = numbers.next(CASES, receipt.office(), receipt.service(), receipt.year());
+        int next = numbers.next(CASES, receipt.office(), receipt.numberPrefix(), receipt.year());
         String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
         entities.persist(new CaseRow(receipt, number));
         names.add(receipt.id(), receipt.office(), receipt.applicant(), receipt.receivedAt());
@@ -105,11 +105,6 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public List<CaseOrigin> originsOf(Collection<String> caseIds) {
         return cases.origins(caseIds);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<RegisteredCase> findByNumber(String number) {
-        return cases.findByNumber(number).map(CaseRow::shown);
     }
 
     /** What happened in a case, first to last. */

@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface CaseRows extends JpaRepository<CaseRow, String> {
-
-    Optional<CaseRow> findByNumber(String number);
 
     @Query("select new id.loketnaker.register.CaseOrigin(c.id, c.number, c.office, c.service, c.definitionId, c.state)"
             + " from CaseRow c where c.id in :ids")

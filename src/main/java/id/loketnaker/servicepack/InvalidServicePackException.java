@@ -12,7 +12,7 @@ public final class InvalidServicePackException extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    InvalidServicePackException(List<Finding> findings) {
+    public InvalidServicePackException(List<Finding> findings) {
         super(findings.stream()
                 .map(Finding::toString)
                 .collect(Collectors.joining(

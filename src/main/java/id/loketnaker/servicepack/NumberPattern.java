@@ -43,6 +43,11 @@ public record NumberPattern(String kind, String name, String pattern) {
         return ("%0" + width + "d").formatted(number);
     }
 
+    /** The same for patterns that only pad differently: from some number on they write the same. */
+    String withoutWidth() {
+        return pattern.replaceAll("\\{nomor:[1-6]}", "{nomor}");
+    }
+
     /** With number and year, or two letters would have the same number; and nothing else in braces. */
     boolean isSound() {
         return pattern.contains("{nomor")

@@ -3,6 +3,7 @@ package id.loketnaker.servicepack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class OfficeRules {
         if (office.stationery() != null) {
             idsAreUnique("penomoran", office.stationery().numbering(), NumberPattern::kind);
             office.stationery().numbering().forEach(this::numberIsSound);
+            patternsDiffer(office.stationery().numbering());
         }
     }
 
@@ -42,6 +44,20 @@ final class OfficeRules {
                     "penomoran." + numbering.kind(),
                     "pola \"%s\" tidak dapat dipakai".formatted(numbering.pattern()),
                     "Pola memuat {nomor} atau {nomor:3}, dan {tahun}; yang lain hanya {bulan} dan {bulanRomawi}.");
+        }
+    }
+
+    /** Each kind is counted by itself: of one pattern, two letters would have the same number. */
+    private void patternsDiffer(Collection<NumberPattern> all) {
+        var seen = new HashMap<String, NumberPattern>();
+        for (var each : all) {
+            var other = seen.putIfAbsent(each.withoutWidth(), each);
+            if (other != null) {
+                findings.add(
+                        "penomoran." + each.kind(),
+                        "polanya sama dengan pola \"%s\", sehingga nomor surat bertabrakan".formatted(other.kind()),
+                        "Bedakan polanya, misalnya dengan singkatan jenis suratnya.");
+            }
         }
     }
 

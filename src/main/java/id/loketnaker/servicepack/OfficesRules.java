@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What several packs could break together. */
 final class OfficesRules {
@@ -16,11 +17,12 @@ final class OfficesRules {
     static List<Finding> check(Collection<ServicePack> packs) {
         var services = new HashMap<String, ServicePack>();
         var offices = new HashMap<String, ServicePack>();
+        var names = new HashMap<String, ServicePack>();
         var decisions = new HashMap<String, ServicePack>();
         var findings = new ArrayList<Finding>();
         for (var pack : packs) {
             findings.addAll(caseNumbersDiffer(pack, services));
-            findings.addAll(officesDiffer(pack, offices));
+            findings.addAll(officesDiffer(pack, offices, names));
             findings.addAll(decisionsDiffer(pack, decisions));
         }
         packs.stream()
@@ -30,6 +32,19 @@ final class OfficesRules {
                     findings.addAll(booksListServices(pack, services));
                     findings.addAll(booksListLetters(pack, packs));
                 });
+        return findings;
+    }
+
+    /** What a pack breaks together with the other packs of its office. */
+    static List<Finding> check(ServicePack pack, Collection<ServicePack> neighbours) {
+        var services = new HashMap<String, ServicePack>();
+        var decisions = new HashMap<String, ServicePack>();
+        neighbours.forEach(other -> {
+            caseNumbersDiffer(other, services);
+            decisionsDiffer(other, decisions);
+        });
+        var findings = new ArrayList<Finding>(caseNumbersDiffer(pack, services));
+        findings.addAll(decisionsDiffer(pack, decisions));
         return findings;
     }
 
@@ -87,17 +102,34 @@ final class OfficesRules {
                         "Beri kode lain; kode menjadi awal nomor perkara."));
     }
 
-    private static List<Finding> officesDiffer(ServicePack pack, Map<String, ServicePack> seen) {
-        var other = seen.putIfAbsent(pack.office().code(), pack);
-        return other == null || other.office().id().equals(pack.office().id())
-                ? List.of()
-                : List.of(new Finding(
-                        pack.id(),
-                        "instansi.yaml",
-                        "kode",
-                        "kode %s sudah dipakai instansi %s"
-                                .formatted(pack.office().code(), other.office().id()),
-                        "Beri kode lain; kode menjadi bagian nomor perkara."));
+    private static List<Finding> officesDiffer(
+            ServicePack pack, Map<String, ServicePack> codes, Map<String, ServicePack> names) {
+        var code = pack.office().code();
+        var findings = new ArrayList<Finding>();
+        if (isOfAnother(codes.putIfAbsent(code, pack), pack)) {
+            findings.add(new Finding(
+                    pack.id(),
+                    "instansi.yaml",
+                    "kode",
+                    "kode %s sudah dipakai instansi %s"
+                            .formatted(code, codes.get(code).office().id()),
+                    "Beri kode lain; kode menjadi bagian nomor perkara."));
+        }
+        var name = OfficeIdentity.of(pack).nameKey();
+        if (isOfAnother(names.putIfAbsent(name, pack), pack)) {
+            findings.add(new Finding(
+                    pack.id(),
+                    "instansi.yaml",
+                    "nama",
+                    "nama ini sudah dipakai instansi %s"
+                            .formatted(names.get(name).office().id()),
+                    "Tulis nama resmi kantor ini, yang membedakannya dari kantor lain."));
+        }
+        return findings;
+    }
+
+    private static boolean isOfAnother(@Nullable ServicePack seen, ServicePack pack) {
+        return seen != null && !seen.office().id().equals(pack.office().id());
     }
 
     /** Cockpit, Modeler and the scenarios know a table by its office and its id. */

@@ -63,7 +63,7 @@ public record PackFiles(String officeId, String key, SortedMap<String, byte[]> c
         digest.update(bytes);
     }
 
-    private static MessageDigest newSha256() {
+    static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

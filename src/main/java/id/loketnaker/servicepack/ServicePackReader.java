@@ -44,6 +44,21 @@ public final class ServicePackReader {
                 List.of());
     }
 
+    /**
+     * Reads a pack that comes beside the others of its office, and also finds what it breaks together with them.
+     *
+     * @throws InvalidServicePackException with every finding, when there is one
+     */
+    public ServicePack readBeside(PackFiles files, Collection<ServicePack> neighbours)
+            throws InvalidServicePackException {
+        var pack = read(files);
+        var findings = OfficesRules.check(pack, neighbours);
+        if (!findings.isEmpty()) {
+            throw new InvalidServicePackException(findings);
+        }
+        return pack;
+    }
+
     /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
     public List<ServicePack> readAll(Collection<PackFiles> packs) throws InvalidServicePackException {
         var read = new ArrayList<ServicePack>();

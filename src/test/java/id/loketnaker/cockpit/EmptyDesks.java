@@ -28,7 +28,7 @@ final class EmptyDesks implements BeforeEachCallback {
             "ln_pause",
             "ln_case_applicant",
             "ln_case_entry",
-            "ln_case_number",
+            "ln_case_series",
             "ln_case",
             "ln_tally_case",
             "ln_tally_step",

@@ -37,7 +37,7 @@ class RestartIT {
     private static final List<String> KEPT = List.of(
             "ln_case",
             "ln_case_entry",
-            "ln_case_number",
+            "ln_case_series",
             "ln_deadline",
             "ln_pause",
             "ACT_RU_EXECUTION",

@@ -3,11 +3,13 @@ package id.loketnaker.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Gives every application context of the tests an empty database of its own: H2 in memory, or with
@@ -23,6 +25,15 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                 .entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toList();
+    }
+
+    /** An empty database of one's own, to migrate. */
+    public static DataSource freshSource() {
+        var database = isMySql() ? mySql(newName()) : h2(newName());
+        return new DriverManagerDataSource(
+                (String) database.get("spring.datasource.url"),
+                (String) database.get("spring.datasource.username"),
+                (String) database.get("spring.datasource.password"));
     }
 
     static boolean isMySql() {

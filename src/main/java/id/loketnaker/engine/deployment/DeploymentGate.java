@@ -37,14 +37,17 @@ class DeploymentGate {
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
     private final String location;
+    private final OfficeIdentities identities;
     private final ObjectProvider<OfficeDirectory> offices; // made with the engine, which is built with this
 
     DeploymentGate(
             LatestPacks latest,
             @Value("${loketnaker.packs:classpath:/processes/}") String location,
+            OfficeIdentities identities,
             ObjectProvider<OfficeDirectory> offices) {
         this.latest = latest;
         this.location = location;
+        this.identities = identities;
         this.offices = offices;
     }
 
@@ -62,17 +65,29 @@ class DeploymentGate {
                     "isi Tenant ID dengan kantor Anda, misalnya bekasi"));
         }
         refuseForeigners(deployment.getTenantId(), authentication);
-        PackFiles pack = whole(deployment, authentication);
-        ServicePack sound = read(pack);
+        refuseFolderName(deployment, authentication);
+        boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
+        PackFiles pack = fromFolder ? ofFolder(deployment) : completed(deployment);
+        ServicePack sound = fromFolder ? read(pack, List.of()) : beside(pack);
         complete(deployment, pack);
         if (authentication != null) {
             welcome(sound);
         }
     }
 
-    private ServicePack read(PackFiles pack) {
+    /** The folder's packs were checked together before any of them came here. */
+    private ServicePack beside(PackFiles pack) {
+        ServicePack sound = read(pack, latest.neighboursOf(pack));
+        List<Finding> findings = identities.admit(sound);
+        if (!findings.isEmpty()) {
+            throw new DeploymentRefusedException(new InvalidServicePackException(findings));
+        }
+        return sound;
+    }
+
+    private ServicePack read(PackFiles pack, List<ServicePack> neighbours) {
         try {
-            return reader.read(pack);
+            return reader.readBeside(pack, neighbours);
         } catch (InvalidServicePackException unsound) {
             throw new DeploymentRefusedException(unsound);
         }
@@ -86,13 +101,18 @@ class DeploymentGate {
         });
     }
 
-    private PackFiles whole(DeploymentEntity deployment, @Nullable Authentication authentication) {
-        Map<String, byte[]> files = deployment.getResources().values().stream()
+    private static Map<String, byte[]> files(DeploymentEntity deployment) {
+        return deployment.getResources().values().stream()
                 .collect(Collectors.toMap(resource -> plainName(resource.getName()), ResourceEntity::getBytes));
-        if (authentication == null && PackSource.isFolder(deployment.getSource())) {
-            String key = deployment.getName().substring(deployment.getName().indexOf('/') + 1);
-            return new PackFiles(deployment.getTenantId(), key, new TreeMap<>(files));
-        }
+    }
+
+    private static PackFiles ofFolder(DeploymentEntity deployment) {
+        String key = deployment.getName().substring(deployment.getName().indexOf('/') + 1);
+        return new PackFiles(deployment.getTenantId(), key, new TreeMap<>(files(deployment)));
+    }
+
+    private PackFiles completed(DeploymentEntity deployment) {
+        Map<String, byte[]> files = files(deployment);
         PackFiles pack = latest.of(deployment.getTenantId(), files).with(files);
         return PackLocation.of(location).fragments().complete(pack); // a call that is new in the diagram
     }
@@ -115,6 +135,18 @@ class DeploymentGate {
             resources.put(name, resource);
         });
         deployment.setResources(resources);
+    }
+
+    /** What is said to come from the folder would be taken for it at the next start. */
+    private static void refuseFolderName(DeploymentEntity deployment, @Nullable Authentication authentication) {
+        if (authentication != null && PackSource.isFolder(deployment.getSource())) {
+            throw new DeploymentRefusedException(new Finding(
+                    deployment.getTenantId(),
+                    Objects.toString(deployment.getName(), "-"),
+                    null,
+                    "Nama sumber ini hanya untuk folder paket",
+                    "kosongkan deployment-source, atau tulis Camunda Modeler"));
+        }
     }
 
     private static void refuseForeigners(String office, @Nullable Authentication authentication) {

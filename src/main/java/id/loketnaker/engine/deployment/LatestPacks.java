@@ -1,8 +1,10 @@
 package id.loketnaker.engine.deployment;
 
+import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.Fragments;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,20 @@ import org.springframework.stereotype.Component;
 class LatestPacks {
 
     private static final String DIAGRAM = ".bpmn";
+
+    private final DeployedPacks packs;
+
+    LatestPacks(DeployedPacks packs) {
+        this.packs = packs;
+    }
+
+    /** The other services of the office, as new cases of them start now. */
+    List<ServicePack> neighboursOf(PackFiles pack) {
+        return definitionsOf(pack.officeId()).stream()
+                .filter(definition -> !definition.getKey().equals(pack.key()))
+                .map(definition -> packs.of(definition.getId()))
+                .toList();
+    }
 
     /**
      * The pack that these files belong to, as it is deployed now: by the name of the diagram, which is the key of the service,
@@ -91,6 +107,10 @@ class LatestPacks {
     }
 
     private static List<PackFiles> latestOf(String office) {
+        return definitionsOf(office).stream().map(LatestPacks::filesOf).toList();
+    }
+
+    private static List<ProcessDefinition> definitionsOf(String office) {
         return context()
                 .getProcessDefinitionManager()
                 .findProcessDefinitionsByQueryCriteria(
@@ -100,7 +120,6 @@ class LatestPacks {
                         null)
                 .stream()
                 .filter(definition -> !Fragments.isFile(definition.getResourceName()))
-                .map(LatestPacks::filesOf)
                 .toList();
     }
 

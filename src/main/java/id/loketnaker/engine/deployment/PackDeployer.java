@@ -28,14 +28,17 @@ public class PackDeployer implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final PackLocation location;
     private final OfficeDirectory offices;
+    private final OfficeIdentities identities;
 
     PackDeployer(
             RepositoryService repository,
             @Value("${loketnaker.packs:classpath:/processes/}") String location,
-            OfficeDirectory offices) {
+            OfficeDirectory offices,
+            OfficeIdentities identities) {
         this.repository = repository;
         this.location = PackLocation.of(location);
         this.offices = offices;
+        this.identities = identities;
     }
 
     /**
@@ -44,6 +47,7 @@ public class PackDeployer implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         List<ServicePack> packs = new ServicePackReader().readAll(location.packs());
+        identities.setTo(packs);
         offices.welcome(packs);
         List<String> deployed = new ArrayList<>();
         packs.stream().map(ServicePack::files).filter(this::isChanged).forEach(files -> deployed.add(deploy(files)));

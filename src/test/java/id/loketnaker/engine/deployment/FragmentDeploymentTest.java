@@ -28,10 +28,7 @@ class FragmentDeploymentTest {
 
     /** Without the fragment's files, for Modeler has no folder beside the service's. */
     private static final Map<String, byte[]> SERVICE =
-            PackFolder.changed(PackFolder.calling(), "instansi.yaml", "kode: MLT", "kode: KNG")
-                    .content()
-                    .entrySet()
-                    .stream()
+            PackFolder.moved(PackFolder.calling(), "kenanga", "KNG").content().entrySet().stream()
                     .filter(file -> !Fragments.isFile(file.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

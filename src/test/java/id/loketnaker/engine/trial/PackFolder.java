@@ -47,8 +47,14 @@ public final class PackFolder {
 
     /** The small service in an office of another name. */
     public static PackFiles small(String office, String code) {
-        PackFiles moved = new PackFiles(office, SMALL.key(), SMALL.content());
-        return changed(moved, "instansi.yaml", "kode: MLT", "kode: " + code);
+        return moved(SMALL, office, code);
+    }
+
+    /** A service of the office {@code melati} in an office of another name. */
+    public static PackFiles moved(PackFiles pack, String office, String code) {
+        PackFiles moved = new PackFiles(office, pack.key(), pack.content());
+        PackFiles coded = changed(moved, "instansi.yaml", "kode: MLT", "kode: " + code);
+        return changed(coded, "instansi.yaml", "Tenaga Kerja Kota Melati", "Tenaga Kerja Kota " + office);
     }
 
     /** Fails when there is nothing to change. */
