@@ -1,6 +1,6 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +55,7 @@ public class OfficeServices {
 
     private List<ServicePack> read() {
         return engine.getCommandExecutorTxRequired().execute(OfficeServices::latest).stream()
-                .filter(definition -> !Fragments.isFile(definition.getResourceName()))
+                .filter(definition -> !FileNames.isOfFragment(definition.getResourceName()))
                 .map(definition -> packs.of(definition.getId()))
                 .sorted((a, b) -> a.standard().name().compareTo(b.standard().name()))
                 .toList();

@@ -24,7 +24,7 @@ final class AllowedBpmn {
             "userTask",
             DecisionTaskRules.TASK,
             "subProcess",
-            Call.TYPE,
+            Diagram.CALL,
             "exclusiveGateway",
             "inclusiveGateway",
             "parallelGateway",
@@ -67,7 +67,7 @@ final class AllowedBpmn {
             "dataObjectReference",
             "dataStoreReference");
     private static final Set<String> EXTENSIONS =
-            Set.of("properties", "property", ListenerRules.LISTENER, Call.IN, Call.OUT);
+            Set.of("properties", "property", Listeners.ELEMENT, FragmentCall.IN, FragmentCall.OUT);
     private static final Set<String> ATTRIBUTES = Set.of(
             "formRef",
             "formRefBinding",
@@ -162,7 +162,7 @@ final class AllowedBpmn {
             refuse(extension, "\"%s\" hanya boleh pada panggilan potongan".formatted(extension.getLocalName()));
         }
         attributesAreAllowed(extension);
-        if (extension.getLocalName().equals(ListenerRules.LISTENER) && !ListenerRules.isAllowed(extension)) {
+        if (extension.getLocalName().equals(Listeners.ELEMENT) && !ListenerRules.isAllowed(extension)) {
             refuse(
                     extension,
                     "pendengar hanya boleh berupa ${execution.setVariable('nama', nilai)}, kata surat pada tugas (start, end) atau alur"
@@ -173,11 +173,11 @@ final class AllowedBpmn {
     }
 
     private static boolean isMapping(Element extension) {
-        return Set.of(Call.IN, Call.OUT).contains(extension.getLocalName());
+        return Set.of(FragmentCall.IN, FragmentCall.OUT).contains(extension.getLocalName());
     }
 
     private static boolean isInCall(Element extension) {
-        return extension.getParentNode().getParentNode().getLocalName().equals(Call.TYPE);
+        return extension.getParentNode().getParentNode().getLocalName().equals(Diagram.CALL);
     }
 
     private void attributesAreAllowed(Element element) {

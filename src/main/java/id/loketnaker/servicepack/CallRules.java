@@ -21,10 +21,10 @@ final class CallRules {
     }
 
     void check(Document document) {
-        Bpmn.all(document, Call.TYPE).map(Call::new).forEach(this::check);
+        Bpmn.all(document, Diagram.CALL).map(FragmentCall::new).forEach(this::check);
     }
 
-    private void check(Call call) {
+    private void check(FragmentCall call) {
         if (!call.isBoundToTheDeployment()) {
             add(call, "potongan tidak terikat pada paketnya", "Pilih Called element > Binding: deployment.");
         }
@@ -39,7 +39,7 @@ final class CallRules {
         }
     }
 
-    private void check(Call call, Parameters parameters) {
+    private void check(FragmentCall call, Parameters parameters) {
         var given = new HashSet<String>();
         for (var in : call.in()) {
             var name = in.getAttribute("target");
@@ -77,7 +77,7 @@ final class CallRules {
     }
 
     /** One name or one expression, no whole sets of variables. */
-    private void isPlain(Call call, org.w3c.dom.Element mapping, Set<String> allowed) {
+    private void isPlain(FragmentCall call, org.w3c.dom.Element mapping, Set<String> allowed) {
         var unknown = Bpmn.attributes(mapping).stream()
                 .filter(attribute -> !allowed.contains(attribute.getName()))
                 .findFirst();
@@ -94,12 +94,12 @@ final class CallRules {
                     "masukan atau keluaran tanpa sumber, atau dengan dua sumber",
                     "Isi Source saja, atau Source expression saja.");
         }
-        if (mapping.getLocalName().equals(Call.IN) && !source.isBlank()) {
+        if (mapping.getLocalName().equals(FragmentCall.IN) && !source.isBlank()) {
             known.require(source, findings, ExpressionRules.place(call.xml()));
         }
     }
 
-    private void add(Call call, String problem, String remedy) {
+    private void add(FragmentCall call, String problem, String remedy) {
         findings.add(ExpressionRules.place(call.xml()), problem, remedy);
     }
 }

@@ -28,7 +28,7 @@ final class DecisionInputs {
                 .filter(table -> !table.collects())
                 .forEach(table -> remembered.add(table.result().name()));
         if (diagram != null) {
-            remembered.addAll(ListenerRules.assignedIn(diagram));
+            remembered.addAll(Listeners.assignedIn(diagram));
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The process of a pack, as far as the rules and the core look at it. */
 public final class Diagram {
 
+    /** The type of an element that calls a fragment. */
+    public static final String CALL = "callActivity";
+
     private final Element process;
     private final List<Element> elements;
 

@@ -76,17 +76,17 @@ final class DiagramReader {
 
     private static Map<String, String> given(org.w3c.dom.Element xml) {
         var given = new HashMap<String, String>();
-        if (xml.getLocalName().equals(Call.TYPE)) {
-            new Call(xml).in().forEach(in -> given.put(in.getAttribute("target"), in.getAttribute("sourceExpression")));
+        if (xml.getLocalName().equals(Diagram.CALL)) {
+            new FragmentCall(xml).in().forEach(in -> given.put(in.getAttribute("target"), in.getAttribute("sourceExpression")));
         }
         return given;
     }
 
     private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {
         return Bpmn.children(xml, "extensionElements")
-                .flatMap(extensions -> Bpmn.children(extensions, ListenerRules.LISTENER))
-                .flatMap(listener -> ListenerRules.calls(listener)
-                        .filter(ListenerRules::makesALetter)
+                .flatMap(extensions -> Bpmn.children(extensions, Listeners.ELEMENT))
+                .flatMap(listener -> Listeners.calls(listener)
+                        .filter(Listeners::makesALetter)
                         .map(call -> new Element.LetterMove(listener.getAttribute("event"), call.id())))
                 .toList();
     }

@@ -10,7 +10,7 @@ final class DiagramRules {
     static void check(Draft draft, Diagram diagram, Document document, KnownVariables known) {
         new ProcessRules(draft, diagram).check(document, known);
         new TaskRules(draft).check(diagram);
-        new DecisionTaskRules(draft, ListenerRules.assignedIn(document)).check(diagram);
+        new DecisionTaskRules(draft, Listeners.assignedIn(document)).check(diagram);
         new EventRules(draft, diagram).check(document);
         new PropertyRules(draft).check(diagram);
         new FlowRules(draft, diagram).check();

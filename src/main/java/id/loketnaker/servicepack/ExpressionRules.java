@@ -39,7 +39,7 @@ final class ExpressionRules {
                     problem,
                     "Pakai hanya perbandingan isian formulir dan kamus, lihat processes/README.md.");
         }
-        if (!expression.assigned().isEmpty() && !element.getLocalName().equals(ListenerRules.LISTENER)) {
+        if (!expression.assigned().isEmpty() && !element.getLocalName().equals(Listeners.ELEMENT)) {
             findings.add(
                     place(element),
                     "execution.setVariable dipakai di luar pendengar",
@@ -60,7 +60,7 @@ final class ExpressionRules {
 
     /** Only a listener happens once and at a known moment; the engine evaluates a condition whenever it likes. */
     private void notices(Element element, Expression expression) {
-        if (expression.calls(Vocabulary.NOTICES) && !element.getLocalName().equals(ListenerRules.LISTENER)) {
+        if (expression.calls(Vocabulary.NOTICES) && !element.getLocalName().equals(Listeners.ELEMENT)) {
             findings.add(
                     place(element),
                     "kata pemberitahuan dipakai di luar pendengar",
@@ -80,7 +80,7 @@ final class ExpressionRules {
                         "Hapus dari potongan; pasang pendengarnya di layanan, pada Call activity atau alur sesudahnya.");
                 continue;
             }
-            if (!element.getLocalName().equals(ListenerRules.LISTENER)) {
+            if (!element.getLocalName().equals(Listeners.ELEMENT)) {
                 findings.add(
                         place(element),
                         "kata surat dipakai di luar pendengar",
@@ -113,7 +113,7 @@ final class ExpressionRules {
     private static Stream<String> texts(Element element) {
         var attributes = Bpmn.attributes(element).stream()
                 .map(Node::getNodeValue)
-                .filter(text -> !text.equals(Call.CASE_NUMBER));
+                .filter(text -> !text.equals(FragmentCall.CASE_NUMBER));
         return Stream.concat(attributes, Stream.of(Bpmn.text(element)));
     }
 

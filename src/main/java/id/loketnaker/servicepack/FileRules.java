@@ -8,12 +8,6 @@ import java.util.stream.Stream;
 /** A pack holds the files it needs, no others, and none too large to read safely. */
 final class FileRules {
 
-    static final int LARGEST_FILE = 1024 * 1024;
-    /** Beside instansi.yaml; goes into the letterhead. */
-    static final String COAT_OF_ARMS = "lambang.png";
-
-    static final int LARGEST_PACK = 10 * LARGEST_FILE;
-
     private FileRules() {}
 
     /** The files worth reading on. */
@@ -57,7 +51,7 @@ final class FileRules {
                 files,
                 findings);
         need(files.key() + ".bpmn", "Tambahkan diagramnya; nama berkas = nama folder paket.", files, findings);
-        if (files.content().keySet().stream().noneMatch(FileRules::isScenario)) {
+        if (files.content().keySet().stream().noneMatch(FileNames::isScenario)) {
             findings.add(
                     "skenario/",
                     null,
@@ -77,13 +71,13 @@ final class FileRules {
         var known = name.equals("instansi.yaml")
                 || name.equals("layanan.yaml")
                 || name.equals(key + ".bpmn")
-                || name.equals(COAT_OF_ARMS)
-                || isForm(name)
-                || isDecision(name)
-                || isLetter(name)
-                || isNotice(name)
-                || isScenario(name)
-                || isOfFragment(name);
+                || name.equals(FileNames.COAT_OF_ARMS)
+                || FileNames.isForm(name)
+                || FileNames.isDecision(name)
+                || FileNames.isLetter(name)
+                || FileNames.isNotice(name)
+                || FileNames.isScenario(name)
+                || isPartOfFragment(name);
         if (!known) {
             findings.add(
                     name,
@@ -91,7 +85,7 @@ final class FileRules {
                     "berkas tidak dikenal di dalam paket",
                     "Hapus, atau beri nama yang benar: %s."
                             .formatted(
-                                    Fragments.isFile(name)
+                                    FileNames.isOfFragment(name)
                                             ? "<kunci>.bpmn (nama folder potongannya) dan *.form"
                                             : ("layanan.yaml, %s.bpmn, *.form, *.dmn, surat/*.html, pemberitahuan/*.txt,"
                                                             + " skenario/*.yaml")
@@ -100,60 +94,34 @@ final class FileRules {
         return known;
     }
 
-    /** Of the pack itself. */
-    static boolean isForm(String name) {
-        return isForm(name, "");
-    }
-
-    /** @param folder of a fragment with its last stroke, or nothing for the pack itself */
-    static boolean isForm(String name, String folder) {
-        return name.startsWith(folder) && name.substring(folder.length()).matches("[^/]+\\.form");
-    }
-
-    private static boolean isOfFragment(String name) {
+    private static boolean isPartOfFragment(String name) {
         return name.matches("bersama/([a-z][a-z0-9-]*)/(\\1\\.bpmn|[^/]+\\.form)");
-    }
-
-    static boolean isLetter(String name) {
-        return name.matches("surat/[^/]+\\.html");
-    }
-
-    static boolean isNotice(String name) {
-        return name.matches("pemberitahuan/[^/]+\\.txt");
-    }
-
-    static boolean isDecision(String name) {
-        return name.matches("[^/]+\\.dmn");
-    }
-
-    static boolean isScenario(String name) {
-        return name.matches("skenario/[^/]+\\.yaml");
     }
 
     private static boolean packIsSmallEnough(PackFiles files, Findings findings) {
         var total = files.content().values().stream()
                 .mapToLong(bytes -> bytes.length)
                 .sum();
-        if (total > LARGEST_PACK) {
+        if (total > PackFiles.LARGEST_PACK) {
             findings.add(
                     files.id(),
                     null,
                     "paket lebih besar dari 10 MiB",
                     "Keluarkan berkas yang bukan bagian dari paket.");
         }
-        return total <= LARGEST_PACK;
+        return total <= PackFiles.LARGEST_PACK;
     }
 
     private static boolean isSmallEnough(String name, byte[] bytes, Findings findings) {
-        if (bytes.length > LARGEST_FILE) {
+        if (bytes.length > PackFiles.LARGEST_FILE) {
             findings.add(name, null, "berkas lebih besar dari 1 MiB", "Kecilkan; gambar dan lampiran tidak di sini.");
         }
-        return bytes.length <= LARGEST_FILE;
+        return bytes.length <= PackFiles.LARGEST_FILE;
     }
 
     /** What is no small PNG would break every letter of the office. */
     private static boolean isNoBrokenPicture(String name, byte[] bytes, Findings findings) {
-        if (!name.equals(COAT_OF_ARMS) || isSmallPng(bytes)) {
+        if (!name.equals(FileNames.COAT_OF_ARMS) || isSmallPng(bytes)) {
             return true;
         }
         findings.add(name, null, "bukan gambar PNG paling besar 2000 x 2000 titik", "Simpan lambang sebagai PNG.");

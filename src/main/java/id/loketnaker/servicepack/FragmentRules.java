@@ -68,7 +68,7 @@ final class FragmentRules {
                         event,
                         "peristiwa pesan tidak boleh di dalam potongan",
                         "Gambar peristiwanya di layanan yang memanggil; ia juga menghentikan potongan."));
-        diagram.elements(Call.TYPE)
+        diagram.elements(Diagram.CALL)
                 .forEach(call -> findings.add(
                         call,
                         "potongan tidak boleh memanggil potongan lain",

@@ -12,20 +12,11 @@ import java.util.stream.Collectors;
  */
 public final class Fragments {
 
-    static final String FOLDER = "bersama";
-
-    private static final String PREFIX = FOLDER + "/";
-
     private final Map<String, SortedMap<String, byte[]>> byKey;
 
     /** @param byKey the files of each fragment by its key, under the names they are deployed with */
     Fragments(Map<String, SortedMap<String, byte[]>> byKey) {
         this.byKey = Map.copyOf(byKey);
-    }
-
-    /** Whether a file of a pack, or the diagram of a process definition, belongs to a fragment. */
-    public static boolean isFile(String name) {
-        return name.startsWith(PREFIX);
     }
 
     public Set<String> keys() {
@@ -38,12 +29,12 @@ public final class Fragments {
         var all = new TreeMap<String, byte[]>();
         called.forEach(key -> all.putAll(byKey.getOrDefault(key, new TreeMap<>())));
         var brought = pack.content().keySet().stream()
-                .filter(Fragments::isFile)
-                .map(Fragments::keyOf)
+                .filter(FileNames::isOfFragment)
+                .map(FileNames::fragmentOf)
                 .collect(Collectors.toSet());
-        all.keySet().removeIf(name -> brought.contains(keyOf(name)));
+        all.keySet().removeIf(name -> brought.contains(FileNames.fragmentOf(name)));
         pack.content().forEach((name, bytes) -> {
-            if (!isFile(name) || called.contains(keyOf(name))) {
+            if (!FileNames.isOfFragment(name) || called.contains(FileNames.fragmentOf(name))) {
                 all.put(name, bytes);
             }
         });
@@ -56,17 +47,8 @@ public final class Fragments {
         var document = diagram == null ? null : Bpmn.parse(diagram, new Findings(pack.id()).in(pack.key()));
         return document == null
                 ? Set.of()
-                : Bpmn.all(document, Call.TYPE)
+                : Bpmn.all(document, Diagram.CALL)
                         .map(call -> call.getAttribute("calledElement"))
                         .collect(Collectors.toSet());
-    }
-
-    /** {@code paraf} of {@code bersama/paraf/paraf.bpmn}. */
-    static String keyOf(String name) {
-        return name.split("/")[1];
-    }
-
-    static String folderOf(String key) {
-        return PREFIX + key + "/";
     }
 }

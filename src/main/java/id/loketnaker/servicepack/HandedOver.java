@@ -14,11 +14,11 @@ final class HandedOver {
     private static final int OTHERS = 100;
 
     private final Draft draft;
-    private final Call call;
+    private final FragmentCall call;
     private final Parameters parameters;
     private final Findings.InFile findings;
 
-    HandedOver(Draft draft, Call call, Parameters parameters, Findings.InFile findings) {
+    HandedOver(Draft draft, FragmentCall call, Parameters parameters, Findings.InFile findings) {
         this.draft = draft;
         this.call = call;
         this.parameters = parameters;

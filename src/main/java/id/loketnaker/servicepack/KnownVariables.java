@@ -28,20 +28,20 @@ final class KnownVariables {
         Bpmn.all(document, "multiInstanceLoopCharacteristics")
                 .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
                 .forEach(names::add);
-        filled.addAll(ListenerRules.assignedIn(document));
+        filled.addAll(Listeners.assignedIn(document));
         draft.decisions().values().stream()
                 .map(DecisionFile::table)
                 .forEach(table ->
                         (table.collects() ? lists : filled).add(table.result().name()));
-        Bpmn.all(document, Call.OUT).map(out -> out.getAttribute("target")).forEach(filled::add);
+        Bpmn.all(document, FragmentCall.OUT).map(out -> out.getAttribute("target")).forEach(filled::add);
         names.addAll(filled);
         if (draft.isFragment() && draft.diagram() != null) {
             names.addAll(Parameters.of(draft.diagram()).inputs());
             names.addAll(Parameters.OF_CASE);
         }
         allFormsAreRead = draft.files().content().keySet().stream()
-                        .filter(name -> FileRules.isForm(name, draft.folder())
-                                || !draft.isFragment() && FileRules.isDecision(name))
+                        .filter(name -> FileNames.isForm(name, draft.folder())
+                                || !draft.isFragment() && FileNames.isDecision(name))
                         .count()
                 == draft.forms().size() + draft.decisions().size();
     }

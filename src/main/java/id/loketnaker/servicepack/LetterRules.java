@@ -67,8 +67,8 @@ final class LetterRules {
 
     /** A letter that nothing issues is left over, or its step was forgotten. */
     private void isIssued(DeclaredLetter letter, Document diagram) {
-        var issued = Bpmn.all(diagram, ListenerRules.LISTENER)
-                .flatMap(ListenerRules::calls)
+        var issued = Bpmn.all(diagram, Listeners.ELEMENT)
+                .flatMap(Listeners::calls)
                 .filter(call -> call.word().equals("terbitkan") || call.word().equals("ralat"))
                 .anyMatch(call -> call.id().equals(letter.id()));
         if (!issued) {

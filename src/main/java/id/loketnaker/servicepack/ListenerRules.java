@@ -3,9 +3,6 @@ package id.loketnaker.servicepack;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,8 +11,6 @@ import org.w3c.dom.Node;
  * or a flow, or tell the applicant, also where a result is reached.
  */
 final class ListenerRules {
-
-    static final String LISTENER = "executionListener";
 
     private static final Set<String> ATTRIBUTES = Set.of("event", "expression");
     private static final Pattern LETTER =
@@ -27,43 +22,19 @@ final class ListenerRules {
 
     private static final Map<String, Set<String>> EVENTS_OF_LETTERS = Map.of(
             "userTask", Set.of("start", "end"),
-            "callActivity", Set.of("start", "end"),
+            Diagram.CALL, Set.of("start", "end"),
             "subProcess", Set.of("start", "end"),
             "sequenceFlow", Set.of("take"));
 
     private static final Pattern NOTICE = Pattern.compile("\\$\\{\\s*pemberitahuan\\.pemohon\\s*\\([^()]*\\)\\s*}");
     private static final Map<String, Set<String>> EVENTS_OF_NOTICES = Map.of(
             "userTask", Set.of("start", "end"),
-            "callActivity", Set.of("start", "end"),
+            Diagram.CALL, Set.of("start", "end"),
             "subProcess", Set.of("start", "end"),
             "endEvent", Set.of("start", "end"),
             "sequenceFlow", Set.of("take"));
 
-    private static final Set<String> MAKE = Set.of("susun", "nomori", "terbitkan", "ralat");
-
     private ListenerRules() {}
-
-    /** The variables that listeners of the diagram remember. */
-    static Set<String> assignedIn(Document document) {
-        return Bpmn.all(document, LISTENER)
-                .flatMap(ListenerRules::expressions)
-                .flatMap(expression -> expression.assigned().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** The words that a listener calls. */
-    static Stream<Expression.Call> calls(Element listener) {
-        return expressions(listener).flatMap(expression -> expression.calls().stream());
-    }
-
-    private static Stream<Expression> expressions(Element listener) {
-        return Expression.allIn(listener.getAttribute("expression")).stream();
-    }
-
-    /** Whether a letter comes of it, or comes further. */
-    static boolean makesALetter(Expression.Call call) {
-        return call.bean().equals(Vocabulary.LETTERS) && MAKE.contains(call.word());
-    }
 
     static boolean isAllowed(Element listener) {
         var expression = listener.getAttribute("expression").strip();

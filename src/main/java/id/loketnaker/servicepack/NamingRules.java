@@ -18,7 +18,7 @@ final class NamingRules {
             "intermediateCatchEvent",
             "intermediateThrowEvent",
             "subProcess",
-            Call.TYPE,
+            Diagram.CALL,
             "lane",
             "participant");
     private static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");

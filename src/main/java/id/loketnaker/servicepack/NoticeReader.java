@@ -32,7 +32,7 @@ final class NoticeReader {
     private static List<NoticeText> texts(SortedMap<String, byte[]> content, Findings findings) {
         var texts = new ArrayList<NoticeText>();
         content.forEach((file, bytes) -> {
-            var text = FileRules.isNotice(file) ? TextFiles.text(bytes, findings.in(file)) : null;
+            var text = FileNames.isNotice(file) ? TextFiles.text(bytes, findings.in(file)) : null;
             if (text != null) {
                 texts.add(notice(file, text));
             }

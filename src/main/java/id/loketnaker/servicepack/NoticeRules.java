@@ -27,8 +27,8 @@ final class NoticeRules {
     void check(Document diagram) {
         plan.texts().forEach(this::check);
         var told = new HashSet<String>();
-        Bpmn.all(diagram, ListenerRules.LISTENER)
-                .forEach(listener -> ListenerRules.calls(listener)
+        Bpmn.all(diagram, Listeners.ELEMENT)
+                .forEach(listener -> Listeners.calls(listener)
                         .filter(call -> call.bean().equals(Vocabulary.NOTICES))
                         .map(Expression.Call::id)
                         .forEach(id -> {

@@ -36,10 +36,10 @@ public record OfficeIdentity(String office, SortedMap<String, String> facts) {
             facts.put("kota", stationery.town());
             stationery.numbering().forEach(each -> facts.put(NUMBERING + each.kind(), each.pattern()));
         }
-        var arms = pack.files().content().get(FileRules.COAT_OF_ARMS);
+        var arms = pack.files().content().get(FileNames.COAT_OF_ARMS);
         if (arms != null) {
             facts.put(
-                    FileRules.COAT_OF_ARMS,
+                    FileNames.COAT_OF_ARMS,
                     HexFormat.of().formatHex(PackFiles.newSha256().digest(arms)));
         }
         return new OfficeIdentity(office.id(), facts);
@@ -70,13 +70,13 @@ public record OfficeIdentity(String office, SortedMap<String, String> facts) {
     }
 
     private static Finding changed(ServicePack pack, Map.Entry<String, String> known, String said) {
-        var arms = known.getKey().equals(FileRules.COAT_OF_ARMS);
+        var arms = known.getKey().equals(FileNames.COAT_OF_ARMS);
         var problem = arms
                 ? "lambang kantor diubah"
                 : "jati diri kantor diubah, dari \"%s\" menjadi \"%s\"".formatted(known.getValue(), said);
         return new Finding(
                 pack.id(),
-                arms ? FileRules.COAT_OF_ARMS : "instansi.yaml",
+                arms ? FileNames.COAT_OF_ARMS : "instansi.yaml",
                 arms ? null : known.getKey(),
                 problem,
                 "Kembalikan seperti semula; jati diri kantor hanya berubah di folder paket, lalu aplikasi dijalankan ulang.");

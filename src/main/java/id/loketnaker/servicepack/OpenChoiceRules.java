@@ -7,7 +7,7 @@ final class OpenChoiceRules {
 
     static void check(Draft draft) {
         var allTablesAreRead = draft.files().content().keySet().stream()
-                        .filter(FileRules::isDecision)
+                        .filter(FileNames::isDecision)
                         .count()
                 == draft.decisions().size();
         for (var form : draft.forms().values()) {

@@ -17,6 +17,12 @@ import java.util.TreeMap;
  */
 public record PackFiles(String officeId, String key, SortedMap<String, byte[]> content) {
 
+    /** In bytes. */
+    public static final int LARGEST_FILE = 1024 * 1024;
+
+    /** All files together, in bytes. */
+    public static final int LARGEST_PACK = 10 * LARGEST_FILE;
+
     public PackFiles {
         content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
     }
@@ -28,7 +34,7 @@ public record PackFiles(String officeId, String key, SortedMap<String, byte[]> c
      */
     public static PackFiles deployed(String officeId, SortedMap<String, byte[]> content) {
         var diagrams = content.keySet().stream()
-                .filter(name -> name.endsWith(".bpmn") && !Fragments.isFile(name))
+                .filter(name -> name.endsWith(".bpmn") && !FileNames.isOfFragment(name))
                 .toList();
         if (diagrams.size() != 1) {
             throw new IllegalArgumentException("Paket dengan %d diagram".formatted(diagrams.size()));

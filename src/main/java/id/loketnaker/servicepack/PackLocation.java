@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Where packs stand: {@code classpath:/processes/}, also inside the jar, or a folder such as {@code file:/srv/proses/}. */
 public final class PackLocation {
 
-    private static final List<String> OF_THE_OFFICE = List.of("instansi.yaml", FileRules.COAT_OF_ARMS);
+    private static final List<String> OF_THE_OFFICE = List.of("instansi.yaml", FileNames.COAT_OF_ARMS);
 
     private final String location;
     private final PackSource source;
@@ -61,8 +61,8 @@ public final class PackLocation {
     private static Fragments fragments(SortedMap<String, PackSource.File> files) {
         var byKey = new TreeMap<String, SortedMap<String, byte[]>>();
         files.forEach((path, file) -> {
-            if (Fragments.isFile(path) && path.split("/").length > 2) {
-                byKey.computeIfAbsent(Fragments.keyOf(path), key -> new TreeMap<>())
+            if (FileNames.isOfFragment(path) && path.split("/").length > 2) {
+                byKey.computeIfAbsent(FileNames.fragmentOf(path), key -> new TreeMap<>())
                         .put(path, read(file));
             }
         });
@@ -74,7 +74,7 @@ public final class PackLocation {
         var fragments = fragments(files);
         files.forEach((path, file) -> {
             var parts = path.split("/", 3);
-            if (parts.length == 3 && !Fragments.isFile(path)) {
+            if (parts.length == 3 && !FileNames.isOfFragment(path)) {
                 byFolder.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
                         .put(parts[2], file);
             }
@@ -112,7 +112,7 @@ public final class PackLocation {
 
     private static byte[] read(PackSource.File file) {
         try (var input = file.open()) {
-            return input.readNBytes(FileRules.LARGEST_FILE + 1);
+            return input.readNBytes(PackFiles.LARGEST_FILE + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ final class PlainYaml {
         limits.setNestingDepthLimit(DEEPEST);
         limits.setAllowDuplicateKeys(false);
         limits.setAllowRecursiveKeys(false);
-        limits.setCodePointLimit(FileRules.LARGEST_FILE);
+        limits.setCodePointLimit(PackFiles.LARGEST_FILE);
         var unused = new DumperOptions();
         return new Yaml(new ExactNumbers(limits), new Representer(unused), unused, limits, new FewTypes());
     }

@@ -58,7 +58,7 @@ final class PropertyRules {
             findings.add(
                     element, "jeda tanpa dasar", "Isi nilai properti \"jeda\" dengan pasal yang menghentikan waktu.");
         }
-        if (!element.is("userTask") && !element.is("subProcess") && !element.is(Call.TYPE)) {
+        if (!element.is("userTask") && !element.is("subProcess") && !element.is(Diagram.CALL)) {
             findings.add(
                     element,
                     "jeda hanya berlaku pada tugas, subproses atau panggilan potongan",

@@ -66,7 +66,7 @@ public record ServicePack(
         diagram.elements("userTask")
                 .forEach(task ->
                         task.attribute("candidateGroups").ifPresent(groups -> roles.addAll(Diagram.listOf(groups))));
-        for (var call : diagram.elements(Call.TYPE)) {
+        for (var call : diagram.elements(Diagram.CALL)) {
             fragments.stream()
                     .filter(fragment -> call.attribute("calledElement").equals(Optional.of(fragment.processId())))
                     .flatMap(fragment -> Parameters.of(fragment).roles().stream())

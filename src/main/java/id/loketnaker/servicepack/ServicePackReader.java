@@ -81,9 +81,9 @@ public final class ServicePackReader {
         var bytes = content.get("instansi.yaml");
         var office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
         var fragments = content.keySet().stream()
-                .filter(name -> Fragments.isFile(name) && name.endsWith(".bpmn"))
-                .map(Fragments::keyOf)
-                .map(key -> draft(files, content, findings, office, key, Fragments.folderOf(key), List.of()))
+                .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))
+                .map(FileNames::fragmentOf)
+                .map(key -> draft(files, content, findings, office, key, FileNames.folderOfFragment(key), List.of()))
                 .toList();
         return draft(files, content, findings, office, files.key(), "", fragments);
     }
@@ -125,7 +125,7 @@ public final class ServicePackReader {
     private static Map<String, FormFile> forms(String folder, SortedMap<String, byte[]> content, Findings findings) {
         var forms = new TreeMap<String, FormFile>();
         content.forEach((file, bytes) -> {
-            if (FileRules.isForm(file, folder)) {
+            if (FileNames.isForm(file, folder)) {
                 var json = TextFiles.json(bytes, findings.in(file));
                 if (json != null) {
                     var form = FormReader.read(file, json);
@@ -139,7 +139,7 @@ public final class ServicePackReader {
     private static Map<String, DecisionFile> decisions(SortedMap<String, byte[]> content, Findings findings) {
         var decisions = new TreeMap<String, DecisionFile>();
         content.forEach((file, bytes) -> {
-            var decision = FileRules.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
+            var decision = FileNames.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
             if (decision != null) {
                 decisions.put(decision.baseName(), decision);
             }
@@ -151,7 +151,7 @@ public final class ServicePackReader {
     private static Map<String, Document> templates(SortedMap<String, byte[]> content, Findings findings) {
         var templates = new TreeMap<String, Document>();
         content.forEach((file, bytes) -> {
-            var template = FileRules.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
+            var template = FileNames.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
             if (template != null) {
                 templates.put(file, template);
             }
@@ -200,7 +200,7 @@ public final class ServicePackReader {
     private static List<Scenario> scenarios(Draft draft, SortedMap<String, byte[]> content) {
         var scenarios = new ArrayList<Scenario>();
         content.forEach((file, bytes) -> {
-            var scenario = FileRules.isScenario(file)
+            var scenario = FileNames.isScenario(file)
                     ? ScenarioReader.read(draft, bytes, draft.findings().in(file))
                     : null;
             if (scenario != null) {

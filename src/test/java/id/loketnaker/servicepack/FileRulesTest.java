@@ -58,7 +58,7 @@ class FileRulesTest {
                         null,
                         "UTF-8"),
                 new Breakage(
-                        pack -> pack.with("periksa.form", new byte[FileRules.LARGEST_FILE + 1]),
+                        pack -> pack.with("periksa.form", new byte[PackFiles.LARGEST_FILE + 1]),
                         "periksa.form",
                         null,
                         "lebih besar dari 1 MiB"));
@@ -68,7 +68,7 @@ class FileRulesTest {
     void a_pack_that_is_too_large_is_not_read_at_all() {
         var pack = validPack();
         for (var i = 0; i < 11; i++) {
-            pack.with("f" + i + ".form", new byte[FileRules.LARGEST_FILE]);
+            pack.with("f" + i + ".form", new byte[PackFiles.LARGEST_FILE]);
         }
         assertThat(pack.findings())
                 .singleElement()

@@ -1,6 +1,6 @@
 package id.loketnaker.engine.deployment;
 
-import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.FileNames;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -15,10 +15,10 @@ public final class FragmentNames implements Deployer {
             return;
         }
         definitions.stream()
-                .filter(definition -> !Fragments.isFile(definition.getResourceName()))
+                .filter(definition -> !FileNames.isOfFragment(definition.getResourceName()))
                 .findFirst()
                 .ifPresent(service -> definitions.stream()
-                        .filter(definition -> Fragments.isFile(definition.getResourceName()))
+                        .filter(definition -> FileNames.isOfFragment(definition.getResourceName()))
                         .forEach(fragment -> fragment.setName(service.getName() + " · " + fragment.getName())));
     }
 }

@@ -2,7 +2,7 @@ package id.loketnaker.engine.deployment;
 
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.Finding;
-import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
@@ -47,7 +47,7 @@ class LatestPacks {
         List<PackFiles> known = latestOf(office);
         refuseFragments(office, files.keySet(), known);
         List<String> diagrams = files.keySet().stream()
-                .filter(name -> name.endsWith(DIAGRAM) && !Fragments.isFile(name))
+                .filter(name -> name.endsWith(DIAGRAM) && !FileNames.isOfFragment(name))
                 .toList();
         if (diagrams.size() > 1) {
             throw refused(
@@ -93,7 +93,7 @@ class LatestPacks {
         for (PackFiles pack : known) {
             for (String file : pack.content().keySet()) {
                 String plain = file.substring(file.lastIndexOf('/') + 1);
-                if (Fragments.isFile(file)
+                if (FileNames.isOfFragment(file)
                         && names.contains(plain)
                         && !pack.content().containsKey(plain)) {
                     throw refused(
@@ -119,7 +119,7 @@ class LatestPacks {
                                 .latestVersion(),
                         null)
                 .stream()
-                .filter(definition -> !Fragments.isFile(definition.getResourceName()))
+                .filter(definition -> !FileNames.isOfFragment(definition.getResourceName()))
                 .toList();
     }
 

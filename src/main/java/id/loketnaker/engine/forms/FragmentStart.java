@@ -2,7 +2,7 @@ package id.loketnaker.engine.forms;
 
 import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.ServicePack;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -22,7 +22,7 @@ class FragmentStart {
     /** @throws AuthorizationException when a fragment is started by itself, whoever does it */
     static void refuseAlone(ExecutionEntity instance) {
         ProcessDefinitionEntity definition = instance.getProcessDefinition();
-        if (instance.getSuperExecution() == null && Fragments.isFile(definition.getResourceName())) {
+        if (instance.getSuperExecution() == null && FileNames.isOfFragment(definition.getResourceName())) {
             throw new AuthorizationException(
                     "\"" + definition.getName()
                             + "\" adalah potongan bersama dan tidak dapat dimulai sendiri; mulailah layanan yang memanggilnya.");

@@ -6,7 +6,7 @@ import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.engine.trial.Rest.Answer;
-import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ class FragmentDeploymentTest {
     /** Without the fragment's files, for Modeler has no folder beside the service's. */
     private static final Map<String, byte[]> SERVICE =
             PackFolder.moved(PackFolder.calling(), "kenanga", "KNG").content().entrySet().stream()
-                    .filter(file -> !Fragments.isFile(file.getKey()))
+                    .filter(file -> !FileNames.isOfFragment(file.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     @Autowired

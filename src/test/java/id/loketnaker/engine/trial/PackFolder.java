@@ -1,6 +1,6 @@
 package id.loketnaker.engine.trial;
 
-import id.loketnaker.servicepack.Fragments;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackLocation;
 import java.io.IOException;
@@ -76,7 +76,7 @@ public final class PackFolder {
     }
 
     private Path place(PackFiles pack, String name) {
-        if (Fragments.isFile(name)) {
+        if (FileNames.isOfFragment(name)) {
             return root.resolve(name);
         }
         return root.resolve(name.equals("instansi.yaml") ? pack.officeId() : pack.id())

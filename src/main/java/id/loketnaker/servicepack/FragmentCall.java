@@ -5,9 +5,8 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** A call activity of a diagram, and what it hands over to the fragment and takes back. */
-record Call(Element xml) {
+record FragmentCall(Element xml) {
 
-    static final String TYPE = "callActivity";
     static final String IN = "in";
     static final String OUT = "out";
 

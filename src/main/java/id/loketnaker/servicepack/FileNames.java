@@ -1,0 +1,53 @@
+package id.loketnaker.servicepack;
+
+/** What a file of a pack is, told by its name alone: {@code surat/izin.html} is a letter, {@code bersama/paraf/…} belongs to a fragment. */
+public final class FileNames {
+
+    /** Beside instansi.yaml; goes into the letterhead. */
+    public static final String COAT_OF_ARMS = "lambang.png";
+
+    private static final String FRAGMENTS = "bersama/";
+
+    private FileNames() {}
+
+    /** Of the pack itself. */
+    public static boolean isForm(String name) {
+        return isForm(name, "");
+    }
+
+    /** @param folder of a fragment with its last stroke, or nothing for the pack itself */
+    public static boolean isForm(String name, String folder) {
+        return name.startsWith(folder) && name.substring(folder.length()).matches("[^/]+\\.form");
+    }
+
+    public static boolean isLetter(String name) {
+        return name.matches("surat/[^/]+\\.html");
+    }
+
+    public static boolean isNotice(String name) {
+        return name.matches("pemberitahuan/[^/]+\\.txt");
+    }
+
+    public static boolean isDecision(String name) {
+        return name.matches("[^/]+\\.dmn");
+    }
+
+    public static boolean isScenario(String name) {
+        return name.matches("skenario/[^/]+\\.yaml");
+    }
+
+    /** Whether a file of a pack, or the diagram of a process definition, belongs to a fragment. */
+    public static boolean isOfFragment(String name) {
+        return name.startsWith(FRAGMENTS);
+    }
+
+    /** {@code paraf} of {@code bersama/paraf/paraf.bpmn}. */
+    public static String fragmentOf(String name) {
+        return name.split("/")[1];
+    }
+
+    /** {@code bersama/paraf/} of {@code paraf}. */
+    public static String folderOfFragment(String key) {
+        return FRAGMENTS + key + "/";
+    }
+}
