@@ -5,7 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -54,6 +57,38 @@ class ArchitectureTests {
             .resideInAnyPackage("org.springframework..", "org.camunda..", "jakarta..")
             .because("which hours are worked is nobody's framework's business")
             .allowEmptyShould(true);
+
+    /** From the ground up: a room knows those before it and none behind it, so none can be part of a circle. */
+    @ArchTest
+    static final ArchRule the_rooms_of_servicepack_stand_one_on_the_other = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("language")
+            .definedBy("id.loketnaker.servicepack.language")
+            .layer("model")
+            .definedBy("id.loketnaker.servicepack")
+            .layer("files")
+            .definedBy("id.loketnaker.servicepack.files")
+            .layer("parts")
+            .definedBy("id.loketnaker.servicepack.parts")
+            .layer("rules")
+            .definedBy("id.loketnaker.servicepack.rules")
+            .layer("reader")
+            .definedBy("id.loketnaker.servicepack.reader")
+            .whereLayer("language")
+            .mayNotAccessAnyLayer()
+            .whereLayer("model")
+            .mayOnlyAccessLayers("language")
+            .whereLayer("files")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("parts")
+            .mayOnlyAccessLayers("language", "model", "files")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("language", "model", "files", "parts")
+            .whereLayer("reader")
+            .mayOnlyAccessLayers("model", "files", "parts", "rules")
+            .ensureAllClassesAreContainedInArchitectureIgnoring(
+                    DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("id.loketnaker.servicepack..")))
+            .because("whoever reads a room needs to know only the rooms below it");
 
     @ArchTest
     static final ArchRule time_is_handed_in = noClasses()

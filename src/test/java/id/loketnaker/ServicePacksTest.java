@@ -2,8 +2,8 @@ package id.loketnaker;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import id.loketnaker.servicepack.PackLocation;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import org.junit.jupiter.api.Test;
 
 /** Walks all packs of the project; what is wrong with them is the message of the failure. */

@@ -2,7 +2,7 @@ package id.loketnaker.engine;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;

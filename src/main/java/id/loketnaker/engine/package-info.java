@@ -1,6 +1,16 @@
 /** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "servicepack", "sla", "register", "documents", "letters", "print"})
+        allowedDependencies = {
+            "calendar",
+            "servicepack",
+            "servicepack::language",
+            "servicepack::reader",
+            "sla",
+            "register",
+            "documents",
+            "letters",
+            "print"
+        })
 @NullMarked
 package id.loketnaker.engine;
 

@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack;
 
+import id.loketnaker.servicepack.language.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,23 +31,23 @@ public record DecisionTable(
      * @param result a text, a {@link java.math.BigDecimal} or a truth value; {@code null} when the cell holds none
      * @param note the annotation: where the rule stands in the source
      */
-    record Rule(
+    public record Rule(
             int number,
             String id,
             List<Cell> conditions,
             @Nullable Object result,
             String note) {
 
-        Rule {
+        public Rule {
             conditions = List.copyOf(conditions);
         }
 
-        boolean alwaysHolds() {
+        public boolean alwaysHolds() {
             return conditions.stream().allMatch(Cell::asksNothing);
         }
 
         /** @param values by column; {@code null} is a field left empty */
-        boolean holds(List<@Nullable Object> values) {
+        public boolean holds(List<@Nullable Object> values) {
             for (var i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).holds().test(values.get(i))) {
                     return false;

@@ -15,7 +15,7 @@ public final class Diagram {
     private final Element process;
     private final List<Element> elements;
 
-    Diagram(Element process, List<Element> elements) {
+    public Diagram(Element process, List<Element> elements) {
         this.process = process;
         this.elements = List.copyOf(elements);
     }

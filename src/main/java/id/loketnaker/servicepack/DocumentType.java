@@ -28,7 +28,7 @@ public enum DocumentType {
     }
 
     /** By the word in {@code layanan.yaml}, which the schema has found to be one of these. */
-    static DocumentType ofWord(String word) {
+    public static DocumentType ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

@@ -75,7 +75,7 @@ public record Element(
     }
 
     /** For a reader: the name where there is one, with the id. */
-    String label() {
+    public String label() {
         return name == null || name.isBlank() ? id : "%s (%s)".formatted(name, id);
     }
 }

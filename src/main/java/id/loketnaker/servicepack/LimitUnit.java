@@ -13,7 +13,7 @@ public enum LimitUnit {
     }
 
     /** @throws IllegalArgumentException when packs do not know the word */
-    static LimitUnit of(String word) {
+    public static LimitUnit of(String word) {
         for (var unit : values()) {
             if (unit.word.equals(word)) {
                 return unit;

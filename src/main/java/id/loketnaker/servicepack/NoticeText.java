@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack;
 
+import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.language.StandardNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +46,7 @@ public record NoticeText(String id, String subject, String body) {
     }
 
     /** Fields of forms and standard names, as written. */
-    List<String> names() {
+    public List<String> names() {
         var names = new ArrayList<String>();
         var matcher = NAME.matcher(subject + "\n" + body);
         while (matcher.find()) {
@@ -54,7 +56,7 @@ public record NoticeText(String id, String subject, String body) {
     }
 
     /** What looks like a name and is none. */
-    List<String> otherExpressions() {
+    public List<String> otherExpressions() {
         var rest = NAME.matcher(subject + "\n" + body).replaceAll("");
         return Expression.isIn(rest)
                 ? rest.lines().filter(Expression::isIn).map(String::strip).toList()

@@ -44,12 +44,12 @@ public record NumberPattern(String kind, String name, String pattern) {
     }
 
     /** The same for patterns that only pad differently: from some number on they write the same. */
-    String withoutWidth() {
+    public String withoutWidth() {
         return pattern.replaceAll("\\{nomor:[1-6]}", "{nomor}");
     }
 
     /** With number and year, or two letters would have the same number; and nothing else in braces. */
-    boolean isSound() {
+    public boolean isSound() {
         return pattern.contains("{nomor")
                 && pattern.contains("{tahun}")
                 && PLACE.matcher(pattern).replaceAll("").matches("[^{}]*");

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param limits such as {@code 120 menit}, one for all or one for each of the roles
  * @param results what the caller may take back
  */
-record Parameters(Set<String> values, Set<String> roles, Set<String> limits, Set<String> results) {
+public record Parameters(Set<String> values, Set<String> roles, Set<String> limits, Set<String> results) {
 
     static final String VALUES = "masukan";
     static final String ROLES = "masukanPeran";
@@ -20,18 +20,18 @@ record Parameters(Set<String> values, Set<String> roles, Set<String> limits, Set
     static final String RESULTS = "keluaran";
 
     /** Their names, all properties of a fragment's process. */
-    static final List<String> NAMES = List.of(VALUES, ROLES, LIMITS, RESULTS);
+    public static final List<String> NAMES = List.of(VALUES, ROLES, LIMITS, RESULTS);
 
     /** What every fragment knows of its case, without being told by its caller. */
-    static final Set<String> OF_CASE = Set.of("layanan", "nomorPerkara", "pemohon");
+    public static final Set<String> OF_CASE = Set.of("layanan", "nomorPerkara", "pemohon");
 
-    static Parameters of(Diagram fragment) {
+    public static Parameters of(Diagram fragment) {
         return new Parameters(
                 names(fragment, VALUES), names(fragment, ROLES), names(fragment, LIMITS), names(fragment, RESULTS));
     }
 
     /** All that has to be handed over. */
-    Set<String> inputs() {
+    public Set<String> inputs() {
         var inputs = new LinkedHashSet<>(values);
         inputs.addAll(roles);
         inputs.addAll(limits);

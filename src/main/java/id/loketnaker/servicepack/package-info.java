@@ -1,4 +1,7 @@
-/** Reads the folder of a service into an immutable pack, and says with file and remedy what is wrong with it. */
+/**
+ * A service pack: the model that all others see, immutable and sound. Its rooms stand one on the other: {@code language}, this one,
+ * {@code files}, {@code parts}, {@code rules}, {@code reader}; each knows those before it and none behind it.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.loketnaker.servicepack;

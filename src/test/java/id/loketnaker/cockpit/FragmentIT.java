@@ -2,8 +2,8 @@ package id.loketnaker.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.servicepack.PackLocation;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Official;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
-import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.Scenario;
-import id.loketnaker.servicepack.ServicePackReader;
 import id.loketnaker.servicepack.TaskStep;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;

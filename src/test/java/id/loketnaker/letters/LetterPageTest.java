@@ -6,7 +6,7 @@ import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.print.PdfPrinter;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.PrintedPdf;
 import java.time.Instant;
 import java.util.List;

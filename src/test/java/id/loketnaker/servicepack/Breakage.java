@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param element part of the finding's element; {@code null} when it speaks of the file as a whole
  * @param problem part of the finding's problem
  */
-record Breakage(
+public record Breakage(
         UnaryOperator<PackFixture> change,
         String file,
         @Nullable String element,
         String problem) {
 
     /** Replaces text in one file. */
-    static Breakage of(String file, String from, String to, @Nullable String element, String problem) {
+    public static Breakage of(String file, String from, String to, @Nullable String element, String problem) {
         return new Breakage(pack -> pack.changed(file, from, to), file, element, problem);
     }
 
-    void isFound() {
+    public void isFound() {
         var findings = change.apply(PackFixture.validPack()).findings();
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.pack()).isEqualTo("mekarsari/izin-contoh");

@@ -2,14 +2,15 @@ package id.loketnaker.servicepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 
 /** A valid pack of which a test breaks one thing. */
-final class PackFixture {
+public final class PackFixture {
 
-    static final String BPMN = "izin-contoh.bpmn";
+    public static final String BPMN = "izin-contoh.bpmn";
 
     private final String office;
     private final String key;
@@ -20,7 +21,7 @@ final class PackFixture {
         this.key = key;
     }
 
-    static PackFixture validPack() {
+    public static PackFixture validPack() {
         return new PackFixture("mekarsari", "izin-contoh")
                 .with("instansi.yaml", PackTexts.OFFICE)
                 .with("layanan.yaml", PackTexts.STANDARD)
@@ -33,42 +34,42 @@ final class PackFixture {
                 .with("skenario/cabut.yaml", PackTexts.WITHDRAWAL);
     }
 
-    PackFixture in(String otherOffice, String otherKey) {
+    public PackFixture in(String otherOffice, String otherKey) {
         var moved = new PackFixture(otherOffice, otherKey);
         moved.files.putAll(files);
         return moved;
     }
 
-    PackFixture with(String file, String text) {
+    public PackFixture with(String file, String text) {
         return with(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    PackFixture with(String file, byte[] bytes) {
+    public PackFixture with(String file, byte[] bytes) {
         files.put(file, bytes);
         return this;
     }
 
-    PackFixture without(String file) {
+    public PackFixture without(String file) {
         files.remove(file);
         return this;
     }
 
     /** Fails when there is nothing to change, so that no test breaks less than it says. */
-    PackFixture changed(String file, String from, String to) {
+    public PackFixture changed(String file, String from, String to) {
         var text = new String(files.get(file), StandardCharsets.UTF_8);
         assertThat(text).as(file).contains(from);
         return with(file, text.replace(from, to));
     }
 
-    PackFiles files() {
+    public PackFiles files() {
         return new PackFiles(office, key, files);
     }
 
-    ServicePack read() {
+    public ServicePack read() {
         return new ServicePackReader().read(files());
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         try {
             read();
             return List.of();

@@ -1,7 +1,7 @@
 package id.loketnaker.servicepack;
 
 /** The smallest pack that still has one of everything: a small service of an office that does not exist. */
-final class PackTexts {
+public final class PackTexts {
 
     static final String OFFICE = """
             # yaml-language-server: $schema=../../src/main/resources/schema/instansi.schema.json
@@ -81,7 +81,7 @@ final class PackTexts {
             catatan: [Jam pelayanan menurut bacaan kami.]
             """;
 
-    static final String DIAGRAM = """
+    public static final String DIAGRAM = """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:modeler="http://camunda.org/schema/modeler/1.0"
@@ -141,7 +141,7 @@ final class PackTexts {
             </bpmn:definitions>
             """;
 
-    static final String DECISION = """
+    public static final String DECISION = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
                 xmlns:modeler="http://camunda.org/schema/modeler/1.0" id="Definitions_Syarat" name="Syarat" namespace="contoh"
@@ -178,7 +178,7 @@ final class PackTexts {
              ]}
             """;
 
-    static final String TASK_FORM = """
+    public static final String TASK_FORM = """
             {"schemaVersion": 16, "type": "default", "id": "periksa",
              "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
              "components": [
@@ -188,7 +188,7 @@ final class PackTexts {
              ]}
             """;
 
-    static final String LETTER = """
+    public static final String LETTER = """
             <html xmlns:th="http://www.thymeleaf.org" lang="id">
               <head><title>Surat izin</title></head>
               <body>

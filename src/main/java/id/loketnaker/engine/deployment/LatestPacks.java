@@ -1,8 +1,8 @@
 package id.loketnaker.engine.deployment;
 
 import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;

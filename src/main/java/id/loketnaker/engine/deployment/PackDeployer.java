@@ -1,9 +1,9 @@
 package id.loketnaker.engine.deployment;
 
 import id.loketnaker.servicepack.PackFiles;
-import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

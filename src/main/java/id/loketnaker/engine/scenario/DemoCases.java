@@ -2,10 +2,10 @@ package id.loketnaker.engine.scenario;
 
 import id.loketnaker.engine.identity.DemoUsers;
 import id.loketnaker.register.CaseRegister;
-import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.loketnaker.engine.scenario;
 
-import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -9,7 +9,7 @@ import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

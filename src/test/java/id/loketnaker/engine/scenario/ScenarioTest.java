@@ -3,9 +3,9 @@ package id.loketnaker.engine.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.engine.CaseFiles;
-import id.loketnaker.servicepack.PackLocation;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.ServicePackReader;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;

@@ -2,7 +2,7 @@ package id.loketnaker.engine.trial;
 
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
-import id.loketnaker.servicepack.PackLocation;
+import id.loketnaker.servicepack.reader.PackLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

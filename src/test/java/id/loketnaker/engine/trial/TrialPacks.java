@@ -1,7 +1,7 @@
 package id.loketnaker.engine.trial;
 
 import id.loketnaker.servicepack.PackFiles;
-import id.loketnaker.servicepack.PackLocation;
+import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.testing.CamundaWebapp;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,81 @@
+package id.loketnaker.servicepack.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/** BPMN as XML: parsing, and short ways to its parts. */
+public final class Bpmn {
+
+    public static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    public static final String DRAWING = "http://www.omg.org/spec/BPMN/20100524/DI";
+    public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    public static final String MODELER = "http://camunda.org/schema/modeler/1.0";
+
+    private Bpmn() {}
+
+    /** {@code null} when it is no XML; the finding has been made. */
+    public static @Nullable Document parse(byte[] bytes, Findings.InFile findings) {
+        return Xml.parse(bytes, findings, "Buka dan simpan ulang diagram ini dengan Camunda Modeler.");
+    }
+
+    public static List<Element> children(Element parent) {
+        return elements(parent.getChildNodes()).toList();
+    }
+
+    public static Stream<Element> children(Element parent, String localName) {
+        return elements(parent.getChildNodes())
+                .filter(child -> child.getLocalName().equals(localName));
+    }
+
+    public static Stream<Element> all(Document document, String localName) {
+        return elements(document.getElementsByTagNameNS("*", localName));
+    }
+
+    public static List<Attr> attributes(Element element) {
+        var attributes = element.getAttributes();
+        var list = new ArrayList<Attr>();
+        for (var i = 0; i < attributes.getLength(); i++) {
+            if (attributes.item(i) instanceof Attr attribute
+                    && !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
+                list.add(attribute);
+            }
+        }
+        return list;
+    }
+
+    /** What the engine takes for the text of an element: its own, without that of elements in it. */
+    public static String text(Element element) {
+        var text = new StringBuilder();
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text own) {
+                text.append(own.getData());
+            }
+        }
+        return text.toString();
+    }
+
+    public static @Nullable String firstText(Element parent, String localName) {
+        return children(parent, localName)
+                .map(child -> text(child).strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength())
+                .<Node>mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+}

@@ -1,0 +1,90 @@
+package id.loketnaker.servicepack.files;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Bytes to a tree of values, or a finding that says where the text breaks off. */
+public final class TextFiles {
+
+    private static final int DEEPEST = 50;
+
+    public static final JsonMapper JSON = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private TextFiles() {}
+
+    /** {@code null} when it is no YAML; the finding has been made. */
+    public static @Nullable JsonNode yaml(byte[] bytes, Findings.InFile findings) {
+        var text = text(bytes, findings);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return ValueTree.of(PlainYaml.reader().load(text));
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            var line = mark == null ? "" : "baris %d kolom %d ".formatted(mark.getLine() + 1, mark.getColumn() + 1);
+            findings.add((String) null, line + "bukan YAML yang benar (" + e.getProblem() + ")", yamlRemedy(e));
+        } catch (YAMLException | IllegalArgumentException e) {
+            findings.add((String) null, "bukan YAML yang dapat dibaca (" + e.getMessage() + ")", yamlRemedy(e));
+        }
+        return null;
+    }
+
+    /** {@code null} when it is no JSON; the finding has been made. */
+    public static @Nullable JsonNode json(byte[] bytes, Findings.InFile findings) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            var line = place == null ? "" : "baris %d kolom %d ".formatted(place.getLineNr(), place.getColumnNr());
+            findings.add(
+                    (String) null,
+                    line + "bukan JSON yang benar (" + e.getOriginalMessage() + ")",
+                    "Buka dan simpan ulang formulir ini dengan Camunda Modeler.");
+        } catch (IOException e) {
+            findings.add((String) null, "tidak dapat dibaca: " + e.getMessage(), "Periksa isi berkas ini.");
+        }
+        return null;
+    }
+
+    /** {@code null} when it is no UTF-8; the finding has been made. */
+    public static @Nullable String text(byte[] bytes, Findings.InFile findings) {
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            findings.add((String) null, "bukan teks UTF-8", "Simpan ulang berkas ini dengan pengodean UTF-8.");
+            return null;
+        }
+    }
+
+    private static String yamlRemedy(Exception e) {
+        var message = String.valueOf(e.getMessage());
+        if (message.contains("duplicate key")) {
+            return "Hapus salah satu: satu kunci hanya boleh tertulis satu kali.";
+        }
+        if (message.contains("aliases")) {
+            return "Tulis isinya apa adanya; rujukan \"*\" dibatasi %d.".formatted(PlainYaml.MOST_ALIASES);
+        }
+        return "Periksa lekukan baris (spasi, bukan tab), titik dua dan tanda kutip di tempat itu.";
+    }
+}

@@ -1,0 +1,67 @@
+package id.loketnaker.servicepack.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads XML and fetches nothing from outside the file. */
+public final class Xml {
+
+    private Xml() {}
+
+    /** {@code null} when it is no XML; the finding has been made, with this remedy. */
+    public static @Nullable Document parse(byte[] bytes, Findings.InFile findings, String remedy) {
+        try {
+            var builder = factory().newDocumentBuilder();
+            builder.setErrorHandler(new Throwing());
+            return builder.parse(new ByteArrayInputStream(bytes));
+        } catch (SAXParseException e) {
+            findings.add(
+                    (String) null,
+                    "baris %d bukan XML yang benar (%s)".formatted(e.getLineNumber(), e.getMessage()),
+                    remedy);
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            findings.add((String) null, "tidak dapat dibaca: " + e.getMessage(), remedy);
+        }
+        return null;
+    }
+
+    /** No document type, so no entities and nothing from outside; no tree too deep to walk. */
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setIgnoringComments(true);
+        factory.setCoalescing(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setAttribute("jdk.xml.maxElementDepth", "60");
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        return factory;
+    }
+
+    private static final class Throwing implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException e) {}
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package id.loketnaker.servicepack.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code "a", "b"}, {@code not("a")}, {@code >= 5}, {@code [1..5]}, {@code true} and {@code null}. Nothing is called, so nothing
+ * but the answer comes out of it.
+ */
+final class CellParser {
+
+    private static final class Refused extends RuntimeException {
+        Refused(String problem) {
+            super(problem);
+        }
+    }
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(\"[^\"\\\\]*\"|-?[0-9]+(?:\\.[0-9]+)?|\\.\\.|[<>]=?|[\\[\\](),]|[A-Za-z]\\w*)\\s*");
+    private static final int LONGEST = 2000;
+
+    private final String text;
+    private final List<String> tokens = new ArrayList<>();
+    private final Set<Object> mentioned = new LinkedHashSet<>();
+    private int position;
+
+    CellParser(String text) {
+        this.text = text;
+    }
+
+    Cell parse() {
+        try {
+            split();
+            var holds = isNext("not") ? negated() : anyOf();
+            if (position < tokens.size()) {
+                throw new Refused("\"%s\" tidak diharapkan di sini".formatted(tokens.get(position)));
+            }
+            truthStandsAlone();
+            return new Cell(text, holds, mentioned, null);
+        } catch (Refused e) {
+            return new Cell(text, value -> false, mentioned, e.getMessage());
+        }
+    }
+
+    boolean isOneLiteral() {
+        return tokens.size() == 1 && mentioned.size() == 1;
+    }
+
+    /** Within {@code not} and in lists the engine takes a truth value for the answer itself. */
+    private void truthStandsAlone() {
+        if (tokens.size() > 1 && mentioned.stream().anyMatch(Boolean.class::isInstance)) {
+            throw new Refused("true dan false ditulis sendiri, tanpa not dan tanpa yang lain");
+        }
+    }
+
+    private void split() {
+        if (text.length() > LONGEST) {
+            throw new Refused("isinya lebih panjang dari %d huruf".formatted(LONGEST));
+        }
+        var matcher = TOKEN.matcher(text);
+        var from = 0;
+        while (from < text.length()) {
+            if (!matcher.find(from) || matcher.start() != from) {
+                var rest = text.substring(from);
+                throw new Refused("\"%s\" tidak dikenal".formatted(rest.length() > 40 ? rest.substring(0, 40) : rest));
+            }
+            tokens.add(matcher.group(1));
+            from = matcher.end();
+        }
+    }
+
+    /** Of texts, numbers and truth values only, for those are compared the same way whatever the value is. */
+    private Predicate<@Nullable Object> negated() {
+        take("not");
+        take("(");
+        var values = new ArrayList<@Nullable Object>();
+        do {
+            values.add(literal());
+        } while (skips(","));
+        take(")");
+        return value -> values.stream().noneMatch(each -> same(each, value));
+    }
+
+    private Predicate<@Nullable Object> anyOf() {
+        var tests = new ArrayList<Predicate<@Nullable Object>>();
+        do {
+            tests.add(test());
+        } while (skips(","));
+        return value -> tests.stream().anyMatch(test -> test.test(value));
+    }
+
+    private Predicate<@Nullable Object> test() {
+        if (isNext("<") || isNext("<=") || isNext(">") || isNext(">=")) {
+            return compared(next(), number());
+        }
+        if (isNext("[") || isNext("(") || isNext("]")) {
+            return between();
+        }
+        var literal = literal();
+        return value -> same(literal, value);
+    }
+
+    private Predicate<@Nullable Object> between() {
+        var from = compared(next().equals("[") ? ">=" : ">", number());
+        take("..");
+        var upper = number();
+        var end = next();
+        if (!Set.of("]", ")", "[").contains(end)) {
+            throw new Refused("rentang tidak ditutup");
+        }
+        return from.and(compared(end.equals("]") ? "<=" : "<", upper));
+    }
+
+    private static Predicate<@Nullable Object> compared(String operator, BigDecimal bound) {
+        return value -> value instanceof BigDecimal number
+                && switch (operator) {
+                    case "<" -> number.compareTo(bound) < 0;
+                    case "<=" -> number.compareTo(bound) <= 0;
+                    case ">" -> number.compareTo(bound) > 0;
+                    default -> number.compareTo(bound) >= 0;
+                };
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal otherNumber
+                ? number.compareTo(otherNumber) == 0
+                : Objects.equals(one, other);
+    }
+
+    private @Nullable Object literal() {
+        var token = next();
+        if (token.equals("null")) {
+            return null;
+        } else if (token.startsWith("\"")) {
+            return mention(token.substring(1, token.length() - 1));
+        } else if (token.equals("true") || token.equals("false")) {
+            return mention(Boolean.valueOf(token));
+        } else if (isNumber(token)) {
+            return mention(new BigDecimal(token));
+        }
+        throw new Refused("\"%s\" bukan teks dalam tanda kutip, bilangan, true, false, atau null".formatted(token));
+    }
+
+    private BigDecimal number() {
+        var token = next();
+        if (!isNumber(token)) {
+            throw new Refused("%s bukan bilangan".formatted(token));
+        }
+        var number = new BigDecimal(token);
+        mention(number);
+        return number;
+    }
+
+    private static boolean isNumber(String token) {
+        return token.matches("-?[0-9].*");
+    }
+
+    private Object mention(Object value) {
+        mentioned.add(value);
+        return value;
+    }
+
+    private boolean isNext(String token) {
+        return position < tokens.size() && tokens.get(position).equals(token);
+    }
+
+    private boolean skips(String token) {
+        var there = isNext(token);
+        position += there ? 1 : 0;
+        return there;
+    }
+
+    private void take(String token) {
+        if (!skips(token)) {
+            throw new Refused("\"%s\" diharapkan".formatted(token));
+        }
+    }
+
+    private String next() {
+        if (position >= tokens.size()) {
+            throw new Refused("belum selesai");
+        }
+        return tokens.get(position++);
+    }
+}

@@ -1,0 +1,147 @@
+package id.loketnaker.servicepack.language;
+
+import static id.loketnaker.servicepack.language.ArgumentKind.AMOUNT;
+import static id.loketnaker.servicepack.language.ArgumentKind.DATE;
+import static id.loketnaker.servicepack.language.ArgumentKind.EXECUTION;
+import static id.loketnaker.servicepack.language.ArgumentKind.LIMIT;
+import static id.loketnaker.servicepack.language.ArgumentKind.LIST;
+import static id.loketnaker.servicepack.language.ArgumentKind.NAME;
+import static id.loketnaker.servicepack.language.ArgumentKind.NUMBER;
+import static id.loketnaker.servicepack.language.ArgumentKind.PERCENT;
+import static id.loketnaker.servicepack.language.ArgumentKind.TEXT;
+import static id.loketnaker.servicepack.language.ArgumentKind.TIME;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that packs may use, {@code tenggat.hariKerja(…)}: beans, their words, and what each word takes. A new bean of the
+ * diagrams is one more entry in {@link #OF_DIAGRAMS}.
+ */
+public final class Vocabulary {
+
+    /** Limits in working time. */
+    public static final String DEADLINES = "tenggat";
+
+    /** The letters of a service. */
+    public static final String LETTERS = "surat";
+
+    /** The levels of a chain that is handed over to a fragment. */
+    static final String LEVELS = "jenjang";
+
+    /** What people are told. */
+    public static final String NOTICES = "pemberitahuan";
+
+    /** In diagrams: the engine evaluates them with {@code execution} at hand. */
+    public static final Vocabulary OF_DIAGRAMS = new Vocabulary(
+            true,
+            Map.of(
+                    DEADLINES,
+                    Map.of(
+                            "hariKerja", List.of(List.of(EXECUTION, AMOUNT)),
+                            "hariKerjaSejak", List.of(List.of(EXECUTION, DATE, AMOUNT)),
+                            "sejakDiterima", List.of(List.of(EXECUTION, AMOUNT)),
+                            "menit", List.of(List.of(EXECUTION, AMOUNT)),
+                            "tanggal", List.of(List.of(EXECUTION, DATE)),
+                            "janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT)),
+                            "batas", List.of(List.of(EXECUTION, LIMIT))),
+                    LEVELS,
+                    Map.of(
+                            "banyak", List.of(List.of(LIST)),
+                            "ke", List.of(List.of(LIST, AMOUNT)),
+                            "nama", List.of(List.of(EXECUTION, LIST)),
+                            "catat", List.of(List.of(EXECUTION, TEXT, LIST, TEXT))),
+                    LETTERS,
+                    Map.of(
+                            "susun", List.of(List.of(EXECUTION, NAME)),
+                            "nomori", List.of(List.of(EXECUTION, NAME)),
+                            "terbitkan", List.of(List.of(EXECUTION, NAME)),
+                            "ralat", List.of(List.of(EXECUTION, NAME)),
+                            "batalkan", List.of(List.of(EXECUTION, NAME)),
+                            "nomor", List.of(List.of(EXECUTION, NAME)),
+                            "tanggal", List.of(List.of(EXECUTION, NAME))),
+                    NOTICES,
+                    Map.of("pemohon", List.of(List.of(EXECUTION, NAME)))));
+
+    /** In letters: values of forms and the groups of {@link StandardNames}, whose parts may be read. */
+    public static final Vocabulary OF_LETTERS = new Vocabulary(
+            false,
+            Map.of(
+                    "tulis",
+                    Map.of(
+                            "tanggal", List.of(List.of(DATE)),
+                            "hariTanggal", List.of(List.of(DATE)),
+                            "jam", List.of(List.of(TIME)),
+                            "bilangan", List.of(List.of(NUMBER)),
+                            "terbilang", List.of(List.of(NUMBER)),
+                            "rupiah", List.of(List.of(NUMBER)),
+                            "tanggalTerbilang", List.of(List.of(DATE)))));
+
+    private final boolean inTheEngine;
+    private final Map<String, Map<String, List<List<ArgumentKind>>>> beans;
+
+    private Vocabulary(boolean inTheEngine, Map<String, Map<String, List<List<ArgumentKind>>>> beans) {
+        this.inTheEngine = inTheEngine;
+        this.beans = beans;
+    }
+
+    public boolean knows(String bean) {
+        return beans.containsKey(bean);
+    }
+
+    /** Whether {@code execution} is at hand. */
+    boolean inTheEngine() {
+        return inTheEngine;
+    }
+
+    /** Whether a part of a value may be read, {@code instansi.nama}. */
+    boolean readsParts() {
+        return !inTheEngine;
+    }
+
+    Set<String> beans() {
+        return beans.keySet();
+    }
+
+    /** What is wrong with a call of a bean it knows, or {@code null}. */
+    @Nullable
+    String problem(Expression.Call call) {
+        var words = beans.getOrDefault(call.bean(), Map.of());
+        var signatures = words.get(call.word());
+        if (signatures == null) {
+            return "kata \"%s.%s\" tidak dikenal; yang dikenal: %s"
+                    .formatted(
+                            call.bean(),
+                            call.word(),
+                            words.keySet().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        for (var kinds : signatures) {
+            if (kinds.size() == call.arguments().size()) {
+                return problem(call, kinds, usage(call, signatures));
+            }
+        }
+        return "%s.%s tidak dipakai dengan %d isian; tulis %s"
+                .formatted(call.bean(), call.word(), call.arguments().size(), usage(call, signatures));
+    }
+
+    private static @Nullable String problem(Expression.Call call, List<ArgumentKind> kinds, String usage) {
+        for (var i = 0; i < kinds.size(); i++) {
+            if (!kinds.get(i).takes(call.arguments().get(i))) {
+                return "isian ke-%d dari %s.%s harus %s; tulis %s"
+                        .formatted(i + 1, call.bean(), call.word(), kinds.get(i).words(), usage);
+            }
+        }
+        return null;
+    }
+
+    private static String usage(Expression.Call call, List<List<ArgumentKind>> signatures) {
+        return signatures.stream()
+                .map(kinds -> kinds.stream()
+                        .map(ArgumentKind::sample)
+                        .collect(Collectors.joining(", ", call.bean() + "." + call.word() + "(", ")")))
+                .collect(Collectors.joining(" atau "));
+    }
+}

@@ -1,0 +1,18 @@
+package id.loketnaker.servicepack.parts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as {@code layanan.yaml} names it.
+ *
+ * @param id also the name of its template, {@code surat/<id>.html}
+ * @param numbering kind of numbering; {@code null} for a letter without a number
+ * @param signatory role that signs
+ */
+public record DeclaredLetter(
+        String id, String name, @Nullable String numbering, String signatory) {
+
+    public String file() {
+        return "surat/" + id + ".html";
+    }
+}

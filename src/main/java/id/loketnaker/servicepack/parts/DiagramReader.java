@@ -1,0 +1,131 @@
+package id.loketnaker.servicepack.parts;
+
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Reads the process of a BPMN file. */
+public final class DiagramReader {
+
+    /** Parts of an element rather than elements of the diagram. */
+    private static final Set<String> PARTS = Set.of(
+            "documentation",
+            "extensionElements",
+            "incoming",
+            "outgoing",
+            "flowNodeRef",
+            "conditionExpression",
+            "multiInstanceLoopCharacteristics",
+            "text",
+            "ioSpecification");
+
+    private final List<Element> elements = new ArrayList<>();
+
+    private DiagramReader() {}
+
+    /** {@code null} without exactly one process; the finding has been made. */
+    public static @Nullable Diagram read(Document document, Findings.InFile findings) {
+        var processes = Bpmn.all(document, "process").toList();
+        if (processes.size() != 1) {
+            findings.add(
+                    (String) null,
+                    "berkas memuat %d proses".formatted(processes.size()),
+                    "Satu berkas memuat tepat satu proses; kolam (pool) lain dibuat tanpa proses.");
+            return null;
+        }
+        var reader = new DiagramReader();
+        Bpmn.all(document, "participant").forEach(participant -> reader.elements.add(element(participant, null)));
+        var process = processes.get(0);
+        reader.readChildren(process, process.getAttribute("id"));
+        return new Diagram(element(process, null), reader.elements);
+    }
+
+    private void readChildren(org.w3c.dom.Element parent, String parentId) {
+        for (var child : Bpmn.children(parent)) {
+            var type = child.getLocalName();
+            if (type.equals("laneSet") || type.equals("childLaneSet")) {
+                readChildren(child, parentId);
+            } else if (!PARTS.contains(type) && !type.endsWith("EventDefinition")) {
+                elements.add(element(child, parentId));
+                readChildren(child, child.getAttribute("id"));
+            }
+        }
+    }
+
+    private static Element element(org.w3c.dom.Element xml, @Nullable String parentId) {
+        var attributes = attributes(xml);
+        return new Element(
+                xml.getAttribute("id"),
+                xml.getLocalName(),
+                attributes.get("name"),
+                Bpmn.firstText(xml, "documentation"),
+                properties(xml),
+                attributes,
+                attributes.get("attachedToRef"),
+                parentId,
+                eventDefinitions(xml),
+                timer(xml),
+                Bpmn.firstText(xml, "conditionExpression"),
+                letters(xml),
+                given(xml));
+    }
+
+    private static Map<String, String> given(org.w3c.dom.Element xml) {
+        var given = new HashMap<String, String>();
+        if (xml.getLocalName().equals(Diagram.CALL)) {
+            new FragmentCall(xml)
+                    .in()
+                    .forEach(in -> given.put(in.getAttribute("target"), in.getAttribute("sourceExpression")));
+        }
+        return given;
+    }
+
+    private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {
+        return Bpmn.children(xml, "extensionElements")
+                .flatMap(extensions -> Bpmn.children(extensions, Listeners.ELEMENT))
+                .flatMap(listener -> Listeners.calls(listener)
+                        .filter(Listeners::makesALetter)
+                        .map(call -> new Element.LetterMove(listener.getAttribute("event"), call.id())))
+                .toList();
+    }
+
+    private static Map<String, String> attributes(org.w3c.dom.Element xml) {
+        var attributes = new HashMap<String, String>();
+        for (var attribute : Bpmn.attributes(xml)) {
+            attributes.put(attribute.getLocalName(), attribute.getValue());
+        }
+        return attributes;
+    }
+
+    private static Map<String, String> properties(org.w3c.dom.Element xml) {
+        var properties = new HashMap<String, String>();
+        Bpmn.children(xml, "extensionElements")
+                .flatMap(extensions -> Bpmn.children(extensions, "properties"))
+                .flatMap(list -> Bpmn.children(list, "property"))
+                .forEach(property -> properties.put(property.getAttribute("name"), property.getAttribute("value")));
+        return properties;
+    }
+
+    private static List<String> eventDefinitions(org.w3c.dom.Element xml) {
+        return Bpmn.children(xml).stream()
+                .map(org.w3c.dom.Element::getLocalName)
+                .filter(name -> name.endsWith("EventDefinition"))
+                .toList();
+    }
+
+    private static @Nullable String timer(org.w3c.dom.Element xml) {
+        return Bpmn.children(xml, "timerEventDefinition")
+                .map(definition -> Bpmn.firstText(definition, "timeDate"))
+                .filter(text -> text != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,132 @@
+package id.loketnaker.servicepack.parts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.FormSchema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a form; what form-js would ignore is ignored here, and found by the rules. */
+public final class FormReader {
+
+    public static final String EMAIL = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+";
+
+    private static final Set<String> FIELDS = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "checklist",
+            "select",
+            "taglist",
+            "datetime",
+            "expression");
+    private static final Set<String> MULTIPLE = Set.of("checklist", "taglist");
+
+    private final List<FormField> fields = new ArrayList<>();
+
+    private FormReader() {}
+
+    public static FormFile read(String file, JsonNode json) {
+        var reader = new FormReader();
+        reader.readAll(json.path("components"), null, null);
+        return new FormFile(file, json, new FormSchema(json.path("id").asText(), reader.fields));
+    }
+
+    private void readAll(JsonNode components, @Nullable String path, @Nullable String hidden) {
+        for (var component : components) {
+            var type = component.path("type").asText();
+            var hide = eitherHides(hidden, hideCondition(component));
+            if (type.equals("group")) {
+                readAll(component.path("components"), joined(path, text(component, "path")), hide);
+            } else if (FIELDS.contains(type)) {
+                fields.add(field(component, type, path, hide));
+            }
+        }
+    }
+
+    private static FormField field(JsonNode json, String type, @Nullable String path, @Nullable String hide) {
+        var validate = json.path("validate");
+        var email = validate.path("validationType").asText().equals("email");
+        return new FormField(
+                json.path("key").asText(),
+                label(json),
+                type,
+                validate.path("required").asBoolean(),
+                isTrue(json, "readonly") || isTrue(json, "disabled") || type.equals("expression"),
+                number(validate, "min"),
+                number(validate, "max"),
+                whole(json, "decimalDigits"),
+                whole(validate, "minLength"),
+                whole(validate, "maxLength"),
+                email ? EMAIL : text(validate, "pattern"),
+                email ? "Isi alamat surel yang benar" : text(validate, "patternErrorMessage"),
+                choices(json),
+                text(json, "valuesKey"),
+                MULTIPLE.contains(type),
+                type.equals("datetime") ? json.path("subtype").asText("date") : null,
+                isTrue(json, "disallowPassedDates"),
+                hide,
+                path);
+    }
+
+    private static String label(JsonNode json) {
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(name -> json.path(name).asText())
+                .filter(label -> !label.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> choices(JsonNode json) {
+        return StreamSupport.stream(json.path("values").spliterator(), false)
+                .map(choice -> choice.path("value").asText())
+                .toList();
+    }
+
+    private static @Nullable String hideCondition(JsonNode json) {
+        var feel = text(json.path("conditional"), "hide");
+        return feel == null ? null : feel.strip().replaceFirst("^=", "").strip();
+    }
+
+    private static @Nullable String eitherHides(@Nullable String outer, @Nullable String own) {
+        if (outer == null || own == null) {
+            return outer == null ? own : outer;
+        }
+        return "(%s) or (%s)".formatted(outer, own);
+    }
+
+    private static @Nullable String joined(@Nullable String outer, @Nullable String own) {
+        if (outer == null || own == null) {
+            return outer == null ? own : outer;
+        }
+        return outer + "." + own;
+    }
+
+    private static boolean isTrue(JsonNode json, String key) {
+        return json.path(key).isBoolean() && json.path(key).booleanValue();
+    }
+
+    private static @Nullable String text(JsonNode json, String key) {
+        var text = json.path(key).asText();
+        return text.isBlank() ? null : text;
+    }
+
+    private static @Nullable Integer whole(JsonNode json, String key) {
+        return json.path(key).canConvertToInt() ? Integer.valueOf(json.path(key).intValue()) : null;
+    }
+
+    private static @Nullable BigDecimal number(JsonNode json, String key) {
+        try {
+            return json.hasNonNull(key) ? new BigDecimal(json.get(key).asText()) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package id.loketnaker.servicepack.parts;
+
+import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.files.TextFiles;
+import id.loketnaker.servicepack.files.Xml;
+import id.loketnaker.servicepack.language.StandardNames;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+
+/** Reads what {@code layanan.yaml} says of letters, and their templates. */
+public final class LetterReader {
+
+    private static final String REMEDY =
+            "Tulis sebagai XHTML: setiap tanda ditutup (<br/>), tanpa DOCTYPE; spasi tetap ditulis &#160;.";
+
+    private LetterReader() {}
+
+    /** The letters of a {@code layanan.yaml} that fits its schema. */
+    public static List<DeclaredLetter> declared(byte[] standard, Findings.InFile findings) {
+        var yaml = TextFiles.yaml(standard, findings);
+        var letters = new ArrayList<DeclaredLetter>();
+        if (yaml != null) {
+            yaml.path("surat")
+                    .forEach(letter -> letters.add(new DeclaredLetter(
+                            letter.get("id").asText(),
+                            letter.get("nama").asText(),
+                            letter.has("nomor") ? letter.get("nomor").asText() : null,
+                            letter.get("penandatangan").asText())));
+        }
+        return List.copyOf(letters);
+    }
+
+    public static @Nullable Document document(byte[] template, Findings.InFile findings) {
+        return Xml.parse(template, findings, REMEDY);
+    }
+
+    public static LetterTemplate template(DeclaredLetter letter, Document document, Iterable<FormSchema> forms) {
+        var variables = new HashSet<String>();
+        LetterSlots.of(document).variables().stream()
+                .filter(path -> !StandardNames.OF_LETTERS.contains(path))
+                .forEach(path -> variables.add(path.split("\\.", 2)[0]));
+        return new LetterTemplate(
+                letter.id(),
+                letter.name(),
+                letter.numbering(),
+                letter.signatory(),
+                body(document),
+                variables,
+                labels(variables, forms));
+    }
+
+    private static Map<String, String> labels(Set<String> variables, Iterable<FormSchema> forms) {
+        var labels = new HashMap<String, String>();
+        for (var form : forms) {
+            form.fields().stream()
+                    .filter(field -> variables.contains(field.variable()))
+                    .filter(field -> !field.label().isBlank())
+                    .forEach(field -> labels.merge(
+                            field.path(), field.label(), (before, other) -> field.readOnly() ? before : other));
+        }
+        return labels;
+    }
+
+    /** What stands in {@code body}; the rest of the page comes from the core. */
+    private static String body(Document document) {
+        var body = Bpmn.all(document, "body").findFirst();
+        var text = new StringWriter();
+        try {
+            var writer = writer();
+            for (Node child = body.map(Node::getFirstChild).orElse(null);
+                    child != null;
+                    child = child.getNextSibling()) {
+                if (child.getNodeType() != Node.PROCESSING_INSTRUCTION_NODE) {
+                    writer.transform(new DOMSource(child), new StreamResult(text));
+                }
+            }
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private static Transformer writer() throws TransformerException {
+        var writer = TransformerFactory.newDefaultInstance().newTransformer();
+        writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+        return writer;
+    }
+}

@@ -1,0 +1,147 @@
+package id.loketnaker.servicepack.parts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.CheckStep;
+import id.loketnaker.servicepack.EventStep;
+import id.loketnaker.servicepack.ExpectedPromise;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStart;
+import id.loketnaker.servicepack.ScenarioStep;
+import id.loketnaker.servicepack.TaskStep;
+import id.loketnaker.servicepack.WaitStep;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.files.SchemaCheck;
+import id.loketnaker.servicepack.files.TextFiles;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code skenario/*.yaml}, once it fits its schema. */
+public final class ScenarioReader {
+
+    private static final SchemaCheck SCHEMA = SchemaCheck.named("skenario");
+
+    private final ScenarioValues values;
+    private final LocalTimes times;
+
+    private ScenarioReader(ScenarioValues values, LocalTimes times) {
+        this.values = values;
+        this.times = times;
+    }
+
+    /** {@code null} when it cannot be read; the finding has been made. */
+    public static @Nullable Scenario read(Draft draft, byte[] bytes, Findings.InFile findings) {
+        var yaml = TextFiles.yaml(bytes, findings);
+        if (yaml == null || !SCHEMA.passes(yaml, findings)) {
+            return null;
+        }
+        var times = new LocalTimes(findings);
+        var scenario = new ScenarioReader(new ScenarioValues(draft), times).scenario(yaml, findings.file());
+        return times.allRead() ? scenario : null;
+    }
+
+    private Scenario scenario(JsonNode yaml, String file) {
+        var start = yaml.get("mulai");
+        var steps = new ArrayList<ScenarioStep>();
+        for (var step : yaml.get("langkah")) {
+            steps.add(step(step, "langkah[" + steps.size() + "]"));
+        }
+        return new Scenario(
+                yaml.get("nama").asText(),
+                file,
+                new ScenarioStart(
+                        times.read("mulai.pada", start.get("pada")),
+                        start.get("oleh").asText(),
+                        values.ofStart(start.get("isi")),
+                        mistakes(start.path("keliru"))),
+                steps,
+                yaml.get("hasil").asText());
+    }
+
+    private List<ScenarioStart.Mistake> mistakes(JsonNode yaml) {
+        var mistakes = new ArrayList<ScenarioStart.Mistake>();
+        yaml.forEach(mistake -> mistakes.add(new ScenarioStart.Mistake(
+                values.ofStart(mistake.get("isi")), mistake.get("ditolak").asText())));
+        return mistakes;
+    }
+
+    private ScenarioStep step(JsonNode yaml, String place) {
+        if (yaml.has("tugas")) {
+            return task(yaml, place);
+        } else if (yaml.has("menunggu")) {
+            return new WaitStep(times.read(place + ".menunggu", yaml.get("menunggu")), texts(yaml.path("terjadi")));
+        } else if (yaml.has("peristiwa")) {
+            return event(yaml, place);
+        }
+        return check(yaml.get("periksa"), place + ".periksa");
+    }
+
+    private TaskStep task(JsonNode yaml, String place) {
+        var task = yaml.get("tugas").asText();
+        return new TaskStep(
+                task,
+                times.readIfThere(place + ".pada", yaml.path("pada")),
+                yaml.get("oleh").asText(),
+                times.readIfThere(place + ".tenggat", yaml.path("tenggat")),
+                values.ofTask(task, yaml.path("isi")),
+                text(yaml.path("ditolak")),
+                texts(yaml.path("terjadi")),
+                yaml.has("surat") ? texts(yaml.get("surat")) : null);
+    }
+
+    private EventStep event(JsonNode yaml, String place) {
+        return new EventStep(
+                yaml.get("peristiwa").asText(),
+                times.readIfThere(place + ".pada", yaml.path("pada")),
+                yaml.get("oleh").asText(),
+                values.ofEvent(yaml.path("isi")),
+                text(yaml.path("ditolak")),
+                texts(yaml.path("terjadi")));
+    }
+
+    private CheckStep check(JsonNode yaml, String place) {
+        return new CheckStep(
+                textsIfThere(yaml.path("tugasTerbuka")),
+                dueDates(yaml.path("tenggat"), place + ".tenggat"),
+                promise(yaml.path("janji"), place + ".janji"),
+                states(yaml.path("surat")),
+                textsIfThere(yaml.path("pemberitahuan")));
+    }
+
+    private Map<String, LocalDateTime> dueDates(JsonNode yaml, String place) {
+        var dates = new LinkedHashMap<String, LocalDateTime>();
+        yaml.properties().forEach(entry -> dates.put(entry.getKey(), times.read(place, entry.getValue())));
+        return dates;
+    }
+
+    private static Map<String, String> states(JsonNode yaml) {
+        var states = new LinkedHashMap<String, String>();
+        yaml.properties()
+                .forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
+        return states;
+    }
+
+    private @Nullable ExpectedPromise promise(JsonNode yaml, String place) {
+        if (yaml.isMissingNode()) {
+            return null;
+        }
+        return new ExpectedPromise(yaml.asText().equals("berhenti") ? null : times.read(place, yaml));
+    }
+
+    private static @Nullable String text(JsonNode yaml) {
+        return yaml.isMissingNode() ? null : yaml.asText();
+    }
+
+    private static @Nullable List<String> textsIfThere(JsonNode yaml) {
+        return yaml.isMissingNode() ? null : texts(yaml);
+    }
+
+    private static List<String> texts(JsonNode yaml) {
+        var texts = new ArrayList<String>();
+        yaml.forEach(text -> texts.add(text.asText()));
+        return List.copyOf(texts);
+    }
+}

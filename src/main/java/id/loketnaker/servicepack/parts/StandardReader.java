@@ -1,0 +1,62 @@
+package id.loketnaker.servicepack.parts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.DocumentType;
+import id.loketnaker.servicepack.LimitUnit;
+import id.loketnaker.servicepack.Promise;
+import id.loketnaker.servicepack.Requirement;
+import id.loketnaker.servicepack.ServiceStandard;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.files.SchemaCheck;
+import id.loketnaker.servicepack.files.TextFiles;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code layanan.yaml}, once it fits its schema. */
+public final class StandardReader {
+
+    private static final SchemaCheck SCHEMA = SchemaCheck.named("layanan");
+
+    private StandardReader() {}
+
+    public static @Nullable ServiceStandard read(byte[] bytes, Findings.InFile findings) {
+        var yaml = TextFiles.yaml(bytes, findings);
+        if (yaml == null || !SCHEMA.passes(yaml, findings)) {
+            return null;
+        }
+        var promise = yaml.get("janji");
+        return new ServiceStandard(
+                yaml.get("nama").asText(),
+                yaml.get("kode").asText(),
+                yaml.get("unit").asText(),
+                new Promise(
+                        promise.get("jumlah").asInt(),
+                        LimitUnit.of(promise.get("satuan").asText()),
+                        promise.get("dasar").asText()),
+                yaml.get("perkara").get("pemohon").asText(),
+                yaml.get("perkara").get("pokok").asText(),
+                requirements(yaml.get("komponen").get("persyaratan").get("isi")));
+    }
+
+    private static List<Requirement> requirements(JsonNode listed) {
+        return StreamSupport.stream(listed.spliterator(), false)
+                .map(each -> new Requirement(
+                        each.get("nama").asText(),
+                        each.get("wajib").asBoolean(),
+                        each.has("syarat") ? each.get("syarat").asText() : null,
+                        types(each)))
+                .toList();
+    }
+
+    private static Set<DocumentType> types(JsonNode requirement) {
+        if (!requirement.has("berkas")) {
+            return DocumentType.USUAL;
+        }
+        Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+        requirement.get("berkas").forEach(word -> types.add(DocumentType.ofWord(word.asText())));
+        return types;
+    }
+}

@@ -1,0 +1,59 @@
+package id.loketnaker.servicepack.reader;
+
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The fragments that packs may call, {@code bersama/<kunci>/} beside the offices. A pack is deployed with those that it calls, under the
+ * names that they have there, so that a running case keeps the fragments that it started with too.
+ */
+public final class Fragments {
+
+    private final Map<String, SortedMap<String, byte[]>> byKey;
+
+    /** @param byKey the files of each fragment by its key, under the names they are deployed with */
+    Fragments(Map<String, SortedMap<String, byte[]>> byKey) {
+        this.byKey = Map.copyOf(byKey);
+    }
+
+    public Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** The pack with the fragments that its diagram calls and no others. Those that it brought along stay as they are. */
+    public PackFiles complete(PackFiles pack) {
+        var called = calledBy(pack);
+        var all = new TreeMap<String, byte[]>();
+        called.forEach(key -> all.putAll(byKey.getOrDefault(key, new TreeMap<>())));
+        var brought = pack.content().keySet().stream()
+                .filter(FileNames::isOfFragment)
+                .map(FileNames::fragmentOf)
+                .collect(Collectors.toSet());
+        all.keySet().removeIf(name -> brought.contains(FileNames.fragmentOf(name)));
+        pack.content().forEach((name, bytes) -> {
+            if (!FileNames.isOfFragment(name) || called.contains(FileNames.fragmentOf(name))) {
+                all.put(name, bytes);
+            }
+        });
+        return new PackFiles(pack.officeId(), pack.key(), all);
+    }
+
+    /** What a diagram that cannot be read calls is said when it is read for its rules. */
+    private static Set<String> calledBy(PackFiles pack) {
+        var diagram = pack.content().get(pack.key() + ".bpmn");
+        var document = diagram == null ? null : Bpmn.parse(diagram, new Findings(pack.id()).in(pack.key()));
+        return document == null
+                ? Set.of()
+                : Bpmn.all(document, Diagram.CALL)
+                        .map(call -> call.getAttribute("calledElement"))
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,149 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.language.StandardNames;
+import id.loketnaker.servicepack.language.Vocabulary;
+import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FragmentCall;
+import id.loketnaker.servicepack.parts.Listeners;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Each {@code ${…}} anywhere in a diagram, names and documentation too, for the engine evaluates those as well. */
+public final class ExpressionRules {
+
+    /** Set when an event is reported from outside the task list. */
+    static final Set<String> OF_EVENTS = Set.of("tanggalPeristiwa", "alasanPeristiwa");
+
+    private final Findings.InFile findings;
+    private final KnownVariables known;
+    private final Draft draft;
+
+    public ExpressionRules(Draft draft, KnownVariables known) {
+        this.draft = draft;
+        this.findings = draft.inDiagram();
+        this.known = known;
+    }
+
+    public void check(Document document) {
+        Bpmn.all(document, "*")
+                .forEach(element -> texts(element)
+                        .filter(Expression::isIn)
+                        .flatMap(text -> Expression.allIn(text).stream())
+                        .forEach(expression -> check(element, expression)));
+    }
+
+    private void check(Element element, Expression expression) {
+        for (var problem : expression.problems()) {
+            findings.add(
+                    place(element),
+                    problem,
+                    "Pakai hanya perbandingan isian formulir dan kamus, lihat processes/README.md.");
+        }
+        if (!expression.assigned().isEmpty() && !element.getLocalName().equals(Listeners.ELEMENT)) {
+            findings.add(
+                    place(element),
+                    "execution.setVariable dipakai di luar pendengar",
+                    "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+        }
+        expression.assigned().stream()
+                .filter(StandardNames::isReserved)
+                .forEach(name -> findings.add(
+                        place(element),
+                        "\"%s\" adalah kata kamus".formatted(name),
+                        "Pakai nama lain untuk nilai itu."));
+        letters(element, expression);
+        notices(element, expression);
+        if (expression.problems().isEmpty()) {
+            expression.variables().forEach(name -> known.require(name, findings, place(element)));
+        }
+    }
+
+    /** Only a listener happens once and at a known moment; the engine evaluates a condition whenever it likes. */
+    private void notices(Element element, Expression expression) {
+        if (expression.calls(Vocabulary.NOTICES) && !element.getLocalName().equals(Listeners.ELEMENT)) {
+            findings.add(
+                    place(element),
+                    "kata pemberitahuan dipakai di luar pendengar",
+                    "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+        }
+    }
+
+    private void letters(Element element, Expression expression) {
+        for (var call : expression.calls()) {
+            if (!call.bean().equals(Vocabulary.LETTERS)) {
+                continue;
+            }
+            if (draft.isFragment()) {
+                findings.add(
+                        place(element),
+                        "potongan tidak menulis surat",
+                        "Hapus dari potongan; pasang pendengarnya di layanan, pada Call activity atau alur sesudahnya.");
+                continue;
+            }
+            if (!element.getLocalName().equals(Listeners.ELEMENT)) {
+                findings.add(
+                        place(element),
+                        "kata surat dipakai di luar pendengar",
+                        "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
+            }
+            letterIsDeclared(element, call);
+        }
+    }
+
+    private void letterIsDeclared(Element element, Expression.Call call) {
+        var id = call.id();
+        var declared = draft.letters().stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst();
+        if (declared.isEmpty() && draft.standard() != null) {
+            findings.add(
+                    place(element),
+                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                    "Daftarkan di layanan.yaml, bagian surat, atau perbaiki ejaannya.");
+        } else if (declared.isPresent()
+                && declared.get().numbering() == null
+                && call.word().startsWith("nomor")) {
+            findings.add(
+                    place(element),
+                    "surat \"%s\" tidak bernomor".formatted(id),
+                    "Isi \"nomor\" surat itu di layanan.yaml, atau hapus pendengar ini.");
+        }
+    }
+
+    private static Stream<String> texts(Element element) {
+        var attributes = Bpmn.attributes(element).stream()
+                .map(Node::getNodeValue)
+                .filter(text -> !text.equals(FragmentCall.CASE_NUMBER));
+        return Stream.concat(attributes, Stream.of(Bpmn.text(element)));
+    }
+
+    /** Whether the text is one expression that asks the vocabulary. */
+    static boolean isDeadline(String text) {
+        return Expression.isWhole(text)
+                && Expression.allIn(text).stream()
+                        .allMatch(expression -> expression.calls(Vocabulary.DEADLINES)
+                                || !expression.problems().isEmpty());
+    }
+
+    /** The nearest element with an id that a reader finds in Modeler, with its name. */
+    static @Nullable String place(Element element) {
+        for (Node node = element; node instanceof Element each; node = node.getParentNode()) {
+            var id = each.getAttribute("id");
+            var isPart = Arrays.asList("EventDefinition", "Expression", "property").stream()
+                    .anyMatch(suffix -> each.getLocalName().endsWith(suffix));
+            if (!id.isBlank() && !isPart) {
+                var name = each.getAttribute("name");
+                return name.isBlank() ? id : "%s (%s)".formatted(name, id);
+            }
+        }
+        return null;
+    }
+}

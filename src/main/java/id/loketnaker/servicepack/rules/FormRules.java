@@ -1,0 +1,130 @@
+package id.loketnaker.servicepack.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.parts.FormFile;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Forms that Tasklist can show, and whose every field the server can check. */
+final class FormRules {
+
+    private static final int NEWEST_SCHEMA = 16;
+    private static final Set<String> TYPES = Set.of(
+            "text",
+            "html",
+            "separator",
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "checklist",
+            "select",
+            "taglist",
+            "datetime",
+            "group",
+            "expression",
+            "table",
+            "spacer",
+            "image");
+
+    private final FormFile form;
+    private final Findings.InFile findings;
+    private final Set<String> paths = new HashSet<>();
+
+    FormRules(FormFile form, Findings.InFile findings) {
+        this.form = form;
+        this.findings = findings;
+    }
+
+    void check() {
+        isForm();
+        idIsTheFileName();
+        schemaIsKnown();
+        components(form.json().path("components"));
+        form.schema().fields().forEach(this::pathIsUnique);
+    }
+
+    /** No field has the name of a word: a process variable of that name would hide it from every expression. */
+    void namesAreFree(Predicate<String> isWord) {
+        form.schema().fields().stream()
+                .filter(field -> isWord.test(field.variable()))
+                .forEach(field -> findings.add(
+                        field.path(),
+                        "kunci \"%s\" adalah kata kamus".formatted(field.variable()),
+                        "Pakai kunci lain."));
+    }
+
+    private void isForm() {
+        if (!form.json().path("type").asText().equals("default")
+                || !form.json().path("components").isArray()) {
+            findings.add(
+                    (String) null,
+                    "bukan formulir Camunda (type \"default\" dengan components)",
+                    "Buat dengan Camunda Modeler.");
+        }
+        if (!form.json().path("executionPlatform").asText("Camunda Platform").equals("Camunda Platform")) {
+            findings.add(
+                    "executionPlatform", "formulir bukan untuk Camunda 7", "Pilih platform Camunda 7, versi 7.24.0.");
+        }
+    }
+
+    /** One name in the diagram, the folder and the deployment. */
+    private void idIsTheFileName() {
+        if (!form.schema().id().equals(form.baseName())) {
+            findings.add(
+                    "id",
+                    "id formulir \"%s\" tidak sama dengan nama berkas"
+                            .formatted(form.schema().id()),
+                    "Ubah id formulir menjadi \"%s\".".formatted(form.baseName()));
+        }
+    }
+
+    /** Tasklist 7.24 shows schema 16; newer exports fail as a whole. */
+    private void schemaIsKnown() {
+        var version = form.json().path("schemaVersion");
+        if (!version.isInt() || version.intValue() > NEWEST_SCHEMA) {
+            findings.add(
+                    "schemaVersion",
+                    "schemaVersion %s tidak didukung".formatted(version.asText("kosong")),
+                    "Buat formulir untuk Camunda 7.24 (schemaVersion paling tinggi 16).");
+        }
+    }
+
+    private void components(JsonNode components) {
+        for (var component : components) {
+            var place = place(component);
+            var type = component.path("type").asText();
+            if (!TYPES.contains(type)) {
+                findings.add(
+                        place,
+                        "jenis bidang \"%s\" tidak boleh dipakai".formatted(type),
+                        "Ganti dengan jenis yang dikenal: textfield, select, radio, datetime dan sebagainya.");
+            }
+            new FieldRules(component, place, findings).check();
+            if (type.equals("group")) {
+                components(component.path("components"));
+            }
+        }
+    }
+
+    private void pathIsUnique(FormField field) {
+        if (!paths.add(field.path())) {
+            findings.add(field.path(), "kunci dipakai dua kali", "Beri kunci yang berbeda.");
+        }
+    }
+
+    private static @Nullable String place(JsonNode component) {
+        for (var name : new String[] {"key", "label", "text", "id"}) {
+            var value = component.path(name).asText();
+            if (!value.isBlank()) {
+                return value.length() > 60 ? value.substring(0, 60) + "…" : value;
+            }
+        }
+        return null;
+    }
+}

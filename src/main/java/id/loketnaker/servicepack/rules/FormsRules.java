@@ -1,0 +1,39 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.language.StandardNames;
+import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FormFile;
+import java.util.stream.Stream;
+
+/** All rules on the forms of a pack, each and together. */
+public final class FormsRules {
+
+    private FormsRules() {}
+
+    public static void check(Draft draft) {
+        for (var form : draft.forms().values()) {
+            var rules = new FormRules(form, draft.findings().in(form.file()));
+            rules.check();
+            rules.namesAreFree(draft.isFragment() ? FragmentRules::hidesAWord : StandardNames::isReserved);
+            isUsed(draft, form);
+        }
+        OpenChoiceRules.check(draft);
+    }
+
+    /** A form nobody opens is a misspelt reference, or left over. */
+    private static void isUsed(Draft draft, FormFile form) {
+        var diagram = draft.diagram();
+        if (diagram != null
+                && diagram.elements().stream()
+                        .flatMap(element ->
+                                Stream.ofNullable(element.attributes().get("formRef")))
+                        .noneMatch(form.baseName()::equals)) {
+            draft.findings()
+                    .add(
+                            form.file(),
+                            null,
+                            "formulir tidak dipakai oleh tugas mana pun",
+                            "Pasang pada tugasnya di diagram, atau hapus berkasnya.");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.Parameters;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Vocabulary;
+import id.loketnaker.servicepack.parts.Draft;
+import java.util.HashSet;
+import java.util.stream.Stream;
+
+/** A fragment is started by the packs that call it and by nobody else, and says what it asks of them. */
+final class FragmentRules {
+
+    private static final String NAME = "[a-z][A-Za-z0-9]*";
+
+    private final Draft draft;
+    private final Diagram diagram;
+    private final Findings.InFile findings;
+
+    FragmentRules(Draft draft, Diagram diagram) {
+        this.draft = draft;
+        this.diagram = diagram;
+        this.findings = draft.inDiagram();
+    }
+
+    /** Whether a variable of this name would hide a word from the expressions of a fragment, which writes no letters. */
+    static boolean hidesAWord(String name) {
+        return name.equals("execution") || Vocabulary.OF_DIAGRAMS.knows(name) && !name.equals(Vocabulary.LETTERS);
+    }
+
+    void check(KnownVariables known) {
+        nobodyStartsIt();
+        beginsWithoutForm();
+        belongsToItsCaller();
+        parametersAreNames();
+        resultsAreFilled(known);
+    }
+
+    private void nobodyStartsIt() {
+        if (!diagram.process().attribute("isStartableInTasklist").orElse("").equals("false")) {
+            findings.add(
+                    diagram.process(),
+                    "potongan dapat dimulai dari Tasklist",
+                    "Hapus centang Tasklist > Startable pada proses.");
+        }
+        if (!diagram.starterRoles().isEmpty()) {
+            findings.add(
+                    diagram.process(),
+                    "potongan tidak dimulai oleh siapa pun",
+                    "Hapus Candidate starter groups; potongan hanya dipanggil oleh layanan.");
+        }
+    }
+
+    private void beginsWithoutForm() {
+        var starts = diagram.elements("startEvent").stream()
+                .filter(event -> diagram.processId().equals(event.parent()))
+                .toList();
+        if (starts.size() != 1
+                || !starts.get(0).eventDefinitions().isEmpty()
+                || starts.get(0).attribute("formRef").isPresent()) {
+            findings.add(
+                    diagram.process(),
+                    "potongan harus punya tepat satu peristiwa awal biasa, tanpa formulir",
+                    "Sisakan satu peristiwa awal biasa (lingkaran kosong) tanpa formulir.");
+        }
+    }
+
+    /** What is reported from outside concerns the whole case, and a call within a call would hide where it is. */
+    private void belongsToItsCaller() {
+        diagram.elements().stream()
+                .filter(Element::isMessage)
+                .forEach(event -> findings.add(
+                        event,
+                        "peristiwa pesan tidak boleh di dalam potongan",
+                        "Gambar peristiwanya di layanan yang memanggil; ia juga menghentikan potongan."));
+        diagram.elements(Diagram.CALL)
+                .forEach(call -> findings.add(
+                        call,
+                        "potongan tidak boleh memanggil potongan lain",
+                        "Panggil keduanya dari layanan, satu sesudah yang lain."));
+    }
+
+    private void parametersAreNames() {
+        var seen = new HashSet<String>(Parameters.OF_CASE);
+        var parameters = Parameters.of(diagram);
+        Stream.concat(parameters.inputs().stream(), parameters.results().stream())
+                .filter(name -> !name.matches(NAME))
+                .forEach(name -> findings.add(
+                        diagram.process(),
+                        "\"%s\" bukan nama masukan atau keluaran".formatted(name),
+                        "Pakai huruf dan angka, diawali huruf kecil, misalnya judulNaskah."));
+        Stream.concat(parameters.inputs().stream(), parameters.results().stream())
+                .distinct()
+                .filter(FragmentRules::hidesAWord)
+                .forEach(name ->
+                        findings.add(diagram.process(), "\"%s\" adalah kata kamus".formatted(name), "Beri nama lain."));
+        Stream.of(parameters.values(), parameters.roles(), parameters.limits())
+                .flatMap(names -> names.stream())
+                .filter(name -> !seen.add(name))
+                .forEach(name -> findings.add(
+                        diagram.process(),
+                        "masukan \"%s\" sudah ada".formatted(name),
+                        "Beri nama lain; layanan, nomorPerkara dan pemohon selalu ada."));
+    }
+
+    private void resultsAreFilled(KnownVariables known) {
+        Parameters.of(diagram).results().stream()
+                .filter(name -> !known.areFilledHere(name))
+                .forEach(name -> findings.add(
+                        diagram.process(),
+                        "keluaran \"%s\" tidak diisi oleh formulir atau pendengar mana pun di potongan".formatted(name),
+                        "Perbaiki ejaannya, atau isi di formulir."));
+    }
+}

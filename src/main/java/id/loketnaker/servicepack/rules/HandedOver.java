@@ -1,0 +1,117 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.Parameters;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.language.LimitText;
+import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FragmentCall;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The roles and limits that one call hands over stand there as they are, so that they can be checked before any case depends on them. */
+final class HandedOver {
+
+    /** Letters of a text that the engine keeps as a variable. */
+    private static final int LONGEST = 4000;
+
+    /** Of a choice or a number. */
+    private static final int OTHERS = 100;
+
+    private final Draft draft;
+    private final FragmentCall call;
+    private final Parameters parameters;
+    private final Findings.InFile findings;
+
+    HandedOver(Draft draft, FragmentCall call, Parameters parameters, Findings.InFile findings) {
+        this.draft = draft;
+        this.call = call;
+        this.parameters = parameters;
+        this.findings = findings;
+    }
+
+    void check() {
+        for (var in : call.in()) {
+            var name = in.getAttribute("target");
+            var text = in.getAttribute("sourceExpression");
+            if (parameters.roles().contains(name)) {
+                areRoles(name, items(text));
+            } else if (parameters.limits().contains(name)) {
+                areLimits(name, items(text));
+            } else {
+                fits(name, text);
+            }
+        }
+    }
+
+    private void areRoles(String name, List<String> roles) {
+        if (roles.isEmpty()) {
+            add(
+                    "masukan \"%s\" tidak menyebut peran".formatted(name),
+                    "Isi Source expression dengan id peran dari instansi.yaml, dipisah koma, tanpa ${…}.");
+        }
+        roles.stream()
+                .filter(role -> !draft.knowsRole(role))
+                .forEach(role -> add(
+                        "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
+                        "Daftarkan peran itu di instansi.yaml, atau perbaiki ejaannya."));
+    }
+
+    private void areLimits(String name, List<String> limits) {
+        if (limits.isEmpty() || !limits.stream().allMatch(LimitText::isValid)) {
+            add(
+                    "masukan \"%s\" bukan batas waktu".formatted(name),
+                    "Isi Source expression dengan misalnya 120 menit, 2 hari kerja, atau 1 hari kerja sejak diterima.");
+        }
+        var roles = counts();
+        if (limits.size() > 1 && !roles.contains(limits.size())) {
+            add(
+                    "masukan \"%s\" berisi %d batas".formatted(name, limits.size()),
+                    "Tulis satu batas untuk semua, atau satu untuk setiap peran.");
+        }
+    }
+
+    /** The engine keeps so many letters of a text; a longer one would stop the case at this call. */
+    private void fits(String name, String text) {
+        var filled = Expression.isIn(text)
+                ? Expression.allIn(text).stream()
+                        .flatMap(expression -> expression.variables().stream())
+                        .mapToInt(this::longest)
+                        .sum()
+                : 0;
+        if (text.length() + filled > LONGEST) {
+            add(
+                    "masukan \"%s\" dapat menjadi lebih panjang dari %d huruf".formatted(name, LONGEST),
+                    "Gabungkan lebih sedikit bidang, atau perkecil panjang bidangnya di formulir.");
+        }
+    }
+
+    /** As who fills it in may write it; what is only shown elsewhere says less. */
+    private int longest(String variable) {
+        var fields = draft.formSchemas().stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.variable().equals(variable) && field.maxLength() != null)
+                .toList();
+        var written = fields.stream().filter(field -> !field.readOnly()).toList();
+        return (written.isEmpty() ? fields : written)
+                .stream().mapToInt(FormField::maxLength).max().orElse(OTHERS);
+    }
+
+    private Set<Integer> counts() {
+        return call.in().stream()
+                .filter(in -> parameters.roles().contains(in.getAttribute("target")))
+                .map(in -> items(in.getAttribute("sourceExpression")).size())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> items(String text) {
+        return Expression.isIn(text) ? List.of() : Diagram.itemsOf(text);
+    }
+
+    private void add(String problem, String remedy) {
+        findings.add(ExpressionRules.place(call.xml()), problem, remedy);
+    }
+}

@@ -1,0 +1,80 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.Parameters;
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.parts.DecisionFile;
+import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FragmentCall;
+import id.loketnaker.servicepack.parts.Listeners;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** The names that the expressions of one diagram may use, because a form, a listener or a call fills them. */
+public final class KnownVariables {
+
+    private static final Set<String> OF_LOOPS =
+            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
+
+    private final Set<String> names = new HashSet<>(ExpressionRules.OF_EVENTS);
+    private final Set<String> filled = new HashSet<>();
+    private final Set<String> lists = new HashSet<>(); // for forms and letters: a condition compares single values
+    private final boolean allFormsAreRead;
+
+    public KnownVariables(Draft draft, Document document) {
+        names.addAll(OF_LOOPS);
+        draft.formSchemas()
+                .forEach(form -> form.fields().forEach(field -> {
+                    names.add(field.variable());
+                    if (!field.readOnly()) {
+                        filled.add(field.variable());
+                    }
+                }));
+        Bpmn.all(document, "multiInstanceLoopCharacteristics")
+                .map(loop -> loop.getAttributeNS(Bpmn.CAMUNDA, "elementVariable"))
+                .forEach(names::add);
+        filled.addAll(Listeners.assignedIn(document));
+        draft.decisions().values().stream()
+                .map(DecisionFile::table)
+                .forEach(table ->
+                        (table.collects() ? lists : filled).add(table.result().name()));
+        Bpmn.all(document, FragmentCall.OUT)
+                .map(out -> out.getAttribute("target"))
+                .forEach(filled::add);
+        names.addAll(filled);
+        if (draft.isFragment() && draft.diagram() != null) {
+            names.addAll(Parameters.of(draft.diagram()).inputs());
+            names.addAll(Parameters.OF_CASE);
+        }
+        allFormsAreRead = draft.files().content().keySet().stream()
+                        .filter(name -> FileNames.isForm(name, draft.folder())
+                                || !draft.isFragment() && FileNames.isDecision(name))
+                        .count()
+                == draft.forms().size() + draft.decisions().size();
+    }
+
+    /** Tells it when nothing fills the variable; nothing is said while a form cannot be read. */
+    void require(String name, Findings.InFile findings, @Nullable String place) {
+        if (allFormsAreRead && !names.contains(name)) {
+            findings.add(
+                    place,
+                    "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
+                    "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+        }
+    }
+
+    /** As {@link #require}; a letter may also show the list that a decision table answered. */
+    void requireInLetter(String name, Findings.InFile findings, @Nullable String place) {
+        if (!lists.contains(name)) {
+            require(name, findings, place);
+        }
+    }
+
+    /** Whether a form or a listener of this very diagram fills it. */
+    boolean areFilledHere(String name) {
+        return !allFormsAreRead || filled.contains(name);
+    }
+}

@@ -1,0 +1,151 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.servicepack.Finding;
+import id.loketnaker.servicepack.OfficeIdentity;
+import id.loketnaker.servicepack.ServicePack;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What several packs could break together. */
+public final class OfficesRules {
+
+    private OfficesRules() {}
+
+    public static List<Finding> check(Collection<ServicePack> packs) {
+        var services = new HashMap<String, ServicePack>();
+        var offices = new HashMap<String, ServicePack>();
+        var names = new HashMap<String, ServicePack>();
+        var decisions = new HashMap<String, ServicePack>();
+        var findings = new ArrayList<Finding>();
+        for (var pack : packs) {
+            findings.addAll(caseNumbersDiffer(pack, services));
+            findings.addAll(officesDiffer(pack, offices, names));
+            findings.addAll(decisionsDiffer(pack, decisions));
+        }
+        packs.stream()
+                .collect(Collectors.toMap(pack -> pack.office().id(), Function.identity(), (one, same) -> one))
+                .values()
+                .forEach(pack -> {
+                    findings.addAll(booksListServices(pack, services));
+                    findings.addAll(booksListLetters(pack, packs));
+                });
+        return findings;
+    }
+
+    /** What a pack breaks together with the other packs of its office. */
+    public static List<Finding> check(ServicePack pack, Collection<ServicePack> neighbours) {
+        var services = new HashMap<String, ServicePack>();
+        var decisions = new HashMap<String, ServicePack>();
+        neighbours.forEach(other -> {
+            caseNumbersDiffer(other, services);
+            decisionsDiffer(other, decisions);
+        });
+        var findings = new ArrayList<Finding>(caseNumbersDiffer(pack, services));
+        findings.addAll(decisionsDiffer(pack, decisions));
+        return findings;
+    }
+
+    private static List<Finding> booksListLetters(ServicePack one, Collection<ServicePack> packs) {
+        var findings = new ArrayList<Finding>();
+        for (var book : one.office().books()) {
+            if (book.content() instanceof BookOfLetters letters) {
+                letters.letters().stream()
+                        .filter(letter -> packs.stream()
+                                .filter(pack ->
+                                        pack.office().id().equals(one.office().id()))
+                                .filter(pack -> letters.services().isEmpty()
+                                        || letters.services().contains(pack.key()))
+                                .allMatch(pack -> pack.letter(letter).isEmpty()))
+                        .map(letter -> new Finding(
+                                one.id(),
+                                "instansi.yaml",
+                                "buku." + book.id(),
+                                "surat \"%s\" tidak ada di layanan buku ini".formatted(letter),
+                                "Tulis id surat dari layanan.yaml, atau hapus \"surat\"."))
+                        .forEach(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** A book of a service that is misspelt would stay empty. */
+    private static List<Finding> booksListServices(ServicePack pack, Map<String, ServicePack> services) {
+        var known = services.values().stream()
+                .filter(other -> other.office().id().equals(pack.office().id()))
+                .map(ServicePack::key)
+                .toList();
+        return pack.office().books().stream()
+                .flatMap(book -> book.content().services().stream()
+                        .filter(service -> !known.contains(service))
+                        .map(service -> new Finding(
+                                pack.id(),
+                                "instansi.yaml",
+                                "buku." + book.id(),
+                                "layanan \"%s\" tidak ada di kantor ini".formatted(service),
+                                "Tulis nama folder layanan kantor ini.")))
+                .toList();
+    }
+
+    /** The codes of service and office are what tells case numbers apart. */
+    private static List<Finding> caseNumbersDiffer(ServicePack pack, Map<String, ServicePack> seen) {
+        var other = seen.putIfAbsent(pack.office().id() + "/" + pack.standard().code(), pack);
+        return other == null
+                ? List.of()
+                : List.of(new Finding(
+                        pack.id(),
+                        "layanan.yaml",
+                        "kode",
+                        "kode %s sudah dipakai %s".formatted(pack.standard().code(), other.id()),
+                        "Beri kode lain; kode menjadi awal nomor perkara."));
+    }
+
+    private static List<Finding> officesDiffer(
+            ServicePack pack, Map<String, ServicePack> codes, Map<String, ServicePack> names) {
+        var code = pack.office().code();
+        var findings = new ArrayList<Finding>();
+        if (isOfAnother(codes.putIfAbsent(code, pack), pack)) {
+            findings.add(new Finding(
+                    pack.id(),
+                    "instansi.yaml",
+                    "kode",
+                    "kode %s sudah dipakai instansi %s"
+                            .formatted(code, codes.get(code).office().id()),
+                    "Beri kode lain; kode menjadi bagian nomor perkara."));
+        }
+        var name = OfficeIdentity.of(pack).nameKey();
+        if (isOfAnother(names.putIfAbsent(name, pack), pack)) {
+            findings.add(new Finding(
+                    pack.id(),
+                    "instansi.yaml",
+                    "nama",
+                    "nama ini sudah dipakai instansi %s"
+                            .formatted(names.get(name).office().id()),
+                    "Tulis nama resmi kantor ini, yang membedakannya dari kantor lain."));
+        }
+        return findings;
+    }
+
+    private static boolean isOfAnother(@Nullable ServicePack seen, ServicePack pack) {
+        return seen != null && !seen.office().id().equals(pack.office().id());
+    }
+
+    /** Cockpit, Modeler and the scenarios know a table by its office and its id. */
+    private static List<Finding> decisionsDiffer(ServicePack pack, Map<String, ServicePack> seen) {
+        return pack.decisions().keySet().stream()
+                .filter(id -> seen.putIfAbsent(pack.office().id() + "/" + id, pack) != null)
+                .map(id -> new Finding(
+                        pack.id(),
+                        id + ".dmn",
+                        id,
+                        "id keputusan sudah dipakai layanan lain di kantor ini",
+                        "Beri nama lain, misalnya dengan awalan kode layanan."))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.parts.DecisionFile;
+import id.loketnaker.servicepack.parts.Draft;
+
+/** Choices that are known only when the case runs come from a decision table, so that the server knows them too. */
+final class OpenChoiceRules {
+
+    private OpenChoiceRules() {}
+
+    static void check(Draft draft) {
+        var allTablesAreRead = draft.files().content().keySet().stream()
+                        .filter(FileNames::isDecision)
+                        .count()
+                == draft.decisions().size();
+        for (var form : draft.forms().values()) {
+            form.schema().fields().stream()
+                    .filter(field -> field.choicesKey() != null && allTablesAreRead)
+                    .filter(field -> draft.decisions().values().stream()
+                            .map(DecisionFile::table)
+                            .noneMatch(table ->
+                                    table.collects() && table.result().name().equals(field.choicesKey())))
+                    .forEach(
+                            field -> draft.findings()
+                                    .add(
+                                            form.file(),
+                                            field.path(),
+                                            "pilihan diambil dari \"%s\", yang bukan hasil tabel keputusan"
+                                                    .formatted(field.choicesKey()),
+                                            "Isi Options > Input data dengan hasil suatu tabel keputusan yang Collect, atau tulis daftarnya."));
+        }
+    }
+}

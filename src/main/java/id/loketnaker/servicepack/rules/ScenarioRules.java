@@ -1,0 +1,231 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.CheckStep;
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.EventStep;
+import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.NoticeText;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStep;
+import id.loketnaker.servicepack.TaskStep;
+import id.loketnaker.servicepack.WaitStep;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.parts.Draft;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario speaks of tasks, roles, fields and outcomes that the pack has. */
+public final class ScenarioRules {
+
+    private final Draft draft;
+    private final Diagram diagram;
+    private final Scenario scenario;
+    private final Findings.InFile findings;
+
+    public ScenarioRules(Draft draft, Diagram diagram, Scenario scenario) {
+        this.draft = draft;
+        this.diagram = diagram;
+        this.scenario = scenario;
+        this.findings = draft.findings().in(scenario.file());
+    }
+
+    public void check() {
+        start();
+        for (var i = 0; i < scenario.steps().size(); i++) {
+            step("langkah[" + i + "]", scenario.steps().get(i));
+        }
+        timeGoesForward();
+        outcomeIsAnEnd();
+    }
+
+    private void start() {
+        var start = scenario.start();
+        isRole("mulai.oleh", start.by(), diagram.starterRoles(), "boleh memulai proses ini");
+        diagram.start().flatMap(draft::formOf).ifPresent(form -> {
+            areFields("mulai.isi", start.values(), "", form);
+            start.mistakes().forEach(mistake -> areFields("mulai.keliru", mistake.values(), "", form));
+        });
+    }
+
+    private void step(String place, ScenarioStep step) {
+        step.fired().forEach(name -> isKnown(place + ".terjadi", name, Element::isTimer, "peristiwa waktu"));
+        if (step instanceof TaskStep task) {
+            task(place, task);
+        } else if (step instanceof EventStep event) {
+            event(place, event);
+        } else if (step instanceof CheckStep check) {
+            check(place + ".periksa", check);
+        }
+    }
+
+    private void task(String place, TaskStep step) {
+        isKnown(place + ".tugas", step.task(), ScenarioRules::isTask, "tugas");
+        if (step.letters() != null) {
+            step.letters().forEach(letter -> isLetter(place + ".surat", letter));
+        }
+        draft.onlyTask(step.task()).ifPresent(element -> task(place, step, element));
+    }
+
+    /** A submission that is expected to be refused may break any rule of the form, so its fields are not looked at. */
+    private void task(String place, TaskStep step, Element element) {
+        if (step.refusal() == null) {
+            isRole(place + ".oleh", step.by(), rolesOf(element), "mendapat tugas ini");
+            draft.formOf(element).ifPresent(form -> areFields(place + ".isi", step.values(), "", form));
+        } else {
+            isRole(place + ".oleh", step.by(), Set.of(), "");
+        }
+    }
+
+    /** Who has a task of a fragment is known only when the case runs. */
+    private static Set<String> rolesOf(Element task) {
+        var roles = task.attribute("candidateGroups").orElse("");
+        return Expression.isIn(roles) ? Set.of() : Diagram.listOf(roles);
+    }
+
+    private void event(String place, EventStep step) {
+        var event = diagram.elements().stream()
+                .filter(element -> element.property("peristiwa").orElse("").equals(step.event()))
+                .findFirst();
+        if (event.isEmpty()) {
+            findings.add(
+                    place + ".peristiwa",
+                    "peristiwa \"%s\" tidak ada di diagram".formatted(step.event()),
+                    "Tulis label peristiwa persis seperti di diagram.");
+        }
+        var roles = event.flatMap(element -> element.property("peran"))
+                .map(Diagram::listOf)
+                .orElse(Set.of());
+        isRole(place + ".oleh", step.by(), step.refusal() == null ? roles : Set.of(), "mencatat peristiwa ini");
+        if (step.refusal() == null) {
+            step.values().keySet().stream()
+                    .filter(key -> !ExpressionRules.OF_EVENTS.contains(key))
+                    .forEach(key -> findings.add(
+                            place + ".isi",
+                            "bidang \"%s\" tidak ada".formatted(key),
+                            "Peristiwa hanya mengisi tanggalPeristiwa dan alasanPeristiwa."));
+        }
+    }
+
+    private void check(String place, CheckStep step) {
+        if (step.openTasks() != null) {
+            step.openTasks().forEach(name -> isKnown(place + ".tugasTerbuka", name, ScenarioRules::isTask, "tugas"));
+        }
+        step.letters().keySet().forEach(letter -> isLetter(place + ".surat", letter));
+        if (step.notices() != null) {
+            step.notices().forEach(id -> isWritten(place + ".pemberitahuan", id));
+        }
+        step.due()
+                .keySet()
+                .forEach(name -> isKnown(
+                        place + ".tenggat",
+                        name,
+                        element -> isTask(element) || element.isTimer(),
+                        "tugas atau peristiwa waktu"));
+    }
+
+    private void isLetter(String place, String id) {
+        if (draft.letters().stream().noneMatch(letter -> letter.id().equals(id))) {
+            findings.add(
+                    place,
+                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                    "Tulis id surat dari layanan.yaml, bagian surat.");
+        }
+    }
+
+    private void isWritten(String place, String id) {
+        if (!draft.files().content().containsKey(NoticeText.fileOf(id))) {
+            findings.add(
+                    place,
+                    "teks pemberitahuan \"%s\" tidak ada".formatted(id),
+                    "Tulis nama berkasnya tanpa .txt, atau buat %s.".formatted(NoticeText.fileOf(id)));
+        }
+    }
+
+    private void isKnown(String place, String name, Predicate<Element> kind, String kindName) {
+        if (draft.elements().noneMatch(element -> kind.test(element) && element.isCalled(name))) {
+            findings.add(
+                    place,
+                    "%s \"%s\" tidak ada di diagram".formatted(kindName, name),
+                    "Tulis namanya persis seperti di diagram.");
+        }
+    }
+
+    private void isRole(String place, String role, Set<String> allowed, String what) {
+        if (!draft.knowsRole(role)) {
+            findings.add(
+                    place,
+                    "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
+                    "Pakai id peran dari instansi.yaml.");
+        } else if (!allowed.isEmpty() && !allowed.contains(role)) {
+            findings.add(
+                    place,
+                    "peran \"%s\" tidak %s".formatted(role, what),
+                    "Pakai salah satu: %s.".formatted(String.join(", ", allowed)));
+        }
+    }
+
+    private void areFields(String place, Map<?, ?> values, String path, FormSchema form) {
+        values.forEach((key, value) -> {
+            var here = path + key;
+            if (form.field(here).isPresent()) {
+                return;
+            }
+            if (value instanceof Map<?, ?> group) {
+                areFields(place, group, here + ".", form);
+            } else {
+                findings.add(
+                        place,
+                        "bidang \"%s\" tidak ada di formulir %s".formatted(here, form.id()),
+                        "Perbaiki nama bidangnya, atau hapus.");
+            }
+        });
+    }
+
+    private void timeGoesForward() {
+        var last = scenario.start().at();
+        for (var i = 0; i < scenario.steps().size(); i++) {
+            var at = time(scenario.steps().get(i));
+            if (at != null && at.isBefore(last)) {
+                findings.add(
+                        "langkah[" + i + "]", "waktunya sebelum langkah sebelumnya", "Urutkan langkah menurut waktu.");
+            }
+            last = at == null ? last : at;
+        }
+    }
+
+    private static @Nullable LocalDateTime time(ScenarioStep step) {
+        if (step instanceof TaskStep task) {
+            return task.at();
+        } else if (step instanceof EventStep event) {
+            return event.at();
+        }
+        return step instanceof WaitStep wait ? wait.until() : null;
+    }
+
+    private void outcomeIsAnEnd() {
+        var outcomes = diagram.elements("endEvent").stream()
+                .map(Element::name)
+                .distinct()
+                .toList();
+        if (!scenario.outcome().equals(Scenario.RUNNING) && !outcomes.contains(scenario.outcome())) {
+            findings.add(
+                    "hasil",
+                    "hasil \"%s\" bukan nama peristiwa akhir".formatted(scenario.outcome()),
+                    "Tulis salah satu: %s, atau berjalan.".formatted(known(outcomes)));
+        }
+    }
+
+    private static String known(List<@Nullable String> names) {
+        return String.join(", ", names.stream().map(String::valueOf).toList());
+    }
+
+    private static boolean isTask(Element element) {
+        return element.is("userTask");
+    }
+}

@@ -1,0 +1,129 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.language.StandardNames;
+import id.loketnaker.servicepack.parts.DeclaredLetter;
+import id.loketnaker.servicepack.parts.LetterSlots;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A template can do no more than show values. Only what is listed may stand in it: all else could load something from outside, or run code. */
+final class TemplateRules {
+
+    private static final StandardNames STANDARD = StandardNames.OF_LETTERS;
+    private static final Set<String> ELEMENTS = Set.of(
+            "p", "div", "span", "br", "hr", "table", "thead", "tbody", "tr", "td", "th", "ol", "ul", "li", "strong",
+            "em", "b", "i", "u", "sup", "sub", "h1", "h2", "h3");
+    private static final Set<String> FRAME = Set.of("html", "head", "title", "meta", "body");
+    private static final Set<String> ATTRIBUTES = Set.of("class", "colspan", "rowspan", "lang", "charset");
+    private static final String NUMBER = "surat.nomor"; // which a letter without a kind of numbering never gets
+    private static final Set<String> OF_THYMELEAF = Set.of("text", "if", "unless", "each", "switch", "case");
+
+    private final DeclaredLetter letter;
+    private final KnownVariables knownVariables;
+    private final Findings.InFile findings;
+
+    TemplateRules(DeclaredLetter letter, KnownVariables knownVariables, Findings.InFile findings) {
+        this.letter = letter;
+        this.knownVariables = knownVariables;
+        this.findings = findings;
+    }
+
+    void check(Document template) {
+        var root = template.getDocumentElement();
+        if (!root.getLocalName().equals("html")
+                || Bpmn.all(template, "body").count() != 1
+                || Bpmn.children(root, "body").count() != 1) {
+            findings.add(
+                    (String) null,
+                    "bukan halaman dengan satu <body>",
+                    "Tulis <html xmlns:th=\"http://www.thymeleaf.org\"><body>…</body></html>.");
+        }
+        noInstructions(template);
+        Bpmn.all(template, "*").forEach(this::element);
+        var slots = LetterSlots.of(template);
+        slots.all().stream()
+                .filter(slot -> slot.problem() != null)
+                .forEach(slot -> findings.add(
+                        shortened(slot.text()),
+                        String.valueOf(slot.problem()),
+                        "Lihat bagian Surat di processes/README.md."));
+        slots.variables().forEach(this::variableIsKnown);
+    }
+
+    private void element(Element element) {
+        var name = element.getLocalName();
+        var ofThymeleaf = LetterSlots.THYMELEAF.equals(element.getNamespaceURI());
+        var frame = FRAME.contains(name) && !isInBody(element);
+        if (ofThymeleaf ? !name.equals("block") : !ELEMENTS.contains(name) && !frame) {
+            findings.add(
+                    element.getTagName(),
+                    "tanda <%s> tidak boleh dipakai".formatted(element.getTagName()),
+                    "Pakai salah satu: %s, th:block."
+                            .formatted(ELEMENTS.stream().sorted().collect(Collectors.joining(", "))));
+        }
+        Bpmn.attributes(element).stream()
+                .filter(attribute -> !isAllowed(attribute))
+                .forEach(
+                        attribute -> findings.add(
+                                element.getTagName(),
+                                "atribut \"%s\" tidak boleh dipakai".formatted(attribute.getName()),
+                                "Yang boleh: class, colspan, rowspan, th:text, th:if, th:unless, th:each, th:switch, th:case."));
+    }
+
+    private static boolean isAllowed(Attr attribute) {
+        if (attribute.getNamespaceURI() == null) {
+            return ATTRIBUTES.contains(attribute.getName())
+                    && !Expression.isIn(attribute.getValue())
+                    && !attribute.getValue().contains("[[");
+        }
+        return LetterSlots.THYMELEAF.equals(attribute.getNamespaceURI())
+                        && OF_THYMELEAF.contains(attribute.getLocalName())
+                || attribute.getName().equals("xml:lang");
+    }
+
+    private static boolean isInBody(Element element) {
+        for (Node node = element.getParentNode(); node instanceof Element each; node = each.getParentNode()) {
+            if (each.getLocalName().equals("body")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void noInstructions(Node node) {
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
+                findings.add(child.getNodeName(), "perintah <?…?> tidak boleh dipakai", "Hapus dari templat surat.");
+            }
+            noInstructions(child);
+        }
+    }
+
+    private void variableIsKnown(String path) {
+        var name = path.split("\\.", 2)[0];
+        if (!STANDARD.isGroup(name)) {
+            knownVariables.requireInLetter(name, findings, path);
+        } else if (!STANDARD.contains(path)) {
+            findings.add(
+                    path,
+                    "\"%s\" bukan nama baku".formatted(path),
+                    "Nama baku yang ada: %s.".formatted(STANDARD.listed()));
+        } else if (path.equals(NUMBER) && letter.numbering() == null) {
+            findings.add(
+                    path,
+                    "surat ini tidak bernomor menurut layanan.yaml",
+                    "Isi \"nomor\" surat ini di layanan.yaml, atau hapus ${surat.nomor}.");
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,54 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FormFile;
+import java.util.HashMap;
+
+/**
+ * A pack and its fragments are one deployment and one record: an id means one element and one form in all of them, so that
+ * nothing that is stored of a case needs to say in which diagram it stands.
+ */
+public final class TogetherRules {
+
+    private TogetherRules() {}
+
+    public static void check(Draft draft) {
+        var elements = new HashMap<String, Draft>();
+        var forms = new HashMap<String, String>();
+        draft.withFragments().forEach(each -> {
+            if (each.diagram() != null) {
+                each.diagram().elements().stream()
+                        .filter(element -> !element.id().isBlank())
+                        .forEach(element -> {
+                            var other = elements.putIfAbsent(element.id(), each);
+                            if (other != null && other != each) {
+                                isTakenBy(each, element, other);
+                            }
+                        });
+            }
+            each.forms().values().forEach(form -> idIsFree(draft, form, forms));
+        });
+    }
+
+    private static void isTakenBy(Draft draft, Element element, Draft other) {
+        draft.inDiagram()
+                .add(
+                        element,
+                        "id juga dipakai di %s".formatted(other.inDiagram().file()),
+                        "Beri id yang berbeda; catatan perkara memakainya tanpa nama diagram.");
+    }
+
+    private static void idIsFree(Draft draft, FormFile form, HashMap<String, String> forms) {
+        var other = forms.putIfAbsent(form.schema().id(), form.file());
+        if (other != null) {
+            draft.findings()
+                    .add(
+                            form.file(),
+                            "id",
+                            "id formulir \"%s\" sudah dipakai %s"
+                                    .formatted(form.schema().id(), other),
+                            "Samakan id dengan nama berkas masing-masing.");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.loketnaker.servicepack.rules;
+
+import id.loketnaker.servicepack.Breakage;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filepicker", "documentPreview", "dynamiclist", "iframe", "button", ""})
+    void components_that_tasklist_or_the_server_cannot_handle_are_refused(String type) {
+        form("\"type\": \"checkbox\"", "\"type\": \"" + type + "\"", "dikuasakan", "jenis bidang \"" + type + "\"")
+                .isFound();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void a_form_that_cannot_be_checked_is_found(Breakage breakage) {
+        breakage.isFound();
+    }
+
+    static Stream<Breakage> a_form_that_cannot_be_checked_is_found() {
+        return Stream.of(
+                form("\"schemaVersion\": 16", "\"schemaVersion\": 18", "schemaVersion", "18 tidak didukung"),
+                form("\"schemaVersion\": 16,", "", "schemaVersion", "tidak didukung"),
+                form("\"type\": \"default\"", "\"type\": \"lain\"", null, "bukan formulir Camunda"),
+                form("\"Camunda Platform\"", "\"Camunda Cloud\"", "executionPlatform", "bukan untuk Camunda 7"),
+                form("\"id\": \"permohonan\"", "\"id\": \"mohon\"", "id", "tidak sama dengan nama berkas"),
+                form("\"id\": \"permohonan\"", "\"id\": \"periksa\"", "id", "sudah dipakai"),
+                form(", \"maxLength\": 100", "", "namaPemohon", "belum dibatasi"),
+                form("\"maxLength\": 100", "\"maxLength\": 300", "namaPemohon", "belum dibatasi"),
+                form("\"maxLength\": 2000", "\"maxLength\": 4001", "pokok", "belum dibatasi"),
+                form("\"key\": \"pokok\"", "\"key\": \"namaPemohon\"", "namaPemohon", "dua kali"),
+                form("\"key\": \"pokok\"", "\"key\": \"pokok perkara\"", "pokok perkara", "bukan nama"),
+                form("\"key\": \"pokok\"", "\"key\": \"tenggat\"", "tenggat", "bukan nama"),
+                form("\"key\": \"pokok\"", "\"key\": \"textarea_0k3x9ab\"", "textarea_0k3x9ab", "buatan mesin"),
+                form("\"label\": \"Pokok\"", "\"label\": \"\"", "pokok", "tanpa label"),
+                form("\"dateLabel\": \"Tanggal surat\",", "", "tanggalSurat", "tanpa label"),
+                form("=dikuasakan", "dikuasakan", "Kuasa", "tidak diawali"),
+                form("\"path\": \"kuasa\"", "\"path\": \"ku asa\"", "Kuasa", "path kelompok"),
+                form("\"max\": 120", "\"max\": \"=umurTertua\"", "umur", "batas max bukan bilangan"),
+                form("\"required\": true", "\"required\": \"=x\"", "namaPemohon", "berupa ekspresi"),
+                form("^[0-9]{16}$", "^[0-9{16}$", "nik", "pola tidak dapat dibaca"),
+                form("\"pattern\": \"^[0-9]{16}$\"", "\"validationType\": \"phone\"", "nik", "pola telepon"),
+                form(
+                        "\"subtype\": \"date\"",
+                        "\"subtype\": \"time\", \"timeSerializingFormat\": \"utc_offset\"",
+                        "tanggalSurat",
+                        "zona peramban"),
+                task("\"value\": \"tidak\"", "\"value\": \"ya\"", "hasil", "dua kali"),
+                task("\"valuesKey\": \"persyaratan\"", "\"values\": []", "kurang", "pilihan masih kosong"),
+                task("\"valuesKey\": \"persyaratan\"", "\"valuesKey\": \"hasil\"", "kurang", "bukan hasil tabel"),
+                task(
+                        "\"valuesKey\": \"persyaratan\"",
+                        "\"valuesExpression\": \"=x\"",
+                        "kurang",
+                        "dihitung dengan rumus"));
+    }
+
+    private static Breakage form(String from, String to, String element, String problem) {
+        return Breakage.of("permohonan.form", from, to, element, problem);
+    }
+
+    private static Breakage task(String from, String to, String element, String problem) {
+        return Breakage.of("periksa.form", from, to, element, problem);
+    }
+}
