@@ -8,7 +8,13 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.EventSubscriptionQueryImpl;
+import org.camunda.bpm.engine.impl.ExternalTaskQueryImpl;
+import org.camunda.bpm.engine.impl.IncidentQueryImpl;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -64,6 +70,47 @@ final class GrantManager extends AuthorizationManager {
         if (query.getAuthCheck().isAuthorizationCheckEnabled() && mayReadAllTasks()) {
             query.getAuthCheck().setAuthorizationCheckEnabled(false);
         }
+    }
+
+    @Override
+    public void configureExecutionQuery(AbstractQuery query) {
+        super.configureExecutionQuery(query);
+        ofOwnSteps(query, "RES.PROC_INST_ID_");
+    }
+
+    @Override
+    protected void configureVariableInstanceQuery(VariableInstanceQueryImpl query) {
+        super.configureVariableInstanceQuery(query);
+        ofOwnSteps(query, "RES.PROC_INST_ID_");
+    }
+
+    @Override
+    public void configureEventSubscriptionQuery(EventSubscriptionQueryImpl query) {
+        super.configureEventSubscriptionQuery(query);
+        ofOwnSteps(query, "RES.PROC_INST_ID_");
+    }
+
+    @Override
+    public void configureIncidentQuery(IncidentQueryImpl query) {
+        super.configureIncidentQuery(query);
+        ofOwnSteps(query, "RES.PROC_INST_ID_");
+    }
+
+    @Override
+    public void configureExternalTaskQuery(ExternalTaskQueryImpl query) {
+        super.configureExternalTaskQuery(query);
+        ofOwnSteps(query, "RES.PROC_INST_ID_");
+    }
+
+    @Override
+    public void configureJobQuery(JobQueryImpl query) {
+        super.configureJobQuery(query);
+        ofOwnSteps(query, "RES.PROCESS_INSTANCE_ID_");
+    }
+
+    private void ofOwnSteps(AbstractQuery<?, ?> query, String instanceColumn) {
+        Onlookers.confined(getCommandContext())
+                .ifPresent(user -> OwnSteps.narrow(query.getAuthCheck(), instanceColumn));
     }
 
     private boolean mayReadAllTasks() {

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -85,6 +87,21 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         checkCommand(WORK);
     }
 
+    /** Its variables and executions too. */
+    @Override
+    public void checkReadProcessInstance(ExecutionEntity execution) {
+        super.checkReadProcessInstance(execution);
+        checkOwnStep(execution.getProcessInstanceId());
+    }
+
+    @Override
+    public void checkReadJob(JobEntity job) {
+        super.checkReadJob(job);
+        if (job.getProcessInstanceId() != null) {
+            checkOwnStep(job.getProcessInstanceId());
+        }
+    }
+
     /** A timer is due when the ledger of deadlines says so, whoever asks. */
     @Override
     public void checkUpdateJob(JobEntity job) {
@@ -123,6 +140,15 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
                 .filter(user -> !isTheirs(task, user))
                 .ifPresent(user -> {
                     throw new AuthorizationException("Tugas \"" + task.getName() + "\" bukan tugas peran Anda.");
+                });
+    }
+
+    private static void checkOwnStep(String instanceId) {
+        CommandContext context = Context.getCommandContext();
+        Onlookers.confined(context)
+                .filter(user -> !OwnSteps.include(instanceId, context))
+                .ifPresent(user -> {
+                    throw new AuthorizationException("Perkara ini tidak sedang di langkah peran Anda.");
                 });
     }
 

@@ -49,7 +49,7 @@ class OfficesAndRolesTest {
     @CsvSource({
         "petugas-loket.melati, 1, 1, 1",
         "mediator.melati,      1, 1, 1",
-        "kepala-dinas.melati,  0, 1, 1",
+        "kepala-dinas.melati,  0, 0, 1",
         "manajer.melati,       2, 1, 1",
         "pemilik-proses.melati,0, 0, 1",
         "admin,                2, 1, 3",
