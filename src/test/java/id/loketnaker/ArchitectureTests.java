@@ -27,9 +27,9 @@ class ArchitectureTests {
     private static final String READS_AS_THE_ENGINE = ".*\\.EngineText(\\$.*)?";
 
     @ArchTest
-    static final ArchRule only_engine_and_cockpit_know_Camunda = noClasses()
+    static final ArchRule only_engine_and_webapps_know_Camunda = noClasses()
             .that()
-            .resideOutsideOfPackages("id.loketnaker.engine..", "id.loketnaker.cockpit..")
+            .resideOutsideOfPackages("id.loketnaker.engine..", "id.loketnaker.webapps..")
             .and(not(nameMatching(READS_AS_THE_ENGINE)))
             .should()
             .dependOnClassesThat()

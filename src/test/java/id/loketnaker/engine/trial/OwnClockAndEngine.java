@@ -1,6 +1,6 @@
 package id.loketnaker.engine.trial;
 
-import id.loketnaker.cockpit.SpringBeans;
+import id.loketnaker.webapps.SpringBeans;
 import org.camunda.bpm.admin.Admin;
 import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
 import org.camunda.bpm.cockpit.Cockpit;

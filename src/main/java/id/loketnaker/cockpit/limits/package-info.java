@@ -1,5 +1,0 @@
-/** The clock and the limits of a case as JSON, for Cockpit and for Tasklist. */
-@NullMarked
-package id.loketnaker.cockpit.limits;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Our pages in Cockpit, for managers. */
-@NullMarked
-package id.loketnaker.cockpit.manager;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page "SLA" of managers: what is late, what will be, where it waits, whom to help. */
-@NullMarked
-package id.loketnaker.cockpit.manager.sla;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents as our resources answer them, in Tasklist and in Cockpit alike. */
-@NullMarked
-package id.loketnaker.cockpit.papers;
-
-import org.jspecify.annotations.NullMarked;

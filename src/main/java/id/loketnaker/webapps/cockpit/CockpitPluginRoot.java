@@ -1,0 +1,102 @@
+package id.loketnaker.webapps.cockpit;
+
+import id.loketnaker.webapps.cockpit.calendar.CalendarResource;
+import id.loketnaker.webapps.cockpit.cases.CaseDocumentsResource;
+import id.loketnaker.webapps.cockpit.cases.CaseResource;
+import id.loketnaker.webapps.cockpit.cases.CasesResource;
+import id.loketnaker.webapps.cockpit.notices.NoticesResource;
+import id.loketnaker.webapps.cockpit.sla.SlaResource;
+import id.loketnaker.webapps.cockpit.waiting.WaitingResource;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
+
+/** Where our resources hang. The name of the engine comes first, so that Camunda's filter asks for a log-in. */
+@Path("plugin/" + LoketNakerCockpitPlugin.ID)
+public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
+
+    /** The modules that {@code plugin.js} imports. */
+    private static final List<String> MODULES = List.of(
+            "app/dom.js",
+            "app/server.js",
+            "app/offices.js",
+            "app/pemberitahuan.js",
+            "app/sebab.js",
+            "app/muat.js",
+            "app/perkara.js",
+            "app/berkas.js",
+            "app/dokumen.js",
+            "app/catatan.js",
+            "app/jam.js",
+            "app/tenggat.js",
+            "app/bagan.js",
+            "app/tunggu.js",
+            "app/sla.js",
+            "app/sla-filters.js",
+            "app/sla-tables.js",
+            "app/sla-trend.js",
+            "app/sla-load.js",
+            "app/kalender.js",
+            "app/kalender-ubah.js",
+            "app/kalender-rincian.js",
+            "app/kalender-hari.js",
+            "app/kalender-putusan.js");
+
+    public CockpitPluginRoot() {
+        super(LoketNakerCockpitPlugin.ID);
+    }
+
+    @Override
+    protected List<String> getAllowedAssets() {
+        List<String> assets = new ArrayList<>(super.getAllowedAssets());
+        assets.addAll(MODULES);
+        return assets;
+    }
+
+    @Path("{engine}/kantor")
+    public OfficesResource offices(@PathParam("engine") String engine) {
+        return subResource(new OfficesResource(engine), engine);
+    }
+
+    @Path("{engine}/perkara")
+    public CasesResource cases(@PathParam("engine") String engine) {
+        return subResource(new CasesResource(engine), engine);
+    }
+
+    @Path("{engine}/perkara/berkas/{id}")
+    public CaseResource caseFile(@PathParam("engine") String engine, @PathParam("id") String id) {
+        return subResource(new CaseResource(engine, id), engine);
+    }
+
+    @Path("{engine}/perkara/berkas/{id}/dokumen")
+    public CaseDocumentsResource documents(@PathParam("engine") String engine, @PathParam("id") String id) {
+        return subResource(new CaseDocumentsResource(engine, id), engine);
+    }
+
+    @Path("{engine}/layanan/{definition}/tunggu")
+    public WaitingResource waiting(@PathParam("engine") String engine, @PathParam("definition") String definition) {
+        return subResource(new WaitingResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/kalender")
+    public CalendarResource calendar(@PathParam("engine") String engine) {
+        return subResource(new CalendarResource(engine), engine);
+    }
+
+    @Path("{engine}/pemberitahuan")
+    public NoticesResource notices(@PathParam("engine") String engine) {
+        return subResource(new NoticesResource(engine), engine);
+    }
+
+    @Path("{engine}/tenggat/{deadlineId}/sebab")
+    public ReasonResource reason(@PathParam("engine") String engine, @PathParam("deadlineId") String deadlineId) {
+        return subResource(new ReasonResource(engine, deadlineId), engine);
+    }
+
+    @Path("{engine}/sla")
+    public SlaResource sla(@PathParam("engine") String engine) {
+        return subResource(new SlaResource(engine), engine);
+    }
+}

@@ -1,0 +1,93 @@
+package id.loketnaker.webapps.cockpit.calendar;
+
+import id.loketnaker.calendar.Decree;
+import id.loketnaker.servicepack.TimeSpan;
+import id.loketnaker.sla.ChangeKind;
+import id.loketnaker.sla.DayChange;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of the calendar as the page sends it; dates as {@code yyyy-MM-dd}.
+ *
+ * @param jam of an extra worked day, such as {@code 08.00-12.00, 13.00-15.30}
+ */
+public record CalendarInput(
+        @Nullable String jenis,
+        @Nullable String kantor,
+        @Nullable String tanggal,
+        @Nullable String nama,
+        @Nullable String jam,
+        @Nullable String nomorKeputusan,
+        @Nullable String tanggalKeputusan) {
+
+    static final Map<ChangeKind, String> KINDS = Map.of(
+            ChangeKind.HOLIDAY, "libur-nasional",
+            ChangeKind.COLLECTIVE_LEAVE, "cuti-bersama",
+            ChangeKind.NATIONAL_WITHDRAWN, "cabut-nasional",
+            ChangeKind.OFFICE_CLOSED, "tutup",
+            ChangeKind.OFFICE_OPEN, "masuk",
+            ChangeKind.OFFICE_WITHDRAWN, "cabut-kantor");
+
+    /** @throws BadUserRequestException in Indonesian */
+    DayChange change() {
+        ChangeKind kind = KINDS.entrySet().stream()
+                .filter(each -> each.getValue().equals(jenis))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new BadUserRequestException("Pilih jenis perubahan."));
+        try {
+            return new DayChange(
+                    kind.isNational() ? null : text(kantor).orElse(null),
+                    kind,
+                    date(tanggal, "Tanggal"),
+                    text(nama).orElse(""),
+                    kind == ChangeKind.OFFICE_OPEN ? hours() : List.of(),
+                    new Decree(
+                            text(nomorKeputusan)
+                                    .orElseThrow(() -> new BadUserRequestException("Nomor keputusan wajib diisi.")),
+                            date(tanggalKeputusan, "Tanggal keputusan")));
+        } catch (IllegalArgumentException unsound) {
+            throw new BadUserRequestException(unsound.getMessage());
+        }
+    }
+
+    private List<TimeSpan> hours() {
+        try {
+            return Stream.of(text(jam).orElse("").split(","))
+                    .map(span -> span.strip().replace('.', ':').split("\\s*-\\s*"))
+                    .map(CalendarInput::span)
+                    .toList();
+        } catch (DateTimeParseException | ArrayIndexOutOfBoundsException unreadable) {
+            throw new BadUserRequestException("Jam kerja tidak dapat dibaca; tulis misalnya 08.00-12.00, 13.00-15.30.");
+        }
+    }
+
+    private static TimeSpan span(String[] ends) {
+        TimeSpan span = new TimeSpan(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+        if (!span.from().isBefore(span.until())) {
+            throw new BadUserRequestException("Jam kerja terbalik atau kosong; tulis jam mulai lebih dahulu.");
+        }
+        return span;
+    }
+
+    private static LocalDate date(@Nullable String text, String what) {
+        try {
+            return LocalDate.parse(Objects.toString(text, ""));
+        } catch (DateTimeParseException notADate) {
+            throw new BadUserRequestException(what + " wajib diisi dengan tanggal yang sah.");
+        }
+    }
+
+    private static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(each -> !each.isEmpty());
+    }
+}

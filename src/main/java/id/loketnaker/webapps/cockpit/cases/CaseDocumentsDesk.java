@@ -1,0 +1,53 @@
+package id.loketnaker.webapps.cockpit.cases;
+
+import id.loketnaker.documents.CaseDocuments;
+import id.loketnaker.documents.OpenedDocument;
+import id.loketnaker.documents.SizeLimit;
+import id.loketnaker.engine.CaseFiles;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.webapps.papers.ChecklistJson;
+import id.loketnaker.webapps.papers.DocumentViews;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.springframework.stereotype.Service;
+
+/** What a manager sees of the documents of a case; opening one is recorded as everybody's is. */
+@Service
+class CaseDocumentsDesk {
+
+    private final CaseFiles files;
+    private final DeployedPacks packs;
+    private final CaseDocuments documents;
+    private final DocumentViews views;
+    private final SizeLimit limit;
+    private final IdentityService identity;
+
+    CaseDocumentsDesk(
+            CaseFiles files,
+            DeployedPacks packs,
+            CaseDocuments documents,
+            DocumentViews views,
+            SizeLimit limit,
+            IdentityService identity) {
+        this.files = files;
+        this.packs = packs;
+        this.documents = documents;
+        this.views = views;
+        this.limit = limit;
+        this.identity = identity;
+    }
+
+    ChecklistJson checklist(String caseId) {
+        ServicePack pack = packs.of(files.registered(caseId).definitionId());
+        return ChecklistJson.of(
+                pack.standard(), views.of(pack, documents.of(caseId), documents.readsOf(caseId)), limit.bytes(), false);
+    }
+
+    OpenedDocument open(String caseId, String documentId) {
+        String user = identity.getCurrentAuthentication().getUserId();
+        return documents
+                .openEvenStruck(files.registered(caseId).id(), documentId, user)
+                .orElseThrow(() -> new NotFoundException("Berkas ini tidak ada pada perkara ini."));
+    }
+}

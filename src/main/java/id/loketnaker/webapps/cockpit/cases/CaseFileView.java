@@ -1,0 +1,130 @@
+package id.loketnaker.webapps.cockpit.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.engine.CaseFile;
+import id.loketnaker.engine.CaseFile.FilledIn;
+import id.loketnaker.engine.PassedPath;
+import id.loketnaker.register.CaseState;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.webapps.LocalMoments;
+import id.loketnaker.webapps.limits.ClockJson;
+import id.loketnaker.webapps.limits.LimitJson;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a case as JSON. Times are those of the office, amounts whole units of {@code satuan}. */
+@JsonInclude(Include.NON_NULL)
+record CaseFileView(
+        String id,
+        String nomor,
+        String kantor,
+        String namaKantor,
+        String layanan,
+        String namaLayanan,
+        String idDefinisi,
+        String pemohon,
+        @Nullable String pokok,
+        boolean berjalan,
+        @Nullable String hasil,
+        String diterima,
+        @Nullable String selesai,
+        ClockJson jam,
+        List<LimitJson> tenggat,
+        List<EntryJson> catatan,
+        PathJson alur) {
+
+    @JsonInclude(Include.NON_NULL)
+    record EntryJson(
+            String pada,
+            String jenis,
+            String elemen,
+            @Nullable String nama,
+            @Nullable String oleh,
+            List<FilledInJson> isi,
+            @Nullable String keterangan) {}
+
+    record FilledInJson(String label, String nilai) {}
+
+    record PathJson(List<VisitJson> kunjungan, List<String> alir, List<FragmentJson> potongan) {}
+
+    record FragmentJson(String idDefinisi, String nama) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record VisitJson(
+            String elemen,
+            @Nullable String nama,
+            String dari,
+            @Nullable String sampai,
+            boolean dibatalkan) {}
+
+    /** @param names of officials by user id */
+    static CaseFileView of(CaseFile file, Map<String, String> names) {
+        return new Reading(file, names).view();
+    }
+
+    /** Puts names to ids and local times to moments. */
+    private record Reading(CaseFile file, Map<String, String> names, LocalMoments times) {
+
+        Reading(CaseFile file, Map<String, String> names) {
+            this(file, names, new LocalMoments(file.pack().office().zone()));
+        }
+
+        CaseFileView view() {
+            RegisteredCase registered = file.registered();
+            return new CaseFileView(
+                    registered.id(),
+                    registered.number(),
+                    registered.office(),
+                    file.pack().office().name(),
+                    registered.service(),
+                    file.pack().standard().name(),
+                    registered.definitionId(),
+                    registered.applicant(),
+                    registered.subject(),
+                    registered.state() == CaseState.RUNNING,
+                    registered.outcome(),
+                    times.of(registered.receivedAt()),
+                    times.orNothing(registered.closedAt()),
+                    ClockJson.of(file.clock(), file.pack()),
+                    file.deadlines().stream()
+                            .map(deadline -> LimitJson.of(deadline, file.pack(), names))
+                            .toList(),
+                    file.record().stream().map(this::entry).toList(),
+                    path(file.path()));
+        }
+
+        private EntryJson entry(CaseFile.Recorded recorded) {
+            String actor = recorded.entry().actor();
+            return new EntryJson(
+                    times.of(recorded.entry().at()),
+                    recorded.entry().kind().name(),
+                    recorded.entry().elementId(),
+                    recorded.entry().elementName(),
+                    actor == null ? null : names.getOrDefault(actor, actor),
+                    recorded.filledIn().stream().map(Reading::filledIn).toList(),
+                    recorded.note());
+        }
+
+        private static FilledInJson filledIn(FilledIn filledIn) {
+            return new FilledInJson(filledIn.label(), filledIn.value());
+        }
+
+        private PathJson path(PassedPath path) {
+            return new PathJson(
+                    path.visits().stream()
+                            .map(visit -> new VisitJson(
+                                    visit.elementId(),
+                                    visit.name(),
+                                    times.of(visit.from()),
+                                    times.orNothing(visit.until()),
+                                    visit.cancelled()))
+                            .toList(),
+                    path.flows(),
+                    path.fragments().stream()
+                            .map(fragment -> new FragmentJson(fragment.definitionId(), fragment.name()))
+                            .toList());
+        }
+    }
+}

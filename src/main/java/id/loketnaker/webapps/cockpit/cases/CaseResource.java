@@ -1,0 +1,45 @@
+package id.loketnaker.webapps.cockpit.cases;
+
+import id.loketnaker.engine.CaseFile;
+import id.loketnaker.engine.CaseFiles;
+import id.loketnaker.engine.ControlCards;
+import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.controlcard.ControlCardPrint;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+
+/** The file of one case, open or ended: 403 for those who may see no figures, 404 for a case of another office. */
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseResource extends AbstractCockpitPluginResource {
+
+    private final String caseId;
+
+    public CaseResource(String engine, String caseId) {
+        super(engine);
+        this.caseId = caseId;
+    }
+
+    @GET
+    public Response file() {
+        return Answers.of(() -> {
+            CaseFile file = SpringBeans.get(CaseFiles.class).of(caseId);
+            return Response.ok(
+                    CaseFileView.of(file, SpringBeans.get(OfficialNames.class).of(file.officials())));
+        });
+    }
+
+    /** The control card, for the paper that goes with the file. */
+    @GET
+    @Path("kartu")
+    @Produces(MediaType.WILDCARD)
+    public Response controlCard() {
+        return Answers.of(() -> SpringBeans.get(ControlCardPrint.class)
+                .answer(SpringBeans.get(ControlCards.class).ofCase(caseId)));
+    }
+}

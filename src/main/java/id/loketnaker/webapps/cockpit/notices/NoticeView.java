@@ -1,0 +1,106 @@
+package id.loketnaker.webapps.cockpit.notices;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.notifications.Notice;
+import id.loketnaker.notifications.NoticeBoard;
+import id.loketnaker.notifications.NoticeState;
+import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.webapps.LocalMoments;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of notices as JSON.
+ *
+ * @param jumlah of all in each state that somebody should look at
+ */
+record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean adaLagi) {
+
+    /** The states by the names that the page uses. */
+    static final Map<NoticeState, String> STATES = Map.of(
+            NoticeState.WAITING, "menunggu",
+            NoticeState.SENT, "terkirim",
+            NoticeState.RECORDED, "dicatat",
+            NoticeState.FAILED, "gagal",
+            NoticeState.CANCELLED, "dibatalkan");
+
+    private static final List<NoticeState> OPEN =
+            List.of(NoticeState.FAILED, NoticeState.WAITING, NoticeState.RECORDED);
+
+    /**
+     * One notice.
+     *
+     * @param perkara id of its case; none when it tells of several
+     * @param kepada the applicant, or the official's name
+     * @param cobaLagi when it is tried next
+     */
+    @JsonInclude(Include.NON_NULL)
+    record LineJson(
+            String id,
+            @Nullable String perkara,
+            @Nullable String nomor,
+            String kepada,
+            String kanal,
+            String alamat,
+            String perihal,
+            String isi,
+            int percobaan,
+            String dibuat,
+            @Nullable String cobaLagi,
+            @Nullable String selesai,
+            @Nullable String galat) {}
+
+    static NoticeView of(
+            NoticeBoard.Page page, Map<NoticeState, Integer> counts, List<ServicePack> packs, OfficialNames officials) {
+        Map<String, ZoneId> zones = packs.stream()
+                .map(ServicePack::office)
+                .collect(Collectors.toMap(Office::id, Office::zone, (one, same) -> one));
+        Map<String, String> names = officials.of(recipients(page));
+        Map<String, Integer> named = new TreeMap<>();
+        OPEN.forEach(state -> named.put(STATES.get(state), counts.getOrDefault(state, 0)));
+        return new NoticeView(
+                named,
+                page.notices().stream()
+                        .map(notice -> line(
+                                notice,
+                                page.numbers(),
+                                names,
+                                new LocalMoments(zones.getOrDefault(notice.office(), ZoneOffset.UTC))))
+                        .toList(),
+                page.more());
+    }
+
+    private static Collection<String> recipients(NoticeBoard.Page page) {
+        return page.notices().stream()
+                .filter(notice -> !notice.isForApplicant())
+                .map(Notice::recipient)
+                .collect(Collectors.toSet());
+    }
+
+    private static LineJson line(
+            Notice notice, Map<String, String> numbers, Map<String, String> names, LocalMoments times) {
+        return new LineJson(
+                notice.id(),
+                notice.caseId(),
+                notice.caseId() == null ? null : numbers.get(notice.caseId()),
+                notice.isForApplicant() ? "pemohon" : names.getOrDefault(notice.recipient(), notice.recipient()),
+                notice.channel().id(),
+                notice.address(),
+                notice.subject(),
+                notice.body(),
+                notice.tries(),
+                times.of(notice.createdAt()),
+                times.orNothing(notice.nextTryAt()),
+                times.orNothing(notice.settledAt()),
+                notice.lastError());
+    }
+}

@@ -1,0 +1,202 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import id.loketnaker.figures.CaseLabel;
+import id.loketnaker.figures.CaseLabels;
+import id.loketnaker.figures.OpenCase;
+import id.loketnaker.figures.OpenService;
+import id.loketnaker.figures.OpenService.Due;
+import id.loketnaker.figures.OpenTask;
+import id.loketnaker.figures.ServiceKey;
+import id.loketnaker.figures.Standing;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The cases behind the numbers. */
+@Component
+class CaseLists {
+
+    static final int PAGE = 50;
+    private static final int SHORT = OpenService.FEW;
+
+    /** Cases, and how many there are in all. */
+    public record Page(String judul, int jumlah, int halaman, int perHalaman, List<Row> baris) {}
+
+    /**
+     * @param terlambat working days since the promise was due; negative as long as it is not, none while the clock stands still
+     */
+    public record Row(
+            String id,
+            String nomor,
+            String pemohon,
+            String kantor,
+            String namaKantor,
+            String layanan,
+            String namaLayanan,
+            String status,
+            String diterima,
+            @Nullable String jatuhTempo,
+            @Nullable String selesai,
+            @Nullable Integer terlambat,
+            List<Step> langkah) {}
+
+    /** Where a case waits, and with whom. */
+    public record Step(
+            String langkah,
+            String nama,
+            @Nullable String peran,
+            @Nullable String petugas,
+            String sejak,
+            String jatuhTempo,
+            String status) {}
+
+    private final CaseLabels labels;
+    private final EndedLate endedLate;
+
+    CaseLists(CaseLabels labels, EndedLate endedLate) {
+        this.labels = labels;
+        this.endedLate = endedLate;
+    }
+
+    List<Row> oldest(SlaScope scope, List<OpenService> running) {
+        return rows(
+                scope,
+                running.stream()
+                        .flatMap(service -> service.oldest().stream())
+                        .sorted(Comparator.comparing(OpenCase::receivedAt))
+                        .limit(SHORT)
+                        .toList());
+    }
+
+    /** The first of what is not late yet and will be due by the end of the next working day, a promise or a task. */
+    Page dueSoon(SlaScope scope, List<OpenService> running) {
+        List<Due> soon = running.stream()
+                .flatMap(service -> dueSoon(scope, service))
+                .sorted(Comparator.comparing(Due::at))
+                .toList();
+        List<OpenCase> shown = soon.stream().limit(SHORT).map(Due::one).toList();
+        return new Page(ListKind.DUE_SOON.title(), soon.size(), 1, SHORT, rows(scope, shown));
+    }
+
+    private static Stream<Due> dueSoon(SlaScope scope, OpenService service) {
+        Instant end = scope.names().endOfNextWorkingDay(service.key(), scope.now());
+        return service.dueNext().stream().takeWhile(due -> !due.at().isAfter(end));
+    }
+
+    /** One page of the list that was asked for. */
+    Page page(SlaScope scope) {
+        int page = scope.question().page();
+        if (scope.question().list() == ListKind.ENDED_LATE) {
+            return endedLate.page(scope, page);
+        }
+        List<OpenCase> all = matching(scope);
+        List<OpenCase> shown = all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
+        return new Page(scope.question().list().title(), all.size(), page, PAGE, rows(scope, shown));
+    }
+
+    /**
+     * All of the list that was asked for.
+     *
+     * @throws BadUserRequestException when there are too many for one file
+     */
+    List<Row> all(SlaScope scope) {
+        return scope.question().list() == ListKind.ENDED_LATE ? endedLate.all(scope) : rows(scope, matching(scope));
+    }
+
+    private List<OpenCase> matching(SlaScope scope) {
+        Stream<OpenCase> candidates = scope.question().list() == ListKind.DUE_SOON
+                ? scope.running().stream()
+                        .flatMap(service -> dueSoon(scope, service))
+                        .map(Due::one)
+                : scope.cases();
+        return candidates.filter(wanted(scope)).sorted(OpenService.FIRST_DUE).toList();
+    }
+
+    private static Predicate<OpenCase> wanted(SlaScope scope) {
+        Instant now = scope.now();
+        Predicate<OpenTask> where = task -> isWhereAsked(task, scope.question());
+        Predicate<OpenCase> waitsThere = one ->
+                scope.question().element().isEmpty() && scope.question().role().isEmpty()
+                        || one.tasks().stream().anyMatch(where);
+        return waitsThere.and(
+                switch (scope.question().list()) {
+                    case RUNNING, DUE_SOON, ENDED_LATE -> one -> true;
+                    case ON_TIME -> one -> one.standing(now) == Standing.ON_TIME;
+                    case AT_RISK -> one -> one.standing(now) == Standing.AT_RISK;
+                    case LATE -> one -> one.standing(now) == Standing.LATE;
+                    case PAUSED -> one -> one.standing(now) == Standing.PAUSED;
+                    case TASKS -> anyTask(where);
+                    case TASKS_AT_RISK -> anyTask(where.and(task -> task.isAtRisk(now)));
+                    case TASKS_LATE -> anyTask(where.and(task -> task.isLate(now)));
+                });
+    }
+
+    private static boolean isWhereAsked(OpenTask task, SlaQuestion question) {
+        return (question.element().isEmpty() || question.element().equals(task.element()))
+                && (question.role().isEmpty()
+                        || task.holder() == null && question.role().equals(task.role()))
+                && (question.official().isEmpty() || question.official().equals(task.holder()));
+    }
+
+    private static Predicate<OpenCase> anyTask(Predicate<OpenTask> which) {
+        return one -> one.tasks().stream().anyMatch(which);
+    }
+
+    private List<Row> rows(SlaScope scope, List<OpenCase> cases) {
+        Map<String, CaseLabel> known =
+                labels.of(cases.stream().map(OpenCase::id).toList());
+        return cases.stream()
+                .filter(one -> known.containsKey(one.id()))
+                .map(one -> row(scope, one, Objects.requireNonNull(known.get(one.id()))))
+                .toList();
+    }
+
+    private static Row row(SlaScope scope, OpenCase one, CaseLabel label) {
+        SlaNames names = scope.names();
+        ServiceKey key = label.service();
+        Standing standing = one.standing(scope.now());
+        return new Row(
+                one.id(),
+                label.number(),
+                label.applicant(),
+                key.office(),
+                names.office(key.office()),
+                key.service(),
+                names.service(key),
+                word(standing),
+                names.moment(key.office(), one.receivedAt()),
+                names.moment(key.office(), one.dueAt()),
+                null,
+                standing == Standing.PAUSED ? null : names.workingDays(key, one.dueAt(), scope.now()),
+                one.tasks().stream().map(task -> step(scope, key, task)).toList());
+    }
+
+    private static Step step(SlaScope scope, ServiceKey key, OpenTask task) {
+        SlaNames names = scope.names();
+        Instant now = scope.now();
+        return new Step(
+                task.element(),
+                names.step(key, task.element()),
+                names.role(key.office(), task.role()),
+                task.holder(),
+                names.moment(key.office(), task.openedAt()),
+                names.moment(key.office(), task.dueAt()),
+                task.isLate(now) ? "terlambat" : task.isAtRisk(now) ? "berisiko" : "tepat-waktu");
+    }
+
+    private static String word(Standing standing) {
+        return switch (standing) {
+            case PAUSED -> "jeda";
+            case ON_TIME -> "tepat-waktu";
+            case AT_RISK -> "berisiko";
+            case LATE -> "terlambat";
+        };
+    }
+}

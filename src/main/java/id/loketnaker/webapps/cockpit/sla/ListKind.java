@@ -1,0 +1,42 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/** Which cases a list shows: those behind one of the numbers. */
+enum ListKind {
+    RUNNING("berjalan", "Perkara berjalan"),
+    ON_TIME("tepat-waktu", "Perkara tepat waktu"),
+    AT_RISK("berisiko", "Perkara berisiko"),
+    LATE("terlambat", "Perkara terlambat"),
+    PAUSED("jeda", "Perkara yang jamnya berhenti"),
+    DUE_SOON("besok", "Jatuh tempo sampai hari kerja berikutnya"),
+    ENDED_LATE("selesai-terlambat", "Perkara yang selesai melewati janji"),
+    TASKS("tugas", "Perkara dengan tugas terbuka"),
+    TASKS_AT_RISK("tugas-berisiko", "Perkara dengan tugas berisiko"),
+    TASKS_LATE("tugas-terlambat", "Perkara dengan tugas terlambat");
+
+    private final String word;
+    private final String title;
+
+    ListKind(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** @throws BadUserRequestException when there is no such list */
+    static ListKind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadUserRequestException("Daftar \"%s\" tidak ada. Pilih salah satu: %s."
+                        .formatted(
+                                word,
+                                Arrays.stream(values()).map(kind -> kind.word).collect(Collectors.joining(", ")))));
+    }
+}

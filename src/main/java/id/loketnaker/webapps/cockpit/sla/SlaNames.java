@@ -1,0 +1,131 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.figures.ServiceKey;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.Promise;
+import id.loketnaker.servicepack.Role;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.Terms;
+import id.loketnaker.webapps.LocalMoments;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What people call offices, services, steps and roles, and how time goes there. What no pack knows any more keeps its id. */
+final class SlaNames {
+
+    private static final ZoneId WITHOUT_OFFICE = ZoneId.of("Asia/Jakarta");
+
+    private final Map<ServiceKey, ServicePack> packs = new LinkedHashMap<>();
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final CaseTime time;
+
+    SlaNames(Collection<ServicePack> packs, CaseTime time) {
+        this.time = time;
+        for (ServicePack pack : packs) {
+            this.packs.put(new ServiceKey(pack.office().id(), pack.key()), pack);
+            this.offices.put(pack.office().id(), pack.office());
+        }
+    }
+
+    Collection<ServicePack> packs() {
+        return packs.values();
+    }
+
+    Collection<Office> offices() {
+        return offices.values();
+    }
+
+    String office(String id) {
+        Office office = offices.get(id);
+        return office == null ? id : office.name();
+    }
+
+    String service(ServiceKey key) {
+        ServicePack pack = packs.get(key);
+        return pack == null ? key.service() : pack.standard().name();
+    }
+
+    /** As {@code office/unit}; empty when no pack says. */
+    String unit(ServiceKey key) {
+        ServicePack pack = packs.get(key);
+        return pack == null ? "" : key.office() + "/" + pack.standard().unit();
+    }
+
+    /** Such as {@code 30 hari kerja}. */
+    @Nullable
+    String promise(ServiceKey key) {
+        ServicePack pack = packs.get(key);
+        return pack == null ? null : words(pack.standard().promise());
+    }
+
+    private static String words(Promise promise) {
+        return promise.amount()
+                + switch (promise.unit()) {
+                    case WORKING_DAYS -> " hari kerja";
+                    case CALENDAR_DAYS -> " hari kalender";
+                    case SERVICE_MINUTES -> " menit jam layanan";
+                };
+    }
+
+    String step(ServiceKey key, String element) {
+        return Optional.ofNullable(packs.get(key))
+                .flatMap(pack -> pack.element(element))
+                .map(Element::name)
+                .orElse(element);
+    }
+
+    @Nullable
+    String role(String office, @Nullable String role) {
+        return role == null
+                ? null
+                : Optional.ofNullable(offices.get(office))
+                        .flatMap(known -> known.role(role))
+                        .map(Role::name)
+                        .orElse(role);
+    }
+
+    ZoneId zone(String office) {
+        Office known = offices.get(office);
+        return known == null ? WITHOUT_OFFICE : known.zone();
+    }
+
+    /** ISO 8601 in the office's local time with its offset, in whole seconds. */
+    String moment(String office, Instant at) {
+        return new LocalMoments(zone(office)).of(at);
+    }
+
+    /** Working days of the service's unit; calendar days when no pack says which those are. */
+    int workingDays(ServiceKey key, Instant from, Instant until) {
+        Terms terms = terms(key);
+        return terms == null
+                ? (int) ChronoUnit.DAYS.between(day(key, from), day(key, until))
+                : terms.workingDays(from, until);
+    }
+
+    /** When the next working day of the service's unit ends. */
+    Instant endOfNextWorkingDay(ServiceKey key, Instant now) {
+        Terms terms = terms(key);
+        LocalDate today = day(key, now);
+        return terms == null
+                ? today.plusDays(2).atStartOfDay(zone(key.office())).toInstant()
+                : terms.after(today, 1).due();
+    }
+
+    private @Nullable Terms terms(ServiceKey key) {
+        ServicePack pack = packs.get(key);
+        return pack == null ? null : time.of(pack);
+    }
+
+    private LocalDate day(ServiceKey key, Instant at) {
+        return LocalDate.ofInstant(at, zone(key.office()));
+    }
+}

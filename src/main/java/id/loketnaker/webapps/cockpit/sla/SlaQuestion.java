@@ -1,0 +1,67 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/**
+ * What a manager asks for. An empty text asks for all.
+ *
+ * @param unit as {@code office/unit}
+ * @param days how far back: 30, 90 or 365
+ * @param role whose unclaimed tasks
+ * @param element the step where a case waits
+ * @param page of a list, from 1
+ */
+record SlaQuestion(
+        String office,
+        String service,
+        String unit,
+        String official,
+        int days,
+        String role,
+        String element,
+        ListKind list,
+        int page) {
+
+    static final List<Integer> PERIODS = List.of(30, 90, 365);
+
+    private static final int LAST_PAGE = 100_000;
+
+    /** @throws BadUserRequestException for a value that is none of those offered */
+    static SlaQuestion of(MultivaluedMap<String, String> parameters) {
+        int days = number(parameters, "periode", 90);
+        if (!PERIODS.contains(days)) {
+            throw new BadUserRequestException("Periode harus 30, 90, atau 365 hari.");
+        }
+        int page = number(parameters, "halaman", 1);
+        if (page < 1 || page > LAST_PAGE) {
+            throw new BadUserRequestException("Halaman harus 1 sampai " + LAST_PAGE + ".");
+        }
+        String list = text(parameters, "status");
+        return new SlaQuestion(
+                text(parameters, "kantor"),
+                text(parameters, "layanan"),
+                text(parameters, "unit"),
+                text(parameters, "petugas"),
+                days,
+                text(parameters, "peran"),
+                text(parameters, "langkah"),
+                list.isEmpty() ? ListKind.RUNNING : ListKind.of(list),
+                page);
+    }
+
+    private static int number(MultivaluedMap<String, String> parameters, String name, int otherwise) {
+        String text = text(parameters, name);
+        try {
+            return text.isEmpty() ? otherwise : Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new BadUserRequestException("Isian " + name + " harus berupa angka.");
+        }
+    }
+
+    private static String text(MultivaluedMap<String, String> parameters, String name) {
+        String text = parameters.getFirst(name);
+        return text == null ? "" : text.strip();
+    }
+}

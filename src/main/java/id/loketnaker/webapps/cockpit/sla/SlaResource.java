@@ -1,0 +1,68 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.SpringBeans;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+
+/**
+ * The figures of the page "SLA". All take the filters {@code kantor}, {@code layanan}, {@code unit}, {@code petugas} and
+ * {@code periode}; 403 for who may see no figures, 404 for an office that is not theirs.
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public class SlaResource extends AbstractCockpitPluginResource {
+
+    public SlaResource(String engine) {
+        super(engine);
+    }
+
+    @GET
+    public Response board(@Context UriInfo asked) {
+        return answer(asked, question -> Response.ok(desk().board(question)));
+    }
+
+    /** The cases behind a number: {@code status}, {@code langkah}, {@code peran}, {@code halaman}. */
+    @GET
+    @Path("perkara")
+    public Response cases(@Context UriInfo asked) {
+        return answer(asked, question -> Response.ok(desk().cases(question)));
+    }
+
+    @GET
+    @Path("beban")
+    public Response workload(@Context UriInfo asked) {
+        return answer(asked, question -> Response.ok(desk().workload(question)));
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces(MediaType.WILDCARD)
+    public Response download(
+            @Context UriInfo asked,
+            @QueryParam("bentuk") @DefaultValue("xlsx") String format,
+            @QueryParam("tabel") @DefaultValue("layanan") String part) {
+        return answer(asked, question -> {
+            SlaDesk.Download file = desk().download(question, format, part);
+            return Response.ok(file.content(), file.type())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        });
+    }
+
+    private static Response answer(UriInfo asked, Function<SlaQuestion, Response.ResponseBuilder> how) {
+        return Answers.of(() -> how.apply(SlaQuestion.of(asked.getQueryParameters())));
+    }
+
+    private static SlaDesk desk() {
+        return SpringBeans.get(SlaDesk.class);
+    }
+}

@@ -1,0 +1,194 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import id.loketnaker.webapps.Sheet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the page shows, under its filters, as tables to take away. */
+@Component
+class SlaSheets {
+
+    private final SlaBoard board;
+    private final CaseLists lists;
+    private final Workload workload;
+
+    SlaSheets(SlaBoard board, CaseLists lists, Workload workload) {
+        this.board = board;
+        this.lists = lists;
+        this.workload = workload;
+    }
+
+    /** All of them, for a workbook. */
+    List<Sheet> all(SlaScope scope) {
+        SlaBoard.View view = board.of(scope);
+        Workload.View work = workload.of(scope);
+        return List.of(services(view), trend(view), cases(scope), officials(work), roles(work));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws BadUserRequestException when there is no table of that name
+     */
+    Sheet one(String part, SlaScope scope) {
+        return switch (part) {
+            case "layanan" -> services(board.of(scope));
+            case "tren" -> trend(board.of(scope));
+            case "perkara" -> cases(scope);
+            case "petugas" -> officials(workload.of(scope));
+            case "peran" -> roles(workload.of(scope));
+            default ->
+                throw new BadUserRequestException(
+                        "Tabel \"" + part + "\" tidak ada. Pilih layanan, tren, perkara, petugas, atau peran.");
+        };
+    }
+
+    private static Sheet services(SlaBoard.View view) {
+        List<String> headers = new ArrayList<>(List.of(
+                "Kantor", "Layanan", "Janji", "Berjalan", "Tepat waktu", "Berisiko", "Terlambat", "Jam berhenti"));
+        for (int days : SlaQuestion.PERIODS) {
+            headers.add("Selesai " + days + " hari (" + view.satuan() + ")");
+            headers.add("Tepat janji " + days + " hari");
+        }
+        return new Sheet(
+                "Layanan",
+                headers,
+                view.layanan().stream().map(SlaSheets::service).toList());
+    }
+
+    private static List<Object> service(SlaBoard.ServiceRow row) {
+        StandingJson counts = row.jumlah();
+        List<Object> cells = row(
+                row.namaKantor(),
+                row.nama(),
+                row.janji(),
+                counts.berjalan(),
+                counts.tepatWaktu(),
+                counts.berisiko(),
+                counts.terlambat(),
+                counts.jeda());
+        for (SlaBoard.Kept kept : row.ditepati()) {
+            cells.add(kept.selesai());
+            cells.add(kept.tepat());
+        }
+        return cells;
+    }
+
+    private static Sheet trend(SlaBoard.View view) {
+        return new Sheet(
+                "Tren",
+                List.of("Minggu mulai", "Selesai (" + view.satuan() + ")", "Tepat waktu"),
+                view.tren().stream()
+                        .map(week -> row(LocalDate.parse(week.mulai()), week.selesai(), week.tepat()))
+                        .toList());
+    }
+
+    private Sheet cases(SlaScope scope) {
+        return new Sheet(
+                "Perkara",
+                List.of(
+                        "Nomor",
+                        "Pemohon",
+                        "Kantor",
+                        "Layanan",
+                        "Status",
+                        "Diterima",
+                        "Jatuh tempo",
+                        "Selesai",
+                        "Hari kerja terlambat",
+                        "Menunggu di",
+                        "Peran atau petugas"),
+                lists.all(scope).stream().map(SlaSheets::oneCase).toList());
+    }
+
+    private static List<Object> oneCase(CaseLists.Row row) {
+        Integer late = row.terlambat();
+        return row(
+                row.nomor(),
+                row.pemohon(),
+                row.namaKantor(),
+                row.namaLayanan(),
+                row.status().replace('-', ' '),
+                local(row.diterima()),
+                local(row.jatuhTempo()),
+                local(row.selesai()),
+                late == null || late <= 0 ? null : late,
+                row.langkah().stream().map(CaseLists.Step::nama).collect(Collectors.joining(", ")),
+                row.langkah().stream().map(SlaSheets::with).collect(Collectors.joining(", ")));
+    }
+
+    private static String with(CaseLists.Step step) {
+        return step.petugas() != null ? step.petugas() : step.peran() != null ? step.peran() : "–";
+    }
+
+    private static Sheet officials(Workload.View work) {
+        return new Sheet(
+                "Beban petugas",
+                List.of(
+                        "Kantor",
+                        "Petugas",
+                        "Nama",
+                        "Peran",
+                        "Terbuka",
+                        "Berisiko",
+                        "Terlambat",
+                        "Selesai",
+                        "Selesai terlambat"),
+                work.petugas().stream()
+                        .map(load -> row(
+                                load.namaKantor(),
+                                load.petugas(),
+                                load.nama(),
+                                String.join(", ", load.peran()),
+                                load.terbuka(),
+                                load.berisiko(),
+                                load.terlambat(),
+                                load.selesai(),
+                                load.selesaiTerlambat()))
+                        .toList());
+    }
+
+    private static Sheet roles(Workload.View work) {
+        return new Sheet(
+                "Beban peran",
+                List.of(
+                        "Kantor",
+                        "Peran",
+                        "Terbuka",
+                        "Belum diambil",
+                        "Berisiko",
+                        "Terlambat",
+                        "Selesai",
+                        "Selesai terlambat"),
+                work.peran().stream()
+                        .map(load -> row(
+                                load.namaKantor(),
+                                load.nama(),
+                                load.terbuka(),
+                                load.belumDiambil(),
+                                load.berisiko(),
+                                load.terlambat(),
+                                load.selesai(),
+                                load.selesaiTerlambat()))
+                        .toList());
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable String moment) {
+        return moment == null ? null : OffsetDateTime.parse(moment).toLocalDateTime();
+    }
+
+    private static List<Object> row(@Nullable Object... cells) {
+        List<Object> row = new ArrayList<>();
+        Collections.addAll(row, Arrays.copyOf(cells, cells.length));
+        return row;
+    }
+}

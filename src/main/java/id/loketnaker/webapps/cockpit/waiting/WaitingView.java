@@ -1,0 +1,106 @@
+package id.loketnaker.webapps.cockpit.waiting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.figures.Period;
+import id.loketnaker.figures.StepFigure;
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.ServicePack;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the cases of a service wait, as JSON: its tasks in the order of the diagram, and what takes no more tasks in this version.
+ *
+ * @param dari first local date of the period
+ * @param sampai last local date of the period
+ */
+record WaitingView(
+        String kantor,
+        String namaKantor,
+        String layanan,
+        String namaLayanan,
+        int hari,
+        String dari,
+        String sampai,
+        List<StepJson> langkah) {
+
+    /**
+     * @param diDiagram whether this version of the diagram has it
+     * @param dipanggilDi of a step in a fragment: where the diagram of the service calls it
+     * @param kini cases that wait there now
+     * @param kiniTerlambat those of them that are past their due date
+     * @param selesai done in the period
+     * @param terlambat those of them that were late
+     * @param rataRata service minutes on average; none when nothing was done
+     * @param persentil90 service minutes within which nine of ten were done
+     */
+    @JsonInclude(Include.NON_NULL)
+    record StepJson(
+            String elemen,
+            String nama,
+            boolean diDiagram,
+            List<String> dipanggilDi,
+            int kini,
+            int kiniTerlambat,
+            int selesai,
+            int terlambat,
+            @Nullable Long rataRata,
+            @Nullable Long persentil90) {}
+
+    private static final StepFigure NOTHING = new StepFigure(0, 0, 0, 0, null, null);
+
+    static WaitingView of(ServicePack pack, Period period, int days, Map<String, StepFigure> figures) {
+        List<Element> tasks = pack.diagrams()
+                .flatMap(diagram -> diagram.elements("userTask").stream())
+                .toList();
+        List<StepJson> drawn = pack.diagrams()
+                .flatMap(diagram -> diagram.elements("userTask").stream()
+                        .map(task -> step(
+                                task.id(),
+                                Objects.requireNonNullElse(task.name(), task.id()),
+                                true,
+                                callsOf(diagram, pack),
+                                figures.getOrDefault(task.id(), NOTHING))))
+                .toList();
+        List<StepJson> gone = figures.entrySet().stream()
+                .filter(figure -> tasks.stream().noneMatch(task -> task.id().equals(figure.getKey())))
+                .map(figure -> step(figure.getKey(), figure.getKey(), false, List.of(), figure.getValue()))
+                .toList();
+        return new WaitingView(
+                pack.office().id(),
+                pack.office().name(),
+                pack.key(),
+                pack.standard().name(),
+                days,
+                period.from().toString(),
+                period.until().toString(),
+                Stream.concat(drawn.stream(), gone.stream()).toList());
+    }
+
+    private static List<String> callsOf(Diagram fragment, ServicePack pack) {
+        return pack.diagram().elements("callActivity").stream()
+                .filter(call -> call.attribute("calledElement").orElse("").equals(fragment.processId()))
+                .map(Element::id)
+                .toList();
+    }
+
+    private static StepJson step(String id, String name, boolean drawn, List<String> calls, StepFigure figure) {
+        Double average = figure.averageMinutes();
+        return new StepJson(
+                id,
+                name,
+                drawn,
+                calls,
+                figure.open(),
+                figure.openLate(),
+                figure.done(),
+                figure.late(),
+                average == null ? null : Math.round(average),
+                figure.percentile90());
+    }
+}

@@ -1,0 +1,55 @@
+package id.loketnaker.webapps.controlcard;
+
+import id.loketnaker.engine.ControlCard.HandOver;
+import id.loketnaker.engine.ControlCard.Kept;
+import id.loketnaker.servicepack.LimitUnit;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** How the card says amounts and outcomes, on the screen and on paper alike. */
+final class CardWords {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+    private CardWords() {}
+
+    /** 3 dari 7 hari kerja. */
+    static String used(HandOver step) {
+        if (step.limit() == 0) {
+            return "sampai tanggal yang ditentukan";
+        }
+        String amount = "%s dari %s".formatted(number(step.used()), amount(step.limit(), step.unit()));
+        return step.sinceReceipt() ? amount + " sejak diterima" : amount;
+    }
+
+    /** 30 hari kerja. */
+    static String amount(long amount, LimitUnit unit) {
+        return number(amount) + " " + unit(unit);
+    }
+
+    static String outcome(Kept kept) {
+        return switch (kept) {
+            case IN_TIME -> "Tepat waktu";
+            case LATE -> "Terlambat";
+            case RUNNING -> "Berjalan";
+            case OVERDUE -> "Lewat batas, belum selesai";
+            case DROPPED -> "Tidak diperlukan lagi";
+        };
+    }
+
+    static boolean bad(Kept kept) {
+        return kept == Kept.LATE || kept == Kept.OVERDUE;
+    }
+
+    private static String unit(LimitUnit unit) {
+        return switch (unit) {
+            case WORKING_DAYS -> "hari kerja";
+            case CALENDAR_DAYS -> "hari";
+            case SERVICE_MINUTES -> "menit layanan";
+        };
+    }
+
+    private static String number(long number) {
+        return NumberFormat.getIntegerInstance(INDONESIAN).format(number);
+    }
+}

@@ -1,0 +1,50 @@
+package id.loketnaker.webapps.controlcard;
+
+import id.loketnaker.engine.ControlCard;
+import id.loketnaker.print.PdfPrinter;
+import id.loketnaker.print.PrintableText;
+import id.loketnaker.print.Printout;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Prints the card on the paper that goes with the file. */
+@Service
+public class ControlCardPrint {
+
+    private final PdfPrinter printer;
+    private final TemplateEngine templates = new TemplateEngine();
+
+    ControlCardPrint(PdfPrinter printer) {
+        this.printer = printer;
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("cetak/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        templates.setTemplateResolver(resolver);
+    }
+
+    /** The card as PDF/A. A letter that no font has becomes a box: a name in a foreign script must not hide the card. */
+    public byte[] pdf(ControlCard card) {
+        Context values = new Context(Locale.forLanguageTag("id-ID"));
+        values.setVariable("kartu", CardPage.of(card));
+        String page = PrintableText.of(templates.process("kartu-kendali", values));
+        return printer.print(new Printout(
+                page,
+                "Kartu kendali " + card.registered().number(),
+                card.pack().office().name(),
+                card.asOf()));
+    }
+
+    /** The PDF as a file to save; nothing keeps a copy on the way, since it tells of people. */
+    public Response.ResponseBuilder answer(ControlCard card) {
+        String name = card.registered().number().replaceAll("[^A-Za-z0-9.-]+", "-");
+        return Response.ok(pdf(card), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kartu-kendali-" + name + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

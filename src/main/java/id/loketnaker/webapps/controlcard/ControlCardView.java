@@ -1,0 +1,127 @@
+package id.loketnaker.webapps.controlcard;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.engine.ControlCard;
+import id.loketnaker.engine.ControlCard.HandOver;
+import id.loketnaker.engine.ControlCard.Standstill;
+import id.loketnaker.engine.ControlCard.Step;
+import id.loketnaker.servicepack.LimitUnit;
+import id.loketnaker.sla.ClockReading;
+import id.loketnaker.webapps.LocalMoments;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The card as JSON; times are those of the office. */
+@JsonInclude(Include.NON_NULL)
+public record ControlCardView(
+        String nomor,
+        String namaKantor,
+        String namaLayanan,
+        String pemohon,
+        @Nullable String pokok,
+        String diterima,
+        @Nullable String penerima,
+        @Nullable String selesai,
+        @Nullable String hasil,
+        PromiseJson janji,
+        List<StepJson> langkah) {
+
+    /** What was promised to the applicant. */
+    @JsonInclude(Include.NON_NULL)
+    public record PromiseJson(
+            String batas,
+            String terpakai,
+            String terhenti,
+            String tenggat,
+            @Nullable String tenggatBilaJalan,
+            boolean sementara,
+            boolean berhenti,
+            boolean terlambat) {}
+
+    /** One line: {@code jenis} is {@code serah-terima} or {@code jeda}. */
+    @JsonInclude(Include.NON_NULL)
+    public record StepJson(
+            String jenis,
+            String nama,
+            @Nullable String peran,
+            @Nullable String petugas,
+            @Nullable String dasar,
+            String dari,
+            @Nullable String sampai,
+            String waktuKerja,
+            @Nullable String tenggat,
+            @Nullable String keadaan,
+            @Nullable String hasil,
+            boolean terlambat,
+            @Nullable List<String> dinaikkanKe) {}
+
+    public static ControlCardView of(ControlCard card) {
+        LocalMoments times = new LocalMoments(card.pack().office().zone());
+        return new ControlCardView(
+                card.registered().number(),
+                card.pack().office().name(),
+                card.pack().standard().name(),
+                card.registered().applicant(),
+                card.registered().subject(),
+                times.of(card.registered().receivedAt()),
+                card.receiver(),
+                times.orNothing(card.registered().closedAt()),
+                card.registered().outcome(),
+                promise(card.clock(), times),
+                card.steps().stream()
+                        .map(step -> step(step, card.clock().unit(), times))
+                        .toList());
+    }
+
+    private static PromiseJson promise(ClockReading clock, LocalMoments times) {
+        return new PromiseJson(
+                CardWords.amount(clock.promised(), clock.unit()),
+                CardWords.amount(clock.elapsed(), clock.unit()),
+                CardWords.amount(clock.paused(), clock.unit()),
+                times.of(clock.due()),
+                times.orNothing(clock.dueIfResumed()),
+                clock.provisional(),
+                clock.standing(),
+                clock.late());
+    }
+
+    private static StepJson step(Step step, LimitUnit unit, LocalMoments times) {
+        if (step instanceof HandOver task) {
+            return handOver(task, times);
+        }
+        Standstill pause = (Standstill) step;
+        return new StepJson(
+                "jeda",
+                pause.name(),
+                null,
+                null,
+                pause.ground(),
+                times.of(pause.from()),
+                times.orNothing(pause.until()),
+                CardWords.amount(pause.amount(), unit),
+                null,
+                null,
+                null,
+                false,
+                null);
+    }
+
+    private static StepJson handOver(HandOver task, LocalMoments times) {
+        return new StepJson(
+                "serah-terima",
+                task.name(),
+                task.role(),
+                task.official(),
+                null,
+                times.of(task.from()),
+                times.orNothing(task.until()),
+                CardWords.used(task),
+                times.of(task.due()),
+                task.kept().name().toLowerCase(Locale.ROOT),
+                CardWords.outcome(task.kept()),
+                CardWords.bad(task.kept()),
+                task.raisedTo());
+    }
+}

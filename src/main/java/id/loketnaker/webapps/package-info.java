@@ -1,0 +1,20 @@
+/** What we add to Tasklist, Cockpit and Admin: plugins with their resources, no logic of cases. */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "servicepack",
+            "sla",
+            "register",
+            "documents",
+            "letters",
+            "figures",
+            "print",
+            "engine",
+            "engine::happenings",
+            "notifications"
+        })
+@NullMarked
+package id.loketnaker.webapps;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package id.loketnaker.webapps.papers;
+
+import id.loketnaker.documents.CaseDocument;
+import id.loketnaker.documents.CaseDocument.Strike;
+import id.loketnaker.documents.DocumentRead;
+import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.webapps.LocalMoments;
+import id.loketnaker.webapps.papers.DocumentJson.PersonJson;
+import id.loketnaker.webapps.papers.DocumentJson.ReadJson;
+import id.loketnaker.webapps.papers.DocumentJson.StrikeJson;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts names to ids and local times to moments. */
+@Component
+public class DocumentViews {
+
+    private final OfficialNames officials;
+
+    DocumentViews(OfficialNames officials) {
+        this.officials = officials;
+    }
+
+    /** Without who read them. */
+    public List<DocumentJson> of(ServicePack pack, List<CaseDocument> documents) {
+        return new Reading(pack, names(documents, List.of()), null).all(documents);
+    }
+
+    /** With who read them. */
+    public List<DocumentJson> of(ServicePack pack, List<CaseDocument> documents, List<DocumentRead> reads) {
+        return new Reading(pack, names(documents, reads), reads).all(documents);
+    }
+
+    private Map<String, String> names(List<CaseDocument> documents, List<DocumentRead> reads) {
+        Set<String> ids = new HashSet<>();
+        documents.forEach(document -> {
+            ids.add(document.addedBy());
+            if (document.struck() != null) {
+                ids.add(document.struck().by());
+            }
+        });
+        reads.forEach(read -> ids.add(read.by()));
+        return officials.of(ids);
+    }
+
+    private record Reading(
+            ServicePack pack,
+            Map<String, String> names,
+            @Nullable List<DocumentRead> reads) {
+
+        List<DocumentJson> all(List<CaseDocument> documents) {
+            return documents.stream().map(this::one).toList();
+        }
+
+        private DocumentJson one(CaseDocument document) {
+            return new DocumentJson(
+                    document.id(),
+                    document.fileName(),
+                    document.type().word(),
+                    document.size(),
+                    document.type().isShownByBrowsers(),
+                    document.requirement(),
+                    person(document.addedBy()),
+                    times().of(document.addedAt()),
+                    document.elementId() == null ? null : nameOf(document.elementId()),
+                    strike(document.struck()),
+                    readsOf(document.id()));
+        }
+
+        private @Nullable StrikeJson strike(@Nullable Strike strike) {
+            return strike == null
+                    ? null
+                    : new StrikeJson(person(strike.by()), times().of(strike.at()), strike.reason());
+        }
+
+        private @Nullable List<ReadJson> readsOf(String documentId) {
+            return reads == null
+                    ? null
+                    : reads.stream()
+                            .filter(read -> read.documentId().equals(documentId))
+                            .map(read -> new ReadJson(person(read.by()), times().of(read.at())))
+                            .toList();
+        }
+
+        private PersonJson person(String id) {
+            return new PersonJson(id, names.getOrDefault(id, id));
+        }
+
+        private LocalMoments times() {
+            return new LocalMoments(pack.office().zone());
+        }
+
+        private @Nullable String nameOf(String elementId) {
+            return pack.diagram()
+                    .element(elementId)
+                    .map(element -> element.name())
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.loketnaker.webapps.shipped;
+
+import java.util.List;
+
+/**
+ * What the bundled renderer of Camunda Forms says in English whatever the language of the browser, in Indonesian. Dates are
+ * typed day first everywhere: in an English browser 31/12 would become the twelfth day of a 31st month, two years later.
+ */
+final class FormRendererPatches {
+
+    static final BundlePatches ALL = new BundlePatches(List.of(
+            new BundlePatch("\"Field is required.\"", "\"Wajib diisi.\""),
+            new BundlePatch(
+                    "`Field must match pattern ${t.pattern}.`",
+                    "(t.patternErrorMessage||\"Isian tidak sesuai bentuk yang diminta.\")"),
+            new BundlePatch("`Field must have minimum value of ${t.min}.`", "`Paling kecil ${t.min}.`"),
+            new BundlePatch("`Field must have maximum value of ${t.max}.`", "`Paling besar ${t.max}.`"),
+            new BundlePatch(
+                    "`Field must have minimum length of ${t.minLength}.`", "`Paling pendek ${t.minLength} huruf.`"),
+            new BundlePatch(
+                    "`Field must have maximum length of ${t.maxLength}.`", "`Paling panjang ${t.maxLength} huruf.`"),
+            new BundlePatch(
+                    "\"Field must be a valid  international phone number. (e.g. +4930664040900)\"",
+                    "\"Isi nomor telepon internasional, misalnya +62215255733.\""),
+            new BundlePatch("\"Field must be a valid email.\"", "\"Isi alamat surel yang benar.\""),
+            new BundlePatch("\"Value is not a number.\"", "\"Isi dengan angka.\""),
+            new BundlePatch(
+                    "\"Value is expected to \"+(0===n?\"be an integer\":`have at most ${n} decimal digit${n>1?\"s\":\"\"}`)+\".\"",
+                    "(0===n?\"Isi dengan bilangan bulat.\":`Paling banyak ${n} angka di belakang koma.`)"),
+            new BundlePatch(
+                    "`Please select a valid value, the two nearest valid values are ${t} and ${i}.`",
+                    "`Nilai terdekat yang boleh: ${t} dan ${i}.`"),
+            new BundlePatch("children:_||\"Select\"", "children:_||\"Pilih\""),
+            new BundlePatch("value:h,placeholder:\"Search\"", "value:h,placeholder:\"Cari\""),
+            new BundlePatch("placeholder:t||d?void 0:\"Search\"", "placeholder:t||d?void 0:\"Cari\""),
+            new BundlePatch("emptyListMessage:c=\"No results\"", "emptyListMessage:c=\"Tidak ditemukan\""),
+            new BundlePatch(
+                    "emptyListMessage:D?\"No results\":\"All values selected\"",
+                    "emptyListMessage:D?\"Tidak ditemukan\":\"Semua sudah dipilih\""),
+            new BundlePatch("title:\"Remove tag\"", "title:\"Hapus pilihan\""),
+            new BundlePatch("[0===f.length?\"Nothing to show.\"", "[0===f.length?\"Tidak ada data.\""),
+            new BundlePatch(
+                    "colSpan:f.length,children:\"Nothing to show.\"", "colSpan:f.length,children:\"Tidak ada data.\""),
+            new BundlePatch("\" \",\"Add new\"", "\" \",\"Tambah\""),
+            new BundlePatch("`Remove list item ${t+1}`", "`Hapus baris ${t+1}`"),
+            new BundlePatch("\"aria-label\":\"Increment\"", "\"aria-label\":\"Tambah satu\""),
+            new BundlePatch("\"aria-label\":\"Decrement\"", "\"aria-label\":\"Kurangi satu\""),
+            new BundlePatch(
+                    "(e=\"default\"){return new Intl.DateTimeFormat(e)",
+                    "(e=\"id-ID\"){return new Intl.DateTimeFormat(e)"),
+            new BundlePatch("placeholder:xt(),", "placeholder:\"tgl/bln/tahun\","),
+            new BundlePatch("placeholder:h?\"hh:mm\":\"hh:mm ?m\"", "placeholder:h?\"jam:menit\":\"jam:menit am/pm\""),
+            new BundlePatch("ariaDateFormat:\"F j, Y\"", "ariaDateFormat:\"j F Y\""),
+            new BundlePatch(
+                    "r={weekdays:{shorthand:[\"Sun\",\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\",\"Sat\"]",
+                    "r={weekdays:{shorthand:[\"Min\",\"Sen\",\"Sel\",\"Rab\",\"Kam\",\"Jum\",\"Sab\"]"),
+            new BundlePatch(
+                    "]},months:{shorthand:[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"Jun\",\"Jul\",\"Aug\",\"Sep\",\"Oct\",\"Nov\",\"Dec\"],longhand:[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"]}",
+                    "]},months:{shorthand:[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"Mei\",\"Jun\",\"Jul\",\"Agu\",\"Sep\",\"Okt\",\"Nov\",\"Des\"],longhand:[\"Januari\",\"Februari\",\"Maret\",\"April\",\"Mei\",\"Juni\",\"Juli\",\"Agustus\",\"September\",\"Oktober\",\"November\",\"Desember\"]}"),
+            new BundlePatch(
+                    "yearAriaLabel:\"Year\",monthAriaLabel:\"Month\"",
+                    "yearAriaLabel:\"Tahun\",monthAriaLabel:\"Bulan\"")));
+
+    private FormRendererPatches() {}
+}

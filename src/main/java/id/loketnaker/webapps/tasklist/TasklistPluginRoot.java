@@ -1,0 +1,92 @@
+package id.loketnaker.webapps.tasklist;
+
+import id.loketnaker.webapps.tasklist.books.BooksResource;
+import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
+import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
+import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
+import id.loketnaker.webapps.tasklist.papers.IntakeResource;
+import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+
+/** Where our resources hang. The name of the engine comes first, so that Camunda's filter asks for a log-in. */
+@Path("plugin/" + LoketNakerTasklistPlugin.ID)
+public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
+
+    /** The modules that {@code plugin.js} imports. */
+    private static final List<String> MODULES = List.of(
+            "app/dom.js",
+            "app/muat.js",
+            "app/server.js",
+            "app/berkas.js",
+            "app/buku.js",
+            "app/daftar-berkas.js",
+            "app/kartu.js",
+            "app/kartu-tugas.js",
+            "app/penerimaan.js",
+            "app/peristiwa.js",
+            "app/sisa.js",
+            "app/surat.js",
+            "app/surel-saya.js",
+            "app/tenggat.js",
+            "app/unggah.js");
+
+    public TasklistPluginRoot() {
+        super(LoketNakerTasklistPlugin.ID);
+    }
+
+    @Override
+    protected List<String> getAllowedAssets() {
+        List<String> assets = new ArrayList<>(super.getAllowedAssets());
+        assets.addAll(MODULES);
+        return assets;
+    }
+
+    @Path("{engine}/task/{taskId}/peristiwa")
+    public TaskEventsResource events(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskEventsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/kartu")
+    public ControlCardResource controlCard(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new ControlCardResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/kartu-tugas")
+    public TaskCardsResource cards(@PathParam("engine") String engine) {
+        return subResource(new TaskCardsResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/tenggat")
+    public TaskLimitsResource limits(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskLimitsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/buku")
+    public BooksResource books(@PathParam("engine") String engine) {
+        return subResource(new BooksResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/berkas")
+    public TaskDocumentsResource documents(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskDocumentsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/penerimaan/{definition}")
+    public IntakeResource intake(@PathParam("engine") String engine, @PathParam("definition") String definition) {
+        return subResource(new IntakeResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/surat")
+    public TaskLettersResource letters(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskLettersResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/surel-saya")
+    public MyMailResource myMail(@PathParam("engine") String engine) {
+        return subResource(new MyMailResource(engine), engine);
+    }
+}

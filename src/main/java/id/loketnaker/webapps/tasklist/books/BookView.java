@@ -1,0 +1,115 @@
+package id.loketnaker.webapps.tasklist.books;
+
+import id.loketnaker.engine.BookPage;
+import id.loketnaker.engine.BookedLetter;
+import id.loketnaker.engine.OpenBook;
+import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.webapps.LocalMoments;
+import id.loketnaker.webapps.Sheet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some lines of a register book as JSON.
+ *
+ * @param dari local date of the office, included
+ * @param sampai local date of the office, included
+ * @param pertama number of the first line
+ * @param baris cells as texts, local dates, moments of the office in ISO 8601, or {@link LetterCell letters to open}
+ * @param jumlah of all lines
+ * @param lebih whether there are more than were counted or looked at
+ */
+record BookView(
+        Title buku,
+        String dari,
+        String sampai,
+        List<String> kolom,
+        int pertama,
+        int perHalaman,
+        List<List<@Nullable Object>> baris,
+        int jumlah,
+        boolean lebih) {
+
+    /**
+     * A book on the shelf.
+     *
+     * @param surat whether it lists letters
+     */
+    record Title(String kantor, String namaKantor, String id, String nama, String sumber, boolean surat) {
+
+        static Title of(OpenBook open) {
+            return new Title(
+                    open.office().id(),
+                    open.office().name(),
+                    open.book().id(),
+                    open.book().name(),
+                    open.book().source(),
+                    open.book().content() instanceof BookOfLetters);
+        }
+    }
+
+    /**
+     * A cell that leads to a letter.
+     *
+     * @param surat id of the letter
+     */
+    record LetterCell(String teks, String surat) {}
+
+    static BookView of(BookPage page, int most) {
+        LocalMoments times = new LocalMoments(page.open().office().zone());
+        return new BookView(
+                Title.of(page.open()),
+                page.from().toString(),
+                page.until().toString(),
+                page.headers(),
+                page.first(),
+                most,
+                page.lines().stream()
+                        .map(line -> cells(
+                                line,
+                                times::of,
+                                LocalDate::toString,
+                                letter -> new LetterCell(letter.text(), letter.letterId())))
+                        .toList(),
+                page.count(),
+                page.more());
+    }
+
+    /** To take away: with the number of each line, and real dates. */
+    static Sheet sheet(BookPage page) {
+        ZoneId zone = page.open().office().zone();
+        List<String> headers = new ArrayList<>(List.of("No."));
+        headers.addAll(page.headers());
+        List<List<Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> line : page.lines()) {
+            List<Object> row = new ArrayList<>(List.of(page.first() + rows.size()));
+            row.addAll(cells(line, moment -> LocalDateTime.ofInstant(moment, zone), date -> date, BookedLetter::text));
+            rows.add(row);
+        }
+        return new Sheet("Register", headers, rows);
+    }
+
+    private static List<@Nullable Object> cells(
+            List<@Nullable Object> line,
+            Function<Instant, Object> moment,
+            Function<LocalDate, Object> date,
+            Function<BookedLetter, Object> letter) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Object cell : line) {
+            if (cell instanceof Instant at) {
+                cells.add(moment.apply(at));
+            } else if (cell instanceof BookedLetter booked) {
+                cells.add(letter.apply(booked));
+            } else {
+                cells.add(cell instanceof LocalDate on ? date.apply(on) : cell);
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,98 @@
+package id.loketnaker.webapps.tasklist.books;
+
+import id.loketnaker.engine.BookPage;
+import id.loketnaker.engine.BookedLetters;
+import id.loketnaker.engine.RegisterBooks;
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.XlsxFile;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+
+/** The register books that the present user may open; 404 for any other. */
+@Produces(MediaType.APPLICATION_JSON)
+public class BooksResource extends AbstractTasklistPluginResource {
+
+    private static final int PAGE = 50;
+
+    /** So many lines are printed at once. */
+    private static final int PRINTED = 1000;
+
+    private static final int EXPORTED = 10_000;
+
+    public BooksResource(String engine) {
+        super(engine);
+    }
+
+    @GET
+    public Response shelf() {
+        return Answers.of(() ->
+                Response.ok(books().open().stream().map(BookView.Title::of).toList()));
+    }
+
+    @GET
+    @Path("{office}/{book}")
+    public Response page(
+            @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
+        return Answers.of(() -> Response.ok(
+                BookView.of(books().read(office, book, asked.question(), (asked.page() - 1) * PAGE, PAGE), PAGE)));
+    }
+
+    /** All lines, to print them. */
+    @GET
+    @Path("{office}/{book}/cetak")
+    public Response print(
+            @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
+        return Answers.of(() -> Response.ok(BookView.of(all(office, book, asked, PRINTED), PRINTED)));
+    }
+
+    @GET
+    @Path("{office}/{book}/xlsx")
+    @Produces(MediaType.WILDCARD)
+    public Response workbook(
+            @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
+        return Answers.of(() -> {
+            BookPage all = all(office, book, asked, EXPORTED);
+            StreamingOutput file = out -> XlsxFile.write(List.of(BookView.sheet(all)), out);
+            String name = "%s-%s-%s-%s.xlsx".formatted(office, book, all.from(), all.until());
+            return Response.ok(file, XlsxFile.TYPE)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        });
+    }
+
+    /** An issued letter of a book of letters. */
+    @GET
+    @Path("{office}/{book}/surat/{letter}")
+    @Produces(MediaType.WILDCARD)
+    public Response letter(
+            @PathParam("office") String office, @PathParam("book") String book, @PathParam("letter") String letter) {
+        return Answers.of(
+                () -> Response.ok(SpringBeans.get(BookedLetters.class).pdf(office, book, letter), "application/pdf")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"surat.pdf\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+    }
+
+    private static BookPage all(String office, String book, BookConditions asked, int most) {
+        BookPage all = books().read(office, book, asked.question(), 0, most);
+        if (all.more() || all.count() > most) {
+            throw new BadUserRequestException("Lebih dari %,d baris. Pilih masa yang lebih pendek."
+                    .formatted(most)
+                    .replace(',', '.'));
+        }
+        return all;
+    }
+
+    private static RegisterBooks books() {
+        return SpringBeans.get(RegisterBooks.class);
+    }
+}

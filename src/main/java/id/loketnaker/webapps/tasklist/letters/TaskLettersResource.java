@@ -1,0 +1,93 @@
+package id.loketnaker.webapps.tasklist.letters;
+
+import id.loketnaker.engine.TaskLetters;
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.SpringBeans;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+import org.jspecify.annotations.Nullable;
+
+/** The letters beside a task: to see, to try out before the form is submitted, and to bring the signed paper. */
+public class TaskLettersResource extends AbstractTasklistPluginResource {
+
+    private static final String PDF = "application/pdf";
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    /** What stands in the open form. */
+    public record TrialInput(@Nullable Map<String, Object> isi) {}
+
+    private final String taskId;
+
+    public TaskLettersResource(String engine, String taskId) {
+        super(engine);
+        this.taskId = taskId;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response letters() {
+        return Answers.of(
+                () -> Response.ok(SpringBeans.get(TaskLettersView.class).of(taskId)));
+    }
+
+    @POST
+    @Path("pratinjau/{letter}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response preview(@PathParam("letter") String letter, TrialInput input) {
+        return Answers.of(() ->
+                pdf(desk().preview(taskId, letter, input.isi() == null ? Map.of() : input.isi()), letter));
+    }
+
+    @GET
+    @Path("{letterId}/pdf")
+    public Response pdf(@PathParam("letterId") String letterId) {
+        return Answers.of(() -> pdf(desk().pdf(taskId, letterId), "surat"));
+    }
+
+    @GET
+    @Path("{letterId}/salinan")
+    public Response scan(@PathParam("letterId") String letterId) {
+        return Answers.of(() -> pdf(desk().scan(taskId, letterId), "salinan"));
+    }
+
+    @PUT
+    @Path("{letterId}/salinan")
+    @Consumes(PDF)
+    public Response addScan(@PathParam("letterId") String letterId, InputStream body) {
+        return Answers.of(() -> {
+            desk().addScan(taskId, letterId, read(body));
+            return Response.noContent();
+        });
+    }
+
+    /** One byte more than is allowed tells that it is too large. */
+    private static byte[] read(InputStream body) {
+        try {
+            return body.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Response.ResponseBuilder pdf(byte[] content, String name) {
+        return Response.ok(content, PDF)
+                .header("Content-Disposition", "inline; filename=\"" + name.replaceAll("[^a-z0-9-]", "") + ".pdf\"")
+                .header("Cache-Control", "no-store");
+    }
+
+    private static TaskLetters desk() {
+        return SpringBeans.get(TaskLetters.class);
+    }
+}

@@ -1,0 +1,112 @@
+package id.loketnaker.webapps.tasklist.letters;
+
+import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.engine.TaskLetters;
+import id.loketnaker.letters.Letter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The letters of a case as the tab shows them. Moments are local times of the office with their offset. */
+@Service
+class TaskLettersView {
+
+    /**
+     * @param keadaan konsep, bernomor, terbit, diganti or dibatalkan
+     * @param menggantikan number, or name, of the letter that it corrects
+     * @param elektronik whether the PDF itself is signed
+     * @param salinan the signed paper, if it was uploaded
+     */
+    record LetterJson(
+            String id,
+            String surat,
+            String nama,
+            String keadaan,
+            @Nullable String nomor,
+            @Nullable String tanggal,
+            @Nullable String menggantikan,
+            boolean elektronik,
+            String disusunPada,
+            @Nullable String disusunOleh,
+            @Nullable String terbitPada,
+            @Nullable String terbitOleh,
+            @Nullable String dibatalkanPada,
+            @Nullable String dibatalkanOleh,
+            @Nullable ScanJson salinan) {}
+
+    /** @param ukuran in bytes */
+    record ScanJson(String pada, @Nullable String oleh, int ukuran) {}
+
+    /** @param langkah letters that completing the task may bring */
+    record LettersJson(List<LetterJson> surat, List<AheadJson> langkah) {}
+
+    record AheadJson(String id, String nama) {}
+
+    private final TaskLetters letters;
+    private final OfficialNames names;
+
+    TaskLettersView(TaskLetters letters, OfficialNames names) {
+        this.letters = letters;
+        this.names = names;
+    }
+
+    LettersJson of(String taskId) {
+        ZoneId zone = letters.pack(taskId).office().zone();
+        List<Letter> all = letters.of(taskId);
+        Map<String, String> known = names.of(all.stream()
+                .flatMap(letter -> Stream.of(
+                        letter.draftedBy(),
+                        letter.issuedBy(),
+                        letter.cancelled() == null ? null : letter.cancelled().by(),
+                        letter.scan() == null ? null : letter.scan().by()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return new LettersJson(
+                all.stream().map(letter -> shown(letter, all, zone, known)).toList(),
+                letters.ahead(taskId).stream()
+                        .map(letter -> new AheadJson(letter.id(), letter.name()))
+                        .toList());
+    }
+
+    private static LetterJson shown(Letter letter, List<Letter> all, ZoneId zone, Map<String, String> names) {
+        return new LetterJson(
+                letter.id(),
+                letter.template(),
+                letter.name(),
+                letter.state().word(),
+                letter.number(),
+                letter.date() == null ? null : letter.date().toString(),
+                all.stream()
+                        .filter(old -> old.id().equals(letter.replaces()))
+                        .map(old -> old.number() == null ? old.name() : old.number())
+                        .findFirst()
+                        .orElse(null),
+                letter.electronic(),
+                local(letter.draftedAt(), zone),
+                name(letter.draftedBy(), names),
+                letter.issuedAt() == null ? null : local(letter.issuedAt(), zone),
+                name(letter.issuedBy(), names),
+                letter.cancelled() == null ? null : local(letter.cancelled().at(), zone),
+                letter.cancelled() == null ? null : name(letter.cancelled().by(), names),
+                letter.scan() == null
+                        ? null
+                        : new ScanJson(
+                                local(letter.scan().at(), zone),
+                                name(letter.scan().by(), names),
+                                letter.scan().size()));
+    }
+
+    private static String local(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toOffsetDateTime().toString();
+    }
+
+    private static @Nullable String name(@Nullable String user, Map<String, String> names) {
+        return user == null ? null : names.getOrDefault(user, user);
+    }
+}

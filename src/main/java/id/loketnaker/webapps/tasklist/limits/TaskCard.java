@@ -1,0 +1,41 @@
+package id.loketnaker.webapps.tasklist.limits;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.engine.TaskGlances.Glance;
+import id.loketnaker.sla.OpenLimit;
+import id.loketnaker.webapps.limits.LeftJson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in the list, as JSON.
+ *
+ * @param petugas name of the official who has it
+ * @param berhenti whether the clock of its case stands still
+ * @param batas nothing for a task without limit
+ */
+@JsonInclude(Include.NON_NULL)
+record TaskCard(
+        String tugas,
+        String nomor,
+        String pemohon,
+        String layanan,
+        String langkah,
+        @Nullable String petugas,
+        boolean berhenti,
+        @Nullable LeftJson batas) {
+
+    static TaskCard of(Glance glance, Map<String, String> names) {
+        OpenLimit limit = glance.limit();
+        return new TaskCard(
+                glance.taskId(),
+                glance.registered().number(),
+                glance.registered().applicant(),
+                glance.pack().standard().name(),
+                glance.step(),
+                glance.holder() == null ? null : names.getOrDefault(glance.holder(), glance.holder()),
+                glance.pausedAt() != null,
+                limit == null ? null : LeftJson.of(limit, glance.pack(), glance.terms(), glance.now()));
+    }
+}

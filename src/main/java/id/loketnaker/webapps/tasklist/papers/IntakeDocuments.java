@@ -1,0 +1,88 @@
+package id.loketnaker.webapps.tasklist.papers;
+
+import id.loketnaker.documents.CaseDocument;
+import id.loketnaker.documents.FileReception;
+import id.loketnaker.documents.Intake;
+import id.loketnaker.documents.Intakes;
+import id.loketnaker.documents.ReceivedFile;
+import id.loketnaker.documents.SizeLimit;
+import id.loketnaker.engine.StartableServices;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.webapps.papers.ChecklistJson;
+import id.loketnaker.webapps.papers.DocumentJson;
+import id.loketnaker.webapps.papers.DocumentViews;
+import java.io.InputStream;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What an official adds beside a start form, before there is a case. */
+@Service
+class IntakeDocuments {
+
+    private final StartableServices services;
+    private final Intakes intakes;
+    private final FileReception reception;
+    private final SizeLimit limit;
+    private final DocumentViews views;
+    private final IdentityService identity;
+
+    IntakeDocuments(
+            StartableServices services,
+            Intakes intakes,
+            FileReception reception,
+            SizeLimit limit,
+            DocumentViews views,
+            IdentityService identity) {
+        this.services = services;
+        this.intakes = intakes;
+        this.reception = reception;
+        this.limit = limit;
+        this.views = views;
+        this.identity = identity;
+    }
+
+    /** Of the service, with nothing there yet. */
+    ChecklistJson checklist(String definitionId) {
+        return ChecklistJson.of(services.of(definitionId).standard(), List.of(), limit.bytes(), true);
+    }
+
+    Intake open(String definitionId) {
+        services.of(definitionId);
+        return intakes.open(user(), definitionId);
+    }
+
+    DocumentJson add(
+            String definitionId, String intakeId, @Nullable String requirement, String fileName, InputStream content) {
+        ServicePack pack = services.of(definitionId);
+        WantedPaper wanted = WantedPaper.of(pack.standard(), requirement);
+        try (ReceivedFile file = reception.receive(content, fileName, wanted.types())) {
+            CaseDocument added = intakes.add(intake(definitionId, intakeId), wanted.requirement(), file)
+                    .orElseThrow(
+                            () -> new NotFoundException(
+                                    "Formulir ini sudah ditutup atau terlalu lama terbuka. Tutup, buka lagi, lalu tambahkan berkasnya."));
+            return views.of(pack, List.of(added)).get(0);
+        }
+    }
+
+    void remove(String definitionId, String intakeId, String documentId) {
+        if (!intakes.remove(intake(definitionId, intakeId), documentId)) {
+            throw new NotFoundException("Berkas ini tidak ada lagi.");
+        }
+    }
+
+    void discard(String definitionId, String intakeId) {
+        intakes.discard(intake(definitionId, intakeId));
+    }
+
+    /** Of nobody but the present user, whoever knows the id. */
+    private Intake intake(String definitionId, String intakeId) {
+        return new Intake(intakeId, user(), definitionId);
+    }
+
+    private String user() {
+        return identity.getCurrentAuthentication().getUserId();
+    }
+}

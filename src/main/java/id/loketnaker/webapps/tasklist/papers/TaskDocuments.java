@@ -1,0 +1,94 @@
+package id.loketnaker.webapps.tasklist.papers;
+
+import id.loketnaker.documents.CaseDocuments;
+import id.loketnaker.documents.FileReception;
+import id.loketnaker.documents.OpenedDocument;
+import id.loketnaker.documents.ReceivedFile;
+import id.loketnaker.documents.SizeLimit;
+import id.loketnaker.engine.CaseTask;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.TaskCases;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.webapps.papers.ChecklistJson;
+import id.loketnaker.webapps.papers.DocumentViews;
+import java.io.InputStream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The documents of a case, for the officials who have one of its tasks before them: to read for who sees the task, to change for who works on it. */
+@Service
+class TaskDocuments {
+
+    private final TaskCases cases;
+    private final DeployedPacks packs;
+    private final CaseDocuments documents;
+    private final FileReception reception;
+    private final SizeLimit limit;
+    private final DocumentViews views;
+    private final IdentityService identity;
+
+    TaskDocuments(
+            TaskCases cases,
+            DeployedPacks packs,
+            CaseDocuments documents,
+            FileReception reception,
+            SizeLimit limit,
+            DocumentViews views,
+            IdentityService identity) {
+        this.cases = cases;
+        this.packs = packs;
+        this.documents = documents;
+        this.reception = reception;
+        this.limit = limit;
+        this.views = views;
+        this.identity = identity;
+    }
+
+    ChecklistJson checklist(String taskId) {
+        CaseTask task = cases.open(taskId);
+        ServicePack pack = packs.of(task.registered().definitionId());
+        return ChecklistJson.of(
+                pack.standard(), views.of(pack, documents.of(task.registered().id())), limit.bytes(), task.workable());
+    }
+
+    /** Asks once more when the file has come in: meanwhile a colleague may have finished the task. */
+    void add(String taskId, @Nullable String requirement, String fileName, InputStream content) {
+        CaseTask before = toWorkOn(taskId);
+        ServicePack pack = packs.of(before.registered().definitionId());
+        WantedPaper wanted = WantedPaper.of(pack.standard(), requirement);
+        try (ReceivedFile file = reception.receive(content, fileName, wanted.types())) {
+            CaseTask task = toWorkOn(taskId);
+            documents.add(task.registered().id(), wanted.requirement(), file, user(), task.elementId());
+        }
+    }
+
+    void strike(String taskId, String documentId, @Nullable String reason) {
+        CaseTask task = toWorkOn(taskId);
+        if (!documents.strike(task.registered().id(), documentId, user(), task.elementId(), reason)) {
+            throw unknown();
+        }
+    }
+
+    OpenedDocument open(String taskId, String documentId) {
+        return documents.open(cases.of(taskId).id(), documentId, user()).orElseThrow(TaskDocuments::unknown);
+    }
+
+    private CaseTask toWorkOn(String taskId) {
+        CaseTask task = cases.open(taskId);
+        if (!task.workable()) {
+            throw new AuthorizationException("Berkas perkara hanya diubah oleh petugas yang mengerjakan tugas ini.");
+        }
+        return task;
+    }
+
+    private String user() {
+        return identity.getCurrentAuthentication().getUserId();
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("Berkas ini tidak ada lagi pada perkara ini.");
+    }
+}

@@ -1,0 +1,77 @@
+package id.loketnaker.webapps.tasklist.papers;
+
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.papers.DocumentContent;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of the case that a task belongs to. A file comes as the body of its request, its name and requirement in the address. */
+public class TaskDocumentsResource extends AbstractTasklistPluginResource {
+
+    /** What striking out sends. */
+    public record StrikeInput(@Nullable String alasan) {}
+
+    private final String taskId;
+
+    public TaskDocumentsResource(String engine, String taskId) {
+        super(engine);
+        this.taskId = taskId;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response checklist() {
+        return Answers.of(() -> Response.ok(desk().checklist(taskId)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response add(
+            @QueryParam("nama") @DefaultValue("") String name,
+            @QueryParam("syarat") @Nullable String requirement,
+            InputStream content) {
+        return Answers.of(() -> {
+            desk().add(taskId, requirement, name, content);
+            return Response.noContent();
+        });
+    }
+
+    @GET
+    @Path("{dokumen}")
+    public Response content(
+            @PathParam("dokumen") String documentId,
+            @QueryParam("unduh") boolean download,
+            @Context HttpServletResponse servlet) {
+        return Answers.of(() -> DocumentContent.of(desk().open(taskId, documentId), download, servlet));
+    }
+
+    @POST
+    @Path("{dokumen}/coret")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response strike(@PathParam("dokumen") String documentId, StrikeInput input) {
+        return Answers.of(() -> {
+            desk().strike(taskId, documentId, input.alasan());
+            return Response.noContent();
+        });
+    }
+
+    private static TaskDocuments desk() {
+        return SpringBeans.get(TaskDocuments.class);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.loketnaker.cockpit.controlcard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.loketnaker.cockpit.manager.sla;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package id.loketnaker.webapps.cockpit.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.Mediation;
+import id.loketnaker.testing.Official;
+import id.loketnaker.webapps.CockpitPage;
+import id.loketnaker.webapps.Tasklist;
+import id.loketnaker.webapps.TwoOfficesTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What managers of two offices see of single cases and of where cases wait, in a real browser. */
+@TwoOfficesTest
+class CockpitCasesIT {
+
+    private static final String ENDED = "Nina \"O'Hara\" <b>Contoh</b>";
+    private static final String RUNNING = "Rudi Contoh";
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private String ended = "";
+    private String running = "";
+
+    @BeforeEach
+    void oneEndedAndOneRunningCase() {
+        var clerk = new Official(engine, "petugas-loket.bekasi");
+        var mediator = new Official(engine, "mediator.bekasi");
+        ended = clerk.starts(Mediation.SERVICE, Mediation.application(ENDED));
+        mediator.completes(ended, "Task_PeriksaBerkas", Mediation.notOurs("Perusahaan di luar daerah"))
+                .completes(ended, "Task_BeriTahuBukanWewenang", Mediation.told("Disnaker Kota Contoh"));
+        running = clerk.starts(Mediation.SERVICE, Mediation.application(RUNNING));
+        mediator.completes(running, "Task_PeriksaBerkas", Mediation.complete());
+    }
+
+    @Test
+    void a_manager_finds_a_case_that_ended_and_sees_clock_steps_record_and_the_way_it_took() {
+        var manager = manager("manajer.bekasi").go("#/perkara");
+        manager.fill("Pemohon", "hara b contoh").choose("Keadaan", "Selesai").press("Cari");
+        manager.see("perkara ditemukan").photograph("perkara-cari");
+
+        manager.go("#/perkara?id=" + ended)
+                .see(ENDED)
+                .see("✓ Selesai sesuai janji")
+                .see("dari 30 hari kerja")
+                .see("Perkara selesai:")
+                .see("Oleh Mediator hubungan industrial");
+
+        assertThat(manager.count(".loketnaker-nomor")).isGreaterThan(3);
+        assertThat(manager.count(".loketnaker-bagan .loketnaker-dilalui")).isGreaterThan(3);
+        manager.photograph("perkara-selesai");
+        manager.browser().driver().executeScript("document.querySelector('.loketnaker-bagan').scrollIntoView()");
+        manager.photograph("perkara-jalan").narrow().photograph("perkara-jalan-sempit");
+        assertThat(manager.browser().driver().findElements(By.cssSelector("#main b")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_of_a_running_case_opens_with_its_clock_and_says_why_a_date_is_due() {
+        var manager = manager("manajer.bekasi").go("#/process-instance/" + running + "/runtime");
+
+        manager.see("Jam berhenti").see("Riwayat langkah").see("Lakukan klarifikasi");
+        assertThat(manager.openTab()).isEqualTo("Tenggat");
+        manager.photograph("tenggat").narrow().photograph("tenggat-sempit");
+        manager.press("Mengapa?").see("Mengapa tanggal ini?").see("Hari demi hari");
+    }
+
+    @Test
+    void the_page_of_a_service_shows_where_cases_wait() {
+        var manager = manager("manajer.bekasi").go("#/process-definition/" + definition("bekasi") + "/runtime");
+
+        manager.see("Di mana menunggu: Penyelesaian Perselisihan");
+        assertThat(manager.openTab()).isEqualTo("Di mana menunggu");
+        await().untilAsserted(() -> assertThat(hottest(manager)).isEqualTo(List.of("Task_Klarifikasi")));
+        assertThat(manager.browser()
+                        .see(By.cssSelector(".loketnaker-panas-nilai"))
+                        .getText())
+                .startsWith("4 · ");
+        manager.photograph("tunggu");
+        manager.choose("Periode", "365 hari").choose("Ukuran pada diagram", "Bagian terlambat");
+        manager.see("Belum ada yang dapat diwarnai untuk ukuran ini.");
+        manager.browser().seeNo(By.cssSelector(".loketnaker-panas-4"));
+    }
+
+    /** Elements drawn in the hottest colour; asked at one moment, because Cockpit draws its diagram anew when its address changes. */
+    private static Object hottest(CockpitPage page) {
+        return page.browser()
+                .driver()
+                .executeScript(
+                        "return [...document.querySelectorAll('.loketnaker-panas-4')].map(e => e.dataset.elementId)");
+    }
+
+    @Test
+    void an_office_without_cases_reads_sentences_instead_of_empty_tables() {
+        var manager = manager("manajer.mekarsari").go("#/perkara");
+
+        manager.see("Tidak ada perkara yang cocok.").photograph("perkara-kosong");
+        manager.go("#/process-definition/" + definition("mekarsari") + "/runtime")
+                .see("Tidak ada perkara yang menunggu sekarang")
+                .narrow()
+                .photograph("tunggu-kosong-sempit");
+    }
+
+    @Test
+    void a_refusal_is_told() {
+        var manager = manager("manajer.bekasi").go("#/perkara?pemohon=ab");
+
+        manager.see("Tulis sedikitnya tiga huruf dari nama pemohon.").see("Coba lagi");
+        manager.go("#/perkara?id=tidak-ada").see("Perkara tidak-ada tidak ditemukan di kantor Anda.");
+    }
+
+    @Test
+    void another_office_is_not_there_and_who_is_no_manager_sees_no_figure() {
+        var waiting = "layanan/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/tunggu";
+        var ours = List.of("perkara/berkas/" + ended, "perkara/berkas/" + running, "perkara?kantor=bekasi", waiting);
+
+        var stranger = manager("manajer.mekarsari");
+        assertThat(ours).allSatisfy(path -> assertThat(stranger.status(path)).isEqualTo(404));
+        assertThat(stranger.status("perkara/pilihan")).isEqualTo(200);
+
+        var owner = manager("pemilik-proses.bekasi");
+        assertThat(ours).allSatisfy(path -> assertThat(owner.status(path)).isEqualTo(403));
+        assertThat(owner.status("perkara/pilihan")).isEqualTo(403);
+        assertThat(owner.browser().driver().findElements(By.linkText("Perkara")))
+                .isEmpty();
+
+        var own = manager("manajer.bekasi");
+        assertThat(ours).allSatisfy(path -> assertThat(own.status(path)).isEqualTo(200));
+        assertThat(own.status(waiting + "?hari=31")).isEqualTo(400);
+        assertThat(own.status("perkara?halaman=nol")).isEqualTo(400);
+        assertThat(own.status("perkara?dari=kemarin")).isEqualTo(400);
+    }
+
+    @Test
+    void an_official_at_the_counter_is_refused_by_every_resource() {
+        var official = Tasklist.of(browsers.open(), port, "mediator.bekasi");
+
+        assertThat(official.status("/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara"))
+                .isEqualTo(403);
+        assertThat(official.status("/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara/berkas/" + ended))
+                .isEqualTo(403);
+    }
+
+    private CockpitPage manager(String user) {
+        return CockpitPage.of(browsers.open(), port, user);
+    }
+
+    private String definition(String office) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Mediation.SERVICE)
+                .tenantIdIn(office)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+}

@@ -1,0 +1,96 @@
+package id.loketnaker.webapps.tasklist.papers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.testing.WebVisitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The resources of documents, as the front end calls them, in the name of one visitor. */
+final class Papers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PLUGIN = "/camunda/api/tasklist/plugin/loketnaker/default/";
+    private static final Map<String, String> FILE =
+            Map.of("Content-Type", "application/octet-stream", "Accept", "application/json");
+    private static final Map<String, String> AS_JSON =
+            Map.of("Content-Type", "application/json", "Accept", "application/json");
+
+    private final WebVisitor visitor;
+
+    Papers(WebVisitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static String ofTask(String taskId) {
+        return PLUGIN + "task/" + taskId + "/berkas";
+    }
+
+    static String ofStart(String definitionId) {
+        return PLUGIN + "penerimaan/" + definitionId;
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return visitor.get(path);
+    }
+
+    HttpResponse<byte[]> add(String path, String name, String requirement, byte[] content) {
+        return visitor.send("POST", named(path, name, requirement), FILE, content);
+    }
+
+    HttpResponse<byte[]> addWithoutToken(String path, String name, byte[] content) {
+        return visitor.sendWithoutToken("POST", named(path, name, ""), FILE, content);
+    }
+
+    HttpResponse<byte[]> post(String path, String json) {
+        return visitor.send("POST", path, AS_JSON, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> delete(String path) {
+        return visitor.send("DELETE", path, Map.of("Accept", "application/json"), new byte[0]);
+    }
+
+    /** A new dialog; answers its id. */
+    String open(String definitionId) {
+        return json(post(ofStart(definitionId), "{}")).get("id").asText();
+    }
+
+    /** Presses "Start", as Tasklist does, with the papers of a dialog. */
+    HttpResponse<byte[]> start(String definitionId, String papers, String variables) {
+        return visitor.send(
+                "POST",
+                "/camunda/api/engine/engine/default/process-definition/" + definitionId + "/submit-form",
+                Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Accept",
+                        "application/json",
+                        "X-LoketNaker-Penerimaan",
+                        papers),
+                ("{\"variables\":" + variables + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static JsonNode json(HttpResponse<byte[]> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String message(HttpResponse<byte[]> answer) {
+        return json(answer).path("message").asText();
+    }
+
+    private static String named(String path, String name, String requirement) {
+        return path + "?nama=" + encoded(name) + "&syarat=" + encoded(requirement);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
