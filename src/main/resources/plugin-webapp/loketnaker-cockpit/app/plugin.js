@@ -1,10 +1,10 @@
 // Our pages in Cockpit, a module each. Camunda loads this one.
 
-import calendar from './kalender.js';
-import caseFile from './berkas.js';
-import cases from './perkara.js';
-import notices from './pemberitahuan.js';
+import calendar from './calendar.js';
+import caseFile from './case-file.js';
+import cases from './cases.js';
+import notices from './notices.js';
 import sla from './sla.js';
-import waiting from './tunggu.js';
+import waiting from './waiting.js';
 
 export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices];

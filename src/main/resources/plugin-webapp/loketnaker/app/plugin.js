@@ -1,13 +1,13 @@
 // What we add to Tasklist, a module each. Camunda loads this one.
 
-import papers from './berkas.js';
-import registers from './buku.js';
-import controlCard from './kartu.js';
-import taskCards from './kartu-tugas.js';
-import intake from './penerimaan.js';
-import events from './peristiwa.js';
-import letters from './surat.js';
-import limits from './tenggat.js';
-import myMail from './surel-saya.js';
+import papers from './papers.js';
+import registers from './books.js';
+import controlCard from './control-card.js';
+import taskCards from './task-cards.js';
+import intake from './intake.js';
+import events from './events.js';
+import letters from './letters.js';
+import limits from './limits.js';
+import myMail from './my-mail.js';
 
 export default [...taskCards, ...papers, ...letters, ...controlCard, ...events, ...limits, ...registers, ...myMail, ...intake];

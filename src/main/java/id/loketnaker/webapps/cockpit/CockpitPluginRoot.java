@@ -7,9 +7,9 @@ import id.loketnaker.webapps.cockpit.cases.CasesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
 import id.loketnaker.webapps.cockpit.sla.SlaResource;
 import id.loketnaker.webapps.cockpit.waiting.WaitingResource;
+import id.loketnaker.webapps.PluginModules;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
 
@@ -17,32 +17,7 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource
 @Path("plugin/" + LoketNakerCockpitPlugin.ID)
 public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
 
-    /** The modules that {@code plugin.js} imports. */
-    private static final List<String> MODULES = List.of(
-            "app/dom.js",
-            "app/server.js",
-            "app/offices.js",
-            "app/pemberitahuan.js",
-            "app/sebab.js",
-            "app/muat.js",
-            "app/perkara.js",
-            "app/berkas.js",
-            "app/dokumen.js",
-            "app/catatan.js",
-            "app/jam.js",
-            "app/tenggat.js",
-            "app/bagan.js",
-            "app/tunggu.js",
-            "app/sla.js",
-            "app/sla-filters.js",
-            "app/sla-tables.js",
-            "app/sla-trend.js",
-            "app/sla-load.js",
-            "app/kalender.js",
-            "app/kalender-ubah.js",
-            "app/kalender-rincian.js",
-            "app/kalender-hari.js",
-            "app/kalender-putusan.js");
+    private static final List<String> ASSETS = PluginModules.of(LoketNakerCockpitPlugin.ID);
 
     public CockpitPluginRoot() {
         super(LoketNakerCockpitPlugin.ID);
@@ -50,9 +25,7 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
 
     @Override
     protected List<String> getAllowedAssets() {
-        List<String> assets = new ArrayList<>(super.getAllowedAssets());
-        assets.addAll(MODULES);
-        return assets;
+        return ASSETS;
     }
 
     @Path("{engine}/kantor")

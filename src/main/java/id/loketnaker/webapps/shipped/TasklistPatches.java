@@ -20,7 +20,7 @@ final class TasklistPatches {
                             "h.notifyFormInitialized(),v.on(\"submit\"",
                             "h.notifyFormInitialized(),window.dispatchEvent(new CustomEvent(\"loketnaker:formulir\","
                                     + "{detail:{element:l[0],values:()=>A().data}})),v.on(\"submit\""),
-                    // Where the applicant's papers are added, beside the start form; penerimaan.js fills it.
+                    // Where the applicant's papers are added, beside the start form; intake.js fills it.
                     new BundlePatch(
                             "<div ng-if=\"PROCESS_TO_START_SELECTED\">\\n\\n    <div ng-if=\"startFormState.$error\"",
                             "<div ng-if=\"PROCESS_TO_START_SELECTED\" class=\"loketnaker-mulai\""

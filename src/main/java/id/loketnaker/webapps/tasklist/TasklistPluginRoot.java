@@ -6,9 +6,9 @@ import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import id.loketnaker.webapps.PluginModules;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 
@@ -16,23 +16,7 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 @Path("plugin/" + LoketNakerTasklistPlugin.ID)
 public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
 
-    /** The modules that {@code plugin.js} imports. */
-    private static final List<String> MODULES = List.of(
-            "app/dom.js",
-            "app/muat.js",
-            "app/server.js",
-            "app/berkas.js",
-            "app/buku.js",
-            "app/daftar-berkas.js",
-            "app/kartu.js",
-            "app/kartu-tugas.js",
-            "app/penerimaan.js",
-            "app/peristiwa.js",
-            "app/sisa.js",
-            "app/surat.js",
-            "app/surel-saya.js",
-            "app/tenggat.js",
-            "app/unggah.js");
+    private static final List<String> ASSETS = PluginModules.of(LoketNakerTasklistPlugin.ID);
 
     public TasklistPluginRoot() {
         super(LoketNakerTasklistPlugin.ID);
@@ -40,9 +24,7 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
 
     @Override
     protected List<String> getAllowedAssets() {
-        List<String> assets = new ArrayList<>(super.getAllowedAssets());
-        assets.addAll(MODULES);
-        return assets;
+        return ASSETS;
     }
 
     @Path("{engine}/task/{taskId}/peristiwa")

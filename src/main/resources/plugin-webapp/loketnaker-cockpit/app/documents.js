@@ -1,6 +1,6 @@
 // The documents of a case for its manager: what there is for each requirement, what was struck out, and who read it.
 import { element, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { address, ask } from './server.js';
 
 function links(path, paper) {

@@ -1,6 +1,6 @@
 // The requirements of a service, each with what is there for it and a place to add more.
 import { element, shownMoment } from './dom.js';
-import { objection, shownSize, upload } from './unggah.js';
+import { objection, shownSize, upload } from './upload.js';
 
 let latest = 0;
 

@@ -1,11 +1,11 @@
 // The tab "Tenggat" beside a task: the clock of its case, what is still due, and what was met or missed.
-import { clock } from '../../../../../../assets/loketnaker/jam.js';
-import { showReason } from '../../../../../../assets/loketnaker/sebab.js';
-import { KIND, due, named, state, used, who, why } from '../../../../../../assets/loketnaker/tenggat.js';
+import { clock } from '../../../../../../assets/loketnaker/clock.js';
+import { showReason } from '../../../../../../assets/loketnaker/reason.js';
+import { KIND, due, named, state, used, who, why } from '../../../../../../assets/loketnaker/limits.js';
 import { element, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { ask } from './server.js';
-import { standing } from './sisa.js';
+import { standing } from './time-left.js';
 
 function open(limits, explain) {
   if (!limits.length) return element('p', {}, 'Tidak ada batas yang sedang berjalan pada perkara ini.');

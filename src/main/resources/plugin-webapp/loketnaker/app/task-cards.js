@@ -2,7 +2,7 @@
 // drawn together are asked for together.
 import { element, shownMoment } from './dom.js';
 import { ask } from './server.js';
-import { standing } from './sisa.js';
+import { standing } from './time-left.js';
 
 const MOST = 50;
 const KEPT = 500;

@@ -1,6 +1,6 @@
 // Where cases wait: on the page of a process definition a table, and a heat map on the diagram that shows the measure chosen there.
 import { element, number, shownDate, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { ask } from './server.js';
 
 const PERIODS = [[30, '30 hari'], [90, '90 hari'], [365, '365 hari']];

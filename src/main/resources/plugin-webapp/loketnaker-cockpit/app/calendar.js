@@ -2,8 +2,8 @@
 import { element, number, shownDate, shownMoment, table } from './dom.js';
 import { offices } from './offices.js';
 import { ask } from './server.js';
-import { decisions } from './kalender-putusan.js';
-import { changeForm } from './kalender-ubah.js';
+import { decisions } from './calendar-decision.js';
+import { changeForm } from './calendar-change.js';
 
 export const KINDS = {
   'libur-nasional': 'Libur nasional',

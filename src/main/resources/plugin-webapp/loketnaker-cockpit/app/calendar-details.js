@@ -1,6 +1,6 @@
 // The deadlines of one service of one office that a change of the calendar would move, by due date.
 import { element, shownMoment, table } from './dom.js';
-import { showReason } from './sebab.js';
+import { showReason } from './reason.js';
 import { send } from './server.js';
 
 export async function listMoves(change, group, fired, target) {

@@ -1,6 +1,6 @@
 // The tab "Peristiwa": what comes from outside the list of tasks, such as an applicant who withdraws.
 import { element } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { ask, send } from './server.js';
 
 function field(label, input) {

@@ -1,8 +1,8 @@
 // Papers beside a start form. Tasklist has no place for us in that dialog: TasklistPatches marks it with the definition, and
 // here it gets its checklist. What is added waits on the server in a place of this dialog alone, and goes with the start.
-import { checklist } from './daftar-berkas.js';
+import { checklist } from './checklist.js';
 import { element } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { ask, send } from './server.js';
 
 const HEADER = 'X-LoketNaker-Penerimaan';

@@ -1,6 +1,6 @@
 // The page "Surel saya": which mail an official wants about tasks that run late.
 import { element } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { ask, send } from './server.js';
 
 const PAGE = '/surel-saya';

@@ -1,6 +1,6 @@
 // The tab "Surat": drafts and issued letters of the case; and, below the form of a task that makes a letter, a preview of it.
 import { element, shownDate, shownMoment } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { address, ask, token } from './server.js';
 
 const LARGEST = 10 * 1024 * 1024;

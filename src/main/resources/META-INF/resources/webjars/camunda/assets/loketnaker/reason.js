@@ -1,6 +1,6 @@
 // Why a deadline is due when it is due: a dialog that any page may open.
 import { element, shownDate, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 
 const STATUS = {
   mulai: 'Hari mulai',

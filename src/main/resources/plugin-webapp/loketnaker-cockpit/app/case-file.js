@@ -1,11 +1,11 @@
 // The file of one case: on Cockpit's instance page the tab "Tenggat", and the page of a case that ended.
-import { clock } from './jam.js';
-import { documents } from './dokumen.js';
+import { clock } from './clock.js';
+import { documents } from './documents.js';
 import { element, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
-import { showReason } from './sebab.js';
+import { load } from './load.js';
+import { showReason } from './reason.js';
 import { address, ask } from './server.js';
-import { KIND, due, named, state, used, who, why } from './tenggat.js';
+import { KIND, due, named, state, used, who, why } from './limits.js';
 
 function deadlines(file) {
   return table(

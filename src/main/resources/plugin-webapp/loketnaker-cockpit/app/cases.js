@@ -1,9 +1,9 @@
 // The page that finds cases, running and ended, and shows one of them.
-import { fileOf, overview } from './berkas.js';
-import { path } from './bagan.js';
-import { record } from './catatan.js';
+import { fileOf, overview } from './case-file.js';
+import { path } from './diagram.js';
+import { record } from './record.js';
 import { element, number, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { offices } from './offices.js';
 import { ask } from './server.js';
 

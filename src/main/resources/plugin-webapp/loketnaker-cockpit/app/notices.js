@@ -1,6 +1,6 @@
 // The page "Pemberitahuan": what did not reach people, what waits, and what was sent.
 import { element, number, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { offices } from './offices.js';
 import { ask, send } from './server.js';
 

@@ -1,6 +1,6 @@
 // The page "Buku register": lists what happened as the books of the office do, to look up, print and take away.
 import { element, number, shownDate, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { address, ask } from './server.js';
 
 const PAGE = '#/buku';

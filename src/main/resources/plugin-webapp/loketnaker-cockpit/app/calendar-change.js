@@ -1,7 +1,7 @@
 // The form of a change of the calendar, what it would move, and the approval.
 import { element, number, shownDate, table } from './dom.js';
-import { knownDays } from './kalender-hari.js';
-import { listMoves } from './kalender-rincian.js';
+import { knownDays } from './calendar-days.js';
+import { listMoves } from './calendar-details.js';
 import { send } from './server.js';
 
 const NATIONAL = [

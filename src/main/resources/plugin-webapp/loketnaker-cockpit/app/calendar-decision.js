@@ -1,6 +1,6 @@
 // Deadlines that a change of the calendar did not move by itself: a person decides what becomes of them.
 import { element, shownMoment, table } from './dom.js';
-import { showReason } from './sebab.js';
+import { showReason } from './reason.js';
 import { ask, send } from './server.js';
 
 const WHY = {

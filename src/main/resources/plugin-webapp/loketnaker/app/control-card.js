@@ -1,6 +1,6 @@
 // The tab "Kartu kendali": through whose hands the case went, how long it lay there, and the card to print.
 import { element, shownMoment, table } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { address, ask } from './server.js';
 
 const MARK = { in_time: '✓', late: '▲', overdue: '▲', running: '●', dropped: '–' };

@@ -1,7 +1,7 @@
 // The tab "Berkas": the papers of the case against the requirements of the service.
-import { checklist } from './daftar-berkas.js';
+import { checklist } from './checklist.js';
 import { element } from './dom.js';
-import { load } from './muat.js';
+import { load } from './load.js';
 import { address, ask, send } from './server.js';
 
 let latest = 0;
