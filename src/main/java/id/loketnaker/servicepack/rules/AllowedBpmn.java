@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * Only what packs may use stands in a diagram. All else could run code of somebody's choosing inside the application,
  * so this is a list of what is allowed rather than of what is not.
  */
-public final class AllowedBpmn {
+final class AllowedBpmn {
 
     private static final Set<String> TOP =
             Set.of("collaboration", "process", "message", "error", "escalation", "category");
@@ -107,11 +107,11 @@ public final class AllowedBpmn {
 
     private final Findings.InFile findings;
 
-    public AllowedBpmn(Findings.InFile findings) {
+    AllowedBpmn(Findings.InFile findings) {
         this.findings = findings;
     }
 
-    public void check(Document document) {
+    void check(Document document) {
         var definitions = document.getDocumentElement();
         attributesAreAllowed(definitions);
         new UnmixedText(findings).check(document);

@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a schema cannot say about register books: that each has what its kind needs, and names what is there. */
-public final class BookRules {
+final class BookRules {
 
     private final Draft draft;
     private final Office office;
     private final Findings.InFile findings;
 
-    public BookRules(Draft draft, Office office) {
+    BookRules(Draft draft, Office office) {
         this.draft = draft;
         this.office = office;
         this.findings = draft.findings().in("instansi.yaml");
     }
 
-    public void check() {
+    void check() {
         idsAreUnique();
         office.books().forEach(this::check);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 
 /** A pack calls the fragments of its own deployment, and hands over all that they ask for: roles of this office, limits, values. */
-public final class CallRules {
+final class CallRules {
 
     private static final Set<String> IN = Set.of("source", "sourceExpression", "target");
     private static final Set<String> OUT = Set.of("source", "target");
@@ -21,13 +21,13 @@ public final class CallRules {
     private final KnownVariables known;
     private final Findings.InFile findings;
 
-    public CallRules(Draft draft, KnownVariables known) {
+    CallRules(Draft draft, KnownVariables known) {
         this.draft = draft;
         this.known = known;
         this.findings = draft.inDiagram();
     }
 
-    public void check(Document document) {
+    void check(Document document) {
         Bpmn.all(document, Diagram.CALL).map(FragmentCall::new).forEach(this::check);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** A decision table that answers whatever a running case can ask, and says where each rule stands in the source. */
-public final class DecisionRules {
+final class DecisionRules {
 
     private static final Set<String> POLICIES = Set.of("UNIQUE", "FIRST", "COLLECT");
 
@@ -29,7 +29,7 @@ public final class DecisionRules {
         this.findings = draft.findings().in(file.file());
     }
 
-    public static void check(Draft draft, @Nullable Document diagram) {
+    static void check(Draft draft, @Nullable Document diagram) {
         var inputs = new DecisionInputs(draft, diagram);
         for (var file : draft.decisions().values()) {
             new AllowedDmn(draft.findings().in(file.file())).check(file.document());

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Each {@code ${…}} anywhere in a diagram, names and documentation too, for the engine evaluates those as well. */
-public final class ExpressionRules {
+final class ExpressionRules {
 
     /** Set when an event is reported from outside the task list. */
     static final Set<String> OF_EVENTS = Set.of("tanggalPeristiwa", "alasanPeristiwa");
@@ -26,13 +26,13 @@ public final class ExpressionRules {
     private final KnownVariables known;
     private final Draft draft;
 
-    public ExpressionRules(Draft draft, KnownVariables known) {
+    ExpressionRules(Draft draft, KnownVariables known) {
         this.draft = draft;
         this.findings = draft.inDiagram();
         this.known = known;
     }
 
-    public void check(Document document) {
+    void check(Document document) {
         Bpmn.all(document, "*")
                 .forEach(element -> texts(element)
                         .filter(Expression::isIn)

@@ -6,18 +6,17 @@ import id.loketnaker.servicepack.parts.FormFile;
 import java.util.stream.Stream;
 
 /** All rules on the forms of a pack, each and together. */
-public final class FormsRules {
+final class FormsRules {
 
     private FormsRules() {}
 
-    public static void check(Draft draft) {
+    static void check(Draft draft) {
         for (var form : draft.forms().values()) {
             var rules = new FormRules(form, draft.findings().in(form.file()));
             rules.check();
             rules.namesAreFree(draft.isFragment() ? FragmentRules::hidesAWord : StandardNames::isReserved);
             isUsed(draft, form);
         }
-        OpenChoiceRules.check(draft);
     }
 
     /** A form nobody opens is a misspelt reference, or left over. */

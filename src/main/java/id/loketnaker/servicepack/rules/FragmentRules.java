@@ -30,6 +30,9 @@ final class FragmentRules {
     }
 
     void check(KnownVariables known) {
+        if (!draft.isFragment()) {
+            return;
+        }
         nobodyStartsIt();
         beginsWithoutForm();
         belongsToItsCaller();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** The names that the expressions of one diagram may use, because a form, a listener or a call fills them. */
-public final class KnownVariables {
+final class KnownVariables {
 
     private static final Set<String> OF_LOOPS =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
@@ -24,7 +24,7 @@ public final class KnownVariables {
     private final Set<String> lists = new HashSet<>(); // for forms and letters: a condition compares single values
     private final boolean allFormsAreRead;
 
-    public KnownVariables(Draft draft, Document document) {
+    KnownVariables(Draft draft, Document document) {
         names.addAll(OF_LOOPS);
         draft.formSchemas()
                 .forEach(form -> form.fields().forEach(field -> {

@@ -9,15 +9,18 @@ import java.util.Map;
 import org.w3c.dom.Document;
 
 /** A letter has a template, and is signed and numbered by what the office has. */
-public final class LetterRules {
+final class LetterRules {
 
     private final Draft draft;
 
-    public LetterRules(Draft draft) {
+    LetterRules(Draft draft) {
         this.draft = draft;
     }
 
-    public void check(Map<String, Document> templates, KnownVariables knownVariables, Document diagram) {
+    void check(Map<String, Document> templates, KnownVariables knownVariables, Document diagram) {
+        if (draft.standard() == null) {
+            return;
+        }
         var ids = new HashSet<String>();
         for (var letter : draft.letters()) {
             if (!ids.add(letter.id())) {

@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Each text is told somewhere, names only what is known, and there is an address to tell it to. */
-public final class NoticeRules {
+final class NoticeRules {
 
     private static final StandardNames STANDARD = StandardNames.OF_NOTICES;
     private static final int LONGEST = 4000;
@@ -30,13 +30,13 @@ public final class NoticeRules {
     private final NoticePlan plan;
     private final KnownVariables known;
 
-    public NoticeRules(Draft draft, NoticePlan plan, KnownVariables known) {
+    NoticeRules(Draft draft, NoticePlan plan, KnownVariables known) {
         this.draft = draft;
         this.plan = plan;
         this.known = known;
     }
 
-    public void check(Document diagram) {
+    void check(Document diagram) {
         plan.texts().forEach(this::check);
         var told = new HashSet<String>();
         Bpmn.all(diagram, Listeners.ELEMENT)

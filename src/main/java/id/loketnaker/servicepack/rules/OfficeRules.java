@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say about an office. */
-public final class OfficeRules {
+final class OfficeRules {
 
     private final Office office;
     private final Findings.InFile findings;
 
-    public OfficeRules(Office office, Findings.InFile findings) {
+    OfficeRules(Office office, Findings findings) {
         this.office = office;
-        this.findings = findings;
+        this.findings = findings.in("instansi.yaml");
     }
 
-    public void check() {
+    void check() {
         idsAreUnique("unit", office.units(), Unit::id);
         idsAreUnique("peran", office.roles(), Role::id);
         office.roles().forEach(this::roleStandsInTheOffice);

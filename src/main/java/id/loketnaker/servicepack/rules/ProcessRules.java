@@ -20,15 +20,13 @@ final class ProcessRules {
         this.findings = draft.inDiagram();
     }
 
-    void check(Document document, KnownVariables known) {
+    void check(Document document) {
         idIsTheFolder();
         isExecutable();
         hasName();
         historyEnds();
         isMadeForThisPlatform(document);
-        if (draft.isFragment()) {
-            new FragmentRules(draft, diagram).check(known);
-        } else {
+        if (!draft.isFragment()) {
             startersAreRoles();
             startsOnceWithForm();
         }

@@ -21,21 +21,28 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario speaks of tasks, roles, fields and outcomes that the pack has. */
-public final class ScenarioRules {
+final class ScenarioRules {
 
     private final Draft draft;
     private final Diagram diagram;
     private final Scenario scenario;
     private final Findings.InFile findings;
 
-    public ScenarioRules(Draft draft, Diagram diagram, Scenario scenario) {
+    private ScenarioRules(Draft draft, Diagram diagram, Scenario scenario) {
         this.draft = draft;
         this.diagram = diagram;
         this.scenario = scenario;
         this.findings = draft.findings().in(scenario.file());
     }
 
-    public void check() {
+    static void check(CheckedPack pack) {
+        var diagram = pack.draft().diagram();
+        if (diagram != null) {
+            pack.read().scenarios().forEach(scenario -> new ScenarioRules(pack.draft(), diagram, scenario).check());
+        }
+    }
+
+    private void check() {
         start();
         for (var i = 0; i < scenario.steps().size(); i++) {
             step("langkah[" + i + "]", scenario.steps().get(i));

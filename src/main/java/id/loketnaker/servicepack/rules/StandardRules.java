@@ -8,19 +8,19 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What a schema cannot say about {@code layanan.yaml}: that it fits its office and its start form. */
-public final class StandardRules {
+final class StandardRules {
 
     private final Draft draft;
     private final ServiceStandard standard;
     private final Findings.InFile findings;
 
-    public StandardRules(Draft draft, ServiceStandard standard) {
+    StandardRules(Draft draft, ServiceStandard standard) {
         this.draft = draft;
         this.standard = standard;
         this.findings = draft.findings().in("layanan.yaml");
     }
 
-    public void check() {
+    void check() {
         unitIsOfTheOffice();
         isFieldOfTheStartForm("perkara.pemohon", standard.applicantField());
         isFieldOfTheStartForm("perkara.pokok", standard.subjectField());

@@ -9,11 +9,11 @@ import java.util.HashMap;
  * A pack and its fragments are one deployment and one record: an id means one element and one form in all of them, so that
  * nothing that is stored of a case needs to say in which diagram it stands.
  */
-public final class TogetherRules {
+final class TogetherRules {
 
     private TogetherRules() {}
 
-    public static void check(Draft draft) {
+    static void check(Draft draft) {
         var elements = new HashMap<String, Draft>();
         var forms = new HashMap<String, String>();
         draft.withFragments().forEach(each -> {

@@ -1,4 +1,4 @@
-/** What must hold for a pack, each with its remedy. */
+/** What must hold for a pack, each with its remedy; {@link PackRules} lists all of it. */
 @NullMarked
 package id.loketnaker.servicepack.rules;
 

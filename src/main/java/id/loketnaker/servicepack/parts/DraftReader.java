@@ -1,0 +1,91 @@
+package id.loketnaker.servicepack.parts;
+
+import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.files.TextFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Reads what the parts of a pack have to do with each other: office, standard, diagram, forms and tables, and those of its fragments. */
+final class DraftReader {
+
+    private DraftReader() {}
+
+    /** @param content the files that are worth reading */
+    static Draft read(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
+        var bytes = content.get("instansi.yaml");
+        var office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
+        var fragments = content.keySet().stream()
+                .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))
+                .map(FileNames::fragmentOf)
+                .map(key -> draft(files, content, findings, office, key, FileNames.folderOfFragment(key), List.of()))
+                .toList();
+        return draft(files, content, findings, office, files.key(), "", fragments);
+    }
+
+    private static Draft draft(
+            PackFiles files,
+            SortedMap<String, byte[]> content,
+            Findings findings,
+            @Nullable Office office,
+            String key,
+            String folder,
+            List<Draft> fragments) {
+        var diagram = folder + key + ".bpmn";
+        var document = document(diagram, content, findings);
+        var bytes = folder.isEmpty() ? content.get("layanan.yaml") : null;
+        var standard = bytes == null ? null : StandardReader.read(bytes, findings.in("layanan.yaml"));
+        return new Draft(
+                files,
+                findings,
+                office,
+                standard,
+                key,
+                folder,
+                document,
+                document == null ? null : DiagramReader.read(document, findings.in(diagram)),
+                forms(folder, content, findings),
+                folder.isEmpty() ? decisions(content, findings) : Map.of(),
+                bytes == null || standard == null
+                        ? List.of()
+                        : LetterReader.declared(bytes, findings.in("layanan.yaml")),
+                fragments);
+    }
+
+    private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {
+        var bytes = content.get(file);
+        return bytes == null ? null : Bpmn.parse(bytes, findings.in(file));
+    }
+
+    private static Map<String, FormFile> forms(String folder, SortedMap<String, byte[]> content, Findings findings) {
+        var forms = new TreeMap<String, FormFile>();
+        content.forEach((file, bytes) -> {
+            if (FileNames.isForm(file, folder)) {
+                var json = TextFiles.json(bytes, findings.in(file));
+                if (json != null) {
+                    var form = FormReader.read(file, json);
+                    forms.put(form.baseName(), form);
+                }
+            }
+        });
+        return forms;
+    }
+
+    private static Map<String, DecisionFile> decisions(SortedMap<String, byte[]> content, Findings findings) {
+        var decisions = new TreeMap<String, DecisionFile>();
+        content.forEach((file, bytes) -> {
+            var decision = FileNames.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
+            if (decision != null) {
+                decisions.put(decision.baseName(), decision);
+            }
+        });
+        return decisions;
+    }
+}

@@ -1,0 +1,61 @@
+package id.loketnaker.servicepack.parts;
+
+import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.NoticePlan;
+import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.files.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.w3c.dom.Document;
+
+/**
+ * All that could be read of a pack; no rule has been asked yet.
+ *
+ * @param templates of letters by their file
+ * @param scenarios none, where nobody plays them
+ */
+public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan notices, List<Scenario> scenarios) {
+
+    /** @param content the files that are worth reading */
+    public static ReadPack of(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
+        var pack = withoutScenarios(files, content, findings);
+        return new ReadPack(pack.draft, pack.templates, pack.notices, scenarios(pack.draft, content));
+    }
+
+    public static ReadPack withoutScenarios(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
+        var draft = DraftReader.read(files, content, findings);
+        return new ReadPack(
+                draft,
+                templates(content, findings),
+                NoticeReader.read(content, draft.forms().values(), findings),
+                List.of());
+    }
+
+    private static Map<String, Document> templates(SortedMap<String, byte[]> content, Findings findings) {
+        var templates = new TreeMap<String, Document>();
+        content.forEach((file, bytes) -> {
+            var template = FileNames.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
+            if (template != null) {
+                templates.put(file, template);
+            }
+        });
+        return templates;
+    }
+
+    private static List<Scenario> scenarios(Draft draft, SortedMap<String, byte[]> content) {
+        var scenarios = new ArrayList<Scenario>();
+        content.forEach((file, bytes) -> {
+            var scenario = FileNames.isScenario(file)
+                    ? ScenarioReader.read(draft, bytes, draft.findings().in(file))
+                    : null;
+            if (scenario != null) {
+                scenarios.add(scenario);
+            }
+        });
+        return scenarios;
+    }
+}
