@@ -1,10 +1,14 @@
 package id.loketnaker.figures;
 
+import id.loketnaker.register.CaseOrigin;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.sla.DoneTask;
+import id.loketnaker.sla.DoneTasks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,88 +18,77 @@ class TaskTally {
 
     private static final int AT_ONCE = 500;
 
-    private final JdbcTemplate jdbc;
+    private final DoneTasks tasks;
+    private final CaseRegister register;
     private final StepTallies steps;
+    private final DailySums days;
+    private final DailySums months;
 
-    TaskTally(JdbcTemplate jdbc, StepTallies steps) {
-        this.jdbc = jdbc;
+    TaskTally(JdbcTemplate jdbc, DoneTasks tasks, CaseRegister register, StepTallies steps) {
+        this.tasks = tasks;
+        this.register = register;
         this.steps = steps;
+        this.days = sums(jdbc, "ln_tally_official", "done_on");
+        this.months = sums(jdbc, "ln_tally_month", "month_on");
     }
 
-    private record Done(
-            String id,
-            String office,
-            String service,
-            String element,
-            LocalDate on,
-            boolean late,
-            @Nullable Integer minutes,
-            @Nullable String official,
-            @Nullable String role) {}
+    private static DailySums sums(JdbcTemplate jdbc, String table, String day) {
+        return new DailySums(
+                jdbc, table, List.of("done", "late"), List.of("office", day, "official", "role", "service"));
+    }
+
+    private record Done(DoneTask task, CaseOrigin origin) {}
 
     int addSome() {
-        List<Done> done = some();
+        List<DoneTask> some = tasks.notSummed(AT_ONCE);
+        List<Done> done = withOrigins(some);
         addToSteps(done);
         addToOfficials(done);
-        jdbc.batchUpdate(
-                "update ln_deadline set tally_on = null where id = ?",
-                done.stream().map(each -> new Object[] {each.id}).toList());
-        return done.size();
+        tasks.markSummed(some);
+        return some.size();
     }
 
-    private List<Done> some() {
-        return jdbc.query(
-                """
-                select d.id, c.office, c.service, d.element_id, d.tally_on, d.state, d.worked_minutes, d.holder,
-                       d.role
-                  from ln_deadline d join ln_case c on c.id = d.case_id
-                 where d.tally_on is not null limit %d""".formatted(AT_ONCE),
-                (row, number) -> new Done(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getString(6).equals("MISSED"),
-                        row.getObject(7, Integer.class),
-                        row.getString(8),
-                        row.getString(9)));
+    private List<Done> withOrigins(List<DoneTask> some) {
+        Map<String, CaseOrigin> origins = new HashMap<>();
+        register.originsOf(some.stream().map(DoneTask::caseId).distinct().toList())
+                .forEach(origin -> origins.put(origin.caseId(), origin));
+        return some.stream()
+                .flatMap(task -> Stream.ofNullable(origins.get(task.caseId())).map(origin -> new Done(task, origin)))
+                .toList();
     }
 
     private void addToSteps(List<Done> done) {
         Map<StepTallies.Day, StepSum> sums = new HashMap<>();
         for (Done each : done) {
+            DoneTask task = each.task;
             sums.computeIfAbsent(
-                            new StepTallies.Day(each.office, each.service, each.element, each.on),
+                            new StepTallies.Day(
+                                    each.origin.office(), each.origin.service(), task.elementId(), task.on()),
                             day -> StepSum.none())
-                    .add(each.late, each.minutes);
+                    .add(task.late(), task.minutes());
         }
         sums.forEach(steps::add);
     }
 
     private void addToOfficials(List<Done> done) {
-        Map<List<Object>, int[]> days = new HashMap<>();
-        Map<List<Object>, int[]> months = new HashMap<>();
+        Map<List<Object>, int[]> byDay = new HashMap<>();
+        Map<List<Object>, int[]> byMonth = new HashMap<>();
         for (Done each : done) {
-            if (each.official != null) { // what the engine did is nobody's work
-                add(days, each.on, each);
-                add(months, each.on.withDayOfMonth(1), each);
+            if (each.task.official() != null) { // what the engine did is nobody's work
+                add(byDay, each.task.on(), each);
+                add(byMonth, each.task.on().withDayOfMonth(1), each);
             }
         }
-        sums("ln_tally_official", "done_on").add(days);
-        sums("ln_tally_month", "month_on").add(months);
+        days.add(byDay);
+        months.add(byMonth);
     }
 
     private static void add(Map<List<Object>, int[]> sums, LocalDate on, Done each) {
-        String role = each.role == null ? "" : each.role;
+        String role = each.task.role() == null ? "" : each.task.role();
         int[] sum = sums.computeIfAbsent(
-                List.of(each.office, on, String.valueOf(each.official), role, each.service), key -> new int[2]);
+                List.of(each.origin.office(), on, String.valueOf(each.task.official()), role, each.origin.service()),
+                key -> new int[2]);
         sum[0]++;
-        sum[1] += each.late ? 1 : 0;
-    }
-
-    private DailySums sums(String table, String day) {
-        return new DailySums(
-                jdbc, table, List.of("done", "late"), List.of("office", day, "official", "role", "service"));
+        sum[1] += each.task.late() ? 1 : 0;
     }
 }

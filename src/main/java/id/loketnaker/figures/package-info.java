@@ -1,5 +1,5 @@
 /** What managers see of many cases: the open ones as of now, and sums of those that ended. */
-@ApplicationModule(allowedDependencies = {"calendar", "servicepack", "sla", "register"})
+@ApplicationModule(allowedDependencies = {"sla", "register"})
 @NullMarked
 package id.loketnaker.figures;
 
