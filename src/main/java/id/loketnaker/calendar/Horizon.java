@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 
 /** The days that are counted: 1 January 2000 to 31 December 2100. */
-final class Horizon {
+public final class Horizon {
 
     static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     static final LocalDate LAST = LocalDate.of(2100, 12, 31);
@@ -18,7 +18,8 @@ final class Horizon {
         return IntStream.rangeClosed(FIRST.getYear(), LAST.getYear());
     }
 
-    static LocalDate require(LocalDate date) {
+    /** @throws IllegalArgumentException in Indonesian, beyond these days */
+    public static LocalDate require(LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw outside();
         }

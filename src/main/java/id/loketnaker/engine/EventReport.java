@@ -2,6 +2,7 @@ package id.loketnaker.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.calendar.MeantDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,7 +32,7 @@ record EventReport(LocalDate date, String reason) {
     static EventReport of(@Nullable Object date, @Nullable Object reason, LocalDate today) {
         LocalDate day;
         try {
-            day = LocalDate.parse(Objects.toString(date, ""));
+            day = MeantDate.parse(Objects.toString(date, ""));
         } catch (DateTimeException notADate) {
             throw new BadUserRequestException("Tanggal peristiwa wajib diisi dengan tanggal yang sah.");
         }

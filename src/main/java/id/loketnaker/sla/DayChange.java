@@ -1,6 +1,10 @@
 package id.loketnaker.sla;
 
+import id.loketnaker.calendar.DayHours;
 import id.loketnaker.calendar.Decree;
+import id.loketnaker.calendar.Horizon;
+import id.loketnaker.calendar.MeantDate;
+import id.loketnaker.calendar.OpenSpan;
 import id.loketnaker.servicepack.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +35,11 @@ public record DayChange(
         require(
                 (kind == ChangeKind.OFFICE_OPEN) != hours.isEmpty(),
                 "Jam kerja wajib diisi untuk hari masuk, dan hanya untuk itu.");
+        Horizon.require(date);
+        MeantDate.require(decree.date());
+        new DayHours(hours.stream()
+                .map(span -> new OpenSpan(span.from(), span.until()))
+                .toList()); // refuses hours that overlap
     }
 
     private static void requireText(String text, String what) {

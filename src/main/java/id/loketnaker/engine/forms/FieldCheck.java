@@ -1,5 +1,6 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.calendar.MeantDate;
 import id.loketnaker.print.PrintableText;
 import id.loketnaker.servicepack.FormField;
 import java.math.BigDecimal;
@@ -147,8 +148,8 @@ final class FieldCheck {
                 yield today;
             }
             case "datetime" ->
-                LocalDateTime.parse(value).toLocalDate(); // packs store hours of the office, without offset
-            default -> LocalDate.parse(value);
+                MeantDate.require(LocalDateTime.parse(value).toLocalDate()); // packs store hours of the office, without offset
+            default -> MeantDate.parse(value);
         };
     }
 

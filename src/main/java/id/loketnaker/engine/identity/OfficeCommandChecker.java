@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.engine.UnseenException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -7,7 +8,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 
-/** The engine's check of tenants, which answers a stranger as a fault of its own (500): here it is a refusal (403). */
+/** The engine's check of tenants, which answers a stranger as a fault of its own: here nothing is to be seen. */
 public final class OfficeCommandChecker {
 
     private OfficeCommandChecker() {}
@@ -21,8 +22,8 @@ public final class OfficeCommandChecker {
                     try {
                         return check.invoke(engines, arguments);
                     } catch (InvocationTargetException refused) {
-                        throw refused.getCause() instanceof ProcessEngineException stranger
-                                ? new AuthorizationException("Bukan milik kantor Anda. " + stranger.getMessage())
+                        throw refused.getCause() instanceof ProcessEngineException
+                                ? new UnseenException()
                                 : refused.getCause();
                     }
                 });

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.engine.UnseenException;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -139,7 +140,7 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         Onlookers.confined(Context.getCommandContext())
                 .filter(user -> !isTheirs(task, user))
                 .ifPresent(user -> {
-                    throw new AuthorizationException("Tugas \"" + task.getName() + "\" bukan tugas peran Anda.");
+                    throw new UnseenException();
                 });
     }
 
@@ -148,7 +149,7 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         Onlookers.confined(context)
                 .filter(user -> !OwnSteps.include(instanceId, context))
                 .ifPresent(user -> {
-                    throw new AuthorizationException("Perkara ini tidak sedang di langkah peran Anda.");
+                    throw new UnseenException();
                 });
     }
 

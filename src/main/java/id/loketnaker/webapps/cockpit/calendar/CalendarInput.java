@@ -4,6 +4,7 @@ import id.loketnaker.calendar.Decree;
 import id.loketnaker.servicepack.TimeSpan;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DayChange;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -55,7 +56,7 @@ public record CalendarInput(
                             text(nomorKeputusan)
                                     .orElseThrow(() -> new BadUserRequestException("Nomor keputusan wajib diisi.")),
                             date(tanggalKeputusan, "Tanggal keputusan")));
-        } catch (IllegalArgumentException unsound) {
+        } catch (IllegalArgumentException | DateTimeException unsound) {
             throw new BadUserRequestException(unsound.getMessage());
         }
     }

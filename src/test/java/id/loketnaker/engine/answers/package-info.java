@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.answers;
+
+import org.jspecify.annotations.NullMarked;
