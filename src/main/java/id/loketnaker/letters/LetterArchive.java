@@ -67,7 +67,10 @@ public class LetterArchive {
     public byte[] issued(Letter letter, @Nullable String reader) {
         traces.leave(letter, LetterTraces.Kind.READ, reader);
         return files.content(letter.id(), LetterFiles.Kind.ISSUED)
-                .orElseThrow(() -> new LetterRefusedException("Surat ini belum terbit; lihat pratinjau konsepnya."));
+                .orElseThrow(() -> new LetterRefusedException(
+                        letter.isIssued()
+                                ? "Isi surat ini sudah dihapus, karena masa simpan perkaranya lewat."
+                                : "Surat ini belum terbit; lihat pratinjau konsepnya."));
     }
 
     /** The signed paper of an issued letter. */

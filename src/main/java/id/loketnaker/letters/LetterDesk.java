@@ -105,6 +105,23 @@ public class LetterDesk {
                 });
     }
 
+    /**
+     * Strikes off all that is open of a case that was deleted. Numbers stay used, and what was issued stays in force.
+     *
+     * @param on local date of the office
+     */
+    public void cancelOpen(String caseId, LocalDate on, @Nullable String by) {
+        Instant now = clock.instant();
+        for (LetterRow row : rows.findByCaseIdAndOpenKeyIsNotNull(caseId)) {
+            Letter open = row.shown(null);
+            row.cancel(on, now, by);
+            register.record(
+                    caseId,
+                    new Entry(
+                            now, EntryKind.LETTER_CANCELLED, "surat/" + open.template(), open.name(), by, row.number()));
+        }
+    }
+
     /** The letter of this template that was issued last in a case and is in force. */
     public Optional<Letter> lastIssued(String caseId, String template) {
         return lastRow(caseId, template).map(row -> row.shown(null));

@@ -52,7 +52,7 @@ class LetterFiles {
                 content);
     }
 
-    /** The last one of its kind. */
+    /** The last one of its kind; nothing when its bytes were erased. */
     Optional<byte[]> content(String letterId, Kind kind) {
         return jdbc
                 .query(
@@ -62,7 +62,8 @@ class LetterFiles {
                         letterId,
                         kind.name())
                 .stream()
-                .findFirst();
+                .findFirst()
+                .filter(bytes -> bytes.length > 0);
     }
 
     /** The last scan of each letter that has one, by letter. */

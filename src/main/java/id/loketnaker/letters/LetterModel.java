@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.Stationery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter is made of: values of the case, and the standard names. */
@@ -17,6 +18,8 @@ final class LetterModel {
 
     /** Written by hand where the name is not known. */
     private static final String BY_HAND = "…………………………………";
+
+    private static final Set<String> STANDARD = Set.of("surat", "perkara", "layanan", "instansi", "penandatangan");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
@@ -75,6 +78,13 @@ final class LetterModel {
         String position = String.valueOf(signatory.get("jabatan"));
         Object name = signatory.get("nama");
         return name == null || name.equals(BY_HAND) ? position : name + ", " + position;
+    }
+
+    /** What the letter book and the proof page need: the standard names, and nothing that a form asked for. */
+    static String withoutPeople(String model) {
+        Map<String, Object> values = values(model);
+        values.keySet().retainAll(STANDARD);
+        return json(values);
     }
 
     static String position(Office office, LetterTemplate template) {

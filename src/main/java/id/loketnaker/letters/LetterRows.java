@@ -17,6 +17,8 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
     Optional<LetterRow> findFirstByCaseIdAndTemplateAndIssuedAtIsNotNullOrderByIssuedAtDescIdDesc(
             String caseId, String template);
 
+    List<LetterRow> findByCaseIdAndOpenKeyIsNotNull(String caseId);
+
     boolean existsByOfficeAndNumberKey(String office, String numberKey);
 
     Optional<LetterRow> findByCode(String code);

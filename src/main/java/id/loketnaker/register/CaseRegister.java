@@ -86,7 +86,7 @@ public class CaseRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void strike(String caseId, String outcome, Instant at, LocalDate on) {
-        close(caseId, outcome, at, on);
+        cases.close(caseId, CaseState.DELETED, outcome, at, on);
         cases.keepOutOfSums(caseId);
     }
 

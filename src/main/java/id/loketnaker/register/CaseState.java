@@ -3,5 +3,8 @@ package id.loketnaker.register;
 /** Whether a case goes on. */
 public enum CaseState {
     RUNNING,
-    CLOSED
+    CLOSED,
+
+    /** Struck off by somebody, for a reason; not a finished case. */
+    DELETED
 }

@@ -1,5 +1,6 @@
 // The file of one case: on Cockpit's instance page the tab "Tenggat", and the page of a case that ended.
 import { clock } from './clock.js';
+import { deletion } from './deletion.js';
 import { documents } from './documents.js';
 import { element, shownMoment, table } from './dom.js';
 import { load } from './load.js';
@@ -39,6 +40,7 @@ export function overview(file) {
     element('section', {}, steps(file)),
     controlCard(file),
     documents(file.id),
+    deletion(file),
   ];
 }
 

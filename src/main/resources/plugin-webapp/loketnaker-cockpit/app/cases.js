@@ -52,7 +52,7 @@ function form(conditions, choices) {
     field('Pemohon', input('pemohon', conditions, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
     office,
     field('Layanan', select('layanan', conditions, [['', 'Semua layanan'], ...named(choices, 'layanan', 'namaLayanan')])),
-    field('Keadaan', select('keadaan', conditions, [['', 'Berjalan dan selesai'], ['berjalan', 'Berjalan'], ['selesai', 'Selesai']])),
+    field('Keadaan', select('keadaan', conditions, [['', 'Semua'], ['berjalan', 'Berjalan'], ['selesai', 'Selesai'], ['dihapus', 'Dihapus']])),
     field('Tanggal', select('tanggal', conditions, [['', 'Diterima'], ['selesai', 'Selesai']])),
     field('Dari', input('dari', conditions, { type: 'date' })),
     field('Sampai', input('sampai', conditions, { type: 'date' })),

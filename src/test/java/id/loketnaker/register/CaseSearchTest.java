@@ -121,7 +121,7 @@ class CaseSearchTest {
 
     @Test
     void states_and_services_are_conditions_of_their_own() {
-        assertThat(found(new Asked().state(CaseState.CLOSED))).containsExactly(ENDED);
+        assertThat(found(new Asked().state(CaseState.DELETED))).containsExactly(ENDED);
         assertThat(found(new Asked().state(CaseState.RUNNING).service(Desk.SMALL)))
                 .containsExactly(COMPANY, SITI);
     }

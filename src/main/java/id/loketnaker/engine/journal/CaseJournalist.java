@@ -2,6 +2,7 @@ package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.letters.LetterDesk;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
@@ -12,9 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Starts the clock of a case, and closes the case with the result that its last end event names. */
@@ -27,6 +32,7 @@ class CaseJournalist {
     private final CaseTime time;
     private final Clock clock;
     private final ReachedEnds ends;
+    private final LetterDesk letters;
 
     CaseJournalist(
             CaseRegister register,
@@ -34,13 +40,15 @@ class CaseJournalist {
             DeployedPacks packs,
             CaseTime time,
             Clock clock,
-            ReachedEnds ends) {
+            ReachedEnds ends,
+            LetterDesk letters) {
         this.register = register;
         this.caseClock = caseClock;
         this.packs = packs;
         this.time = time;
         this.clock = clock;
         this.ends = ends;
+        this.letters = letters;
     }
 
     void activity(HistoricActivityInstanceEventEntity activity) {
@@ -64,20 +72,28 @@ class CaseJournalist {
         }
     }
 
+    private static @Nullable String deleter() {
+        Authentication user = Context.getCommandContext().getAuthentication();
+        return user == null ? null : user.getUserId();
+    }
+
     private void close(HistoricProcessInstanceEventEntity process) {
         Instant now = clock.instant();
         String caseId = process.getProcessInstanceId();
         ReachedEnds.End end = ends.lastOf(caseId);
-        boolean deleted = process.getDeleteReason() != null;
-        String outcome = deleted ? "Dihapus: " + process.getDeleteReason() : end.name();
+        boolean deleted = process.getDeleteReason() != null
+                || HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED.equals(process.getState());
+        String outcome = deleted ? "Dihapus: " + DeletionReason.of(process) : end.name();
+        @Nullable String actor = deleted ? deleter() : null;
         Endings.ofThisCommand().done(caseId);
         ZoneId zone = packs.of(process.getProcessDefinitionId()).office().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (deleted) {
+            letters.cancelOpen(caseId, today, actor);
             register.strike(caseId, outcome, now, today);
         } else {
             register.close(caseId, outcome, now, today);
         }
-        register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, null, null));
+        register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, actor, null));
     }
 }

@@ -175,7 +175,7 @@ class CaseActions {
     /** How the case ended, or nothing while it goes on. */
     Optional<String> outcome(String caseId) {
         return register.find(caseId)
-                .filter(found -> found.state() == CaseState.CLOSED)
+                .filter(found -> found.state() != CaseState.RUNNING)
                 .map(RegisteredCase::outcome);
     }
 

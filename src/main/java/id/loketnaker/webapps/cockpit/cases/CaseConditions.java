@@ -89,7 +89,8 @@ public class CaseConditions {
                         asked,
                         "Keadaan",
                         CaseState.RUNNING,
-                        Map.of("berjalan", CaseState.RUNNING, "selesai", CaseState.CLOSED));
+                        Map.of(
+                                "berjalan", CaseState.RUNNING, "selesai", CaseState.CLOSED, "dihapus", CaseState.DELETED));
     }
 
     private static <T> T choice(@Nullable String asked, String what, T unlessAsked, Map<String, T> choices) {

@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.cockpit.cases;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.engine.CaseFile;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.loketnaker.engine.CaseFile.FilledIn;
+import id.loketnaker.engine.CaseFile;
 import id.loketnaker.engine.PassedPath;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
@@ -27,6 +27,7 @@ record CaseFileView(
         String pemohon,
         @Nullable String pokok,
         boolean berjalan,
+        boolean bolehDihapus,
         @Nullable String hasil,
         String diterima,
         @Nullable String selesai,
@@ -59,9 +60,12 @@ record CaseFileView(
             @Nullable String sampai,
             boolean dibatalkan) {}
 
-    /** @param names of officials by user id */
-    static CaseFileView of(CaseFile file, Map<String, String> names) {
-        return new Reading(file, names).view();
+    /**
+     * @param names of officials by user id
+     * @param deletable whether the present user may delete the case while it runs
+     */
+    static CaseFileView of(CaseFile file, Map<String, String> names, boolean deletable) {
+        return new Reading(file, names).view(deletable);
     }
 
     /** Puts names to ids and local times to moments. */
@@ -71,7 +75,7 @@ record CaseFileView(
             this(file, names, new LocalMoments(file.pack().office().zone()));
         }
 
-        CaseFileView view() {
+        CaseFileView view(boolean deletable) {
             RegisteredCase registered = file.registered();
             return new CaseFileView(
                     registered.id(),
@@ -84,6 +88,7 @@ record CaseFileView(
                     registered.applicant(),
                     registered.subject(),
                     registered.state() == CaseState.RUNNING,
+                    deletable && registered.state() == CaseState.RUNNING,
                     registered.outcome(),
                     times.of(registered.receivedAt()),
                     times.orNothing(registered.closedAt()),

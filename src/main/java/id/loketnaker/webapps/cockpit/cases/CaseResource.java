@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.cases;
 
+import id.loketnaker.engine.CaseDeletions;
 import id.loketnaker.engine.CaseFile;
 import id.loketnaker.engine.CaseFiles;
 import id.loketnaker.engine.ControlCards;
@@ -7,16 +8,22 @@ import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.controlcard.ControlCardPrint;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+import org.jspecify.annotations.Nullable;
 
 /** The file of one case, open or ended: 403 for those who may see no figures, 404 for a case of another office. */
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseResource extends AbstractCockpitPluginResource {
+
+    /** What striking off a case sends. */
+    public record DeletionInput(@Nullable String alasan) {}
 
     private final String caseId;
 
@@ -29,9 +36,25 @@ public class CaseResource extends AbstractCockpitPluginResource {
     public Response file() {
         return Answers.of(() -> {
             CaseFile file = SpringBeans.get(CaseFiles.class).of(caseId);
-            return Response.ok(
-                    CaseFileView.of(file, SpringBeans.get(OfficialNames.class).of(file.officials())));
+            return Response.ok(CaseFileView.of(
+                    file,
+                    SpringBeans.get(OfficialNames.class).of(file.officials()),
+                    deletions().isAllowed(file.registered().service())));
         });
+    }
+
+    @POST
+    @Path("hapus")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response delete(DeletionInput input) {
+        return Answers.of(() -> {
+            deletions().delete(caseId, input.alasan());
+            return Response.noContent();
+        });
+    }
+
+    private static CaseDeletions deletions() {
+        return SpringBeans.get(CaseDeletions.class);
     }
 
     /** The control card, for the paper that goes with the file. */

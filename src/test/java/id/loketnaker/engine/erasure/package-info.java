@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.erasure;
+
+import org.jspecify.annotations.NullMarked;
