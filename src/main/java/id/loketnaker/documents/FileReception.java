@@ -1,5 +1,7 @@
 package id.loketnaker.documents;
 
+import id.loketnaker.documents.inspection.FileInspection;
+import id.loketnaker.documents.inspection.ObjectionException;
 import id.loketnaker.servicepack.DocumentType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,20 +24,20 @@ public class FileReception {
     private static final int BUFFER = 64 * 1024;
 
     private final SizeLimit limit;
-    private final ContentChecks checks;
+    private final FileInspection inspection;
     private final Path waiting;
 
     @Autowired
-    FileReception(SizeLimit limit, ContentChecks checks) {
-        this(limit, checks, Path.of(System.getProperty("java.io.tmpdir")));
+    FileReception(SizeLimit limit, FileInspection inspection) {
+        this(limit, inspection, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /**
      * @param waiting folder in which a file lies until it was looked at
      */
-    FileReception(SizeLimit limit, ContentChecks checks, Path waiting) {
+    FileReception(SizeLimit limit, FileInspection inspection, Path waiting) {
         this.limit = limit;
-        this.checks = checks;
+        this.inspection = inspection;
         this.waiting = waiting;
     }
 
@@ -55,11 +57,20 @@ public class FileReception {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long size = copy(content, path, digest, name);
-            checks.check(path, size, name, type);
+            inspect(path, name, type);
             return new ReceivedFile(path, name, type, size, HexFormat.of().formatHex(digest.digest()));
         } catch (RuntimeException | IOException | NoSuchAlgorithmException notAccepted) {
             delete(path);
             throw thrown(notAccepted);
+        }
+    }
+
+    private void inspect(Path path, String name, DocumentType type) throws IOException {
+        try {
+            inspection.inspect(path, type);
+        } catch (ObjectionException objection) {
+            throw new RefusedDocumentException(
+                    "\"%s\" %s. %s".formatted(name, objection.problem(), objection.remedy()));
         }
     }
 

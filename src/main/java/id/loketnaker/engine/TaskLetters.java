@@ -1,15 +1,21 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.documents.FileReception;
+import id.loketnaker.documents.ReceivedFile;
+import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.engine.forms.FormTrial;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.letters.LetterCase;
 import id.loketnaker.letters.LetterRefusedException;
 import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.DocumentType;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.ServicePack;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -29,6 +35,7 @@ public class TaskLetters {
     private final LetterCases letterCases;
     private final LetterArchive archive;
     private final FormTrial forms;
+    private final FileReception reception;
 
     TaskLetters(
             TaskCases taskCases,
@@ -36,13 +43,15 @@ public class TaskLetters {
             DeployedPacks packs,
             LetterCases letterCases,
             LetterArchive archive,
-            FormTrial forms) {
+            FormTrial forms,
+            FileReception reception) {
         this.taskCases = taskCases;
         this.identity = identity;
         this.packs = packs;
         this.letterCases = letterCases;
         this.archive = archive;
         this.forms = forms;
+        this.reception = reception;
     }
 
     /** The pack of the case, for those who show its letters. */
@@ -105,14 +114,17 @@ public class TaskLetters {
     /**
      * Keeps the signed paper as the issued copy.
      *
-     * @throws BadUserRequestException when it is no PDF, too large, or the letter is not issued
+     * @throws RefusedDocumentException when it is no PDF, too large or harmful
+     * @throws BadUserRequestException when the letter is not issued
      */
-    public void addScan(String taskId, String letterId, byte[] pdf) {
+    public void addScan(String taskId, String letterId, InputStream pdf) {
         Letter letter = letter(taskCases.of(taskId), letterId);
-        told(() -> {
-            archive.addScan(letter, pdf, user());
-            return letter;
-        });
+        try (ReceivedFile paper = reception.receive(pdf, "Salinan.pdf", Set.of(DocumentType.PDF))) {
+            told(() -> {
+                archive.addScan(letter, paper, user());
+                return letter;
+            });
+        }
     }
 
     private Letter letter(RegisteredCase registered, String letterId) {

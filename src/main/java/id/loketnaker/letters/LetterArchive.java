@@ -1,5 +1,6 @@
 package id.loketnaker.letters;
 
+import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
@@ -96,18 +97,18 @@ public class LetterArchive {
     /**
      * Keeps the signed paper as the issued copy. An earlier scan stays stored.
      *
-     * @throws LetterRefusedException when the letter is not issued, or the file is no PDF or too large
+     * @param paper a PDF
+     * @throws LetterRefusedException when the letter is not issued, or the paper is the letter itself, unsigned
      */
-    public void addScan(Letter letter, byte[] pdf, @Nullable String actor) {
+    public void addScan(Letter letter, ReceivedFile paper, @Nullable String actor) {
         if (!letter.isIssued()) {
             throw new LetterRefusedException("Salinan hanya dapat diunggah untuk surat yang sudah terbit.");
         }
-        SignedPaper.check(pdf);
-        if (LetterFiles.sha256(pdf).equals(letter.sha256())) {
+        if (paper.sha256().equals(letter.sha256())) {
             throw new LetterRefusedException(
                     "Ini PDF yang diterbitkan, belum ditandatangani. Cetak, minta ditandatangani, lalu pindai.");
         }
-        files.store(letter.id(), LetterFiles.Kind.SCAN, pdf, clock.instant(), actor);
+        files.store(letter.id(), LetterFiles.Kind.SCAN, paper.content(), clock.instant(), actor);
         traces.leave(letter, LetterTraces.Kind.SCAN_ADDED, actor);
         register.record(
                 letter.caseId(),

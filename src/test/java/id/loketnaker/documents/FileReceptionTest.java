@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.management.ThreadMXBean;
+import id.loketnaker.documents.inspection.FileInspection;
+import id.loketnaker.documents.inspection.SamplePdf;
 import id.loketnaker.servicepack.DocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -40,7 +42,7 @@ class FileReceptionTest {
 
     @BeforeEach
     void receive_into_a_folder_of_our_own() {
-        reception = new FileReception(new SizeLimit(DataSize.ofMegabytes(10)), new ContentChecks(), waiting);
+        reception = new FileReception(new SizeLimit(DataSize.ofMegabytes(10)), new FileInspection(), waiting);
     }
 
     @ParameterizedTest(name = "{index} {0}")
@@ -102,7 +104,10 @@ class FileReceptionTest {
                 arguments("banyak.docx", SampleFiles.zipOfManyParts(), "bom zip"),
                 arguments("rusak.docx", half(SampleFiles.docx()), "rusak"),
                 arguments("putus.pdf", half(pdf), "tidak utuh"),
-                arguments("kunci.pdf", SampleFiles.pdf("x", "/Encrypt 9 0 R "), "dikunci"),
+                arguments(
+                        "kunci.pdf",
+                        SamplePdf.page("x").trailer("/Encrypt 9 0 R").plain(),
+                        "dikunci"),
                 arguments("putus.png", half(SampleFiles.png(1, 1), 20), "tidak dapat dibaca sebagai gambar"),
                 arguments("lapangan.png", SampleFiles.pngThatSays(20_000, 20_000), "100 juta titik"));
     }
@@ -116,7 +121,8 @@ class FileReceptionTest {
 
     @Test
     void a_word_that_only_begins_like_the_lock_locks_nothing() {
-        receive("surat.pdf", SampleFiles.pdf("x", "/EncryptNot 1 ")).close();
+        receive("surat.pdf", SamplePdf.page("x").trailer("/EncryptNot 1").plain())
+                .close();
     }
 
     @Test

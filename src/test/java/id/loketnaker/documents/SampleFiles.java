@@ -1,71 +1,58 @@
 package id.loketnaker.documents;
 
+import id.loketnaker.documents.inspection.SampleOfficeFile;
+import id.loketnaker.documents.inspection.SamplePdf;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files of every kind, real and false, of people who do not exist. */
 public final class SampleFiles {
 
-    private static final String DOCX_PART =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
     private SampleFiles() {}
 
     /** One page with a line of text; another text makes another content. */
     public static byte[] pdf(String text) {
-        return pdf(text, "");
+        return SamplePdf.page(text).plain();
     }
 
-    /** With more in its trailer, such as what a locked one has there. */
-    static byte[] pdf(String text, String trailer) {
-        String page = "BT /F1 18 Tf 60 760 Td (" + text + ") Tj ET";
-        return """
-                %%PDF-1.4
-                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-                2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-                3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
-                  /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj
-                4 0 obj << /Length %d >> stream
-                %s
-                endstream endobj
-                xref
-                0 1
-                0000000000 65535 f\s
-                trailer << /Size 5 /Root 1 0 R %s>>
-                startxref
-                0
-                %%%%EOF
-                """.formatted(page.length(), page, trailer).getBytes(StandardCharsets.US_ASCII);
+    public static byte[] pdfThatStartsAProgram() {
+        List<String> objects = new ArrayList<>(SamplePdf.page("klik").objects());
+        objects.set(0, "<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /Launch /F (a.exe) >> >>");
+        return new SamplePdf(objects, "").plain();
     }
 
-    /** A PDF of exactly so many bytes, most of them a comment that does not pack well. */
+    /** A PDF of exactly so many bytes, most of them a picture that does not pack well. */
     public static byte[] pdfOfSize(int size) {
-        byte[] whole = pdf("besar");
-        byte[] filler = new byte[size - whole.length];
-        new Random(size).nextBytes(filler);
-        for (int place = 0; place < filler.length; place++) {
-            filler[place] = (byte) ('a' + Math.floorMod(filler[place], 26));
+        int length = size - pictured("").length;
+        for (byte[] pdf = pictured(noise(length)); ; pdf = pictured(noise(length))) {
+            if (pdf.length == size) {
+                return pdf;
+            }
+            length += size - pdf.length;
         }
-        filler[0] = '%';
-        filler[filler.length - 1] = '\n';
-        byte[] head = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream all = new ByteArrayOutputStream(size);
-        all.writeBytes(head);
-        all.writeBytes(filler);
-        all.writeBytes(Arrays.copyOfRange(whole, head.length, whole.length));
-        return all.toByteArray();
+    }
+
+    private static String noise(int length) {
+        byte[] noise = new byte[length];
+        new Random(length).nextBytes(noise);
+        return new String(noise, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] pictured(String picture) {
+        List<String> objects = new ArrayList<>(SamplePdf.page("besar").objects());
+        objects.add("<< /Type /XObject /Subtype /Image /Length " + picture.length() + " >>\nstream\n" + picture
+                + "\nendstream");
+        return new SamplePdf(objects, "").plain();
     }
 
     public static byte[] png(int width, int height) {
@@ -88,32 +75,33 @@ public final class SampleFiles {
     }
 
     public static byte[] docx() {
-        return zip(docxParts());
+        return SampleOfficeFile.docx().zipped();
     }
 
     static byte[] docxWithMacros() {
-        Map<String, byte[]> parts = docxParts();
-        parts.put("word/vbaProject.bin", new byte[] {1});
-        return zip(parts);
+        return SampleOfficeFile.docx()
+                .with("word/vbaProject.bin", new byte[] {1})
+                .zipped();
     }
 
     /** Small on the disk, too much when it is unpacked. */
     static byte[] zipBomb() {
-        Map<String, byte[]> parts = docxParts();
-        parts.put("word/media/nol.bin", new byte[20 * 1024 * 1024]);
-        return zip(parts);
+        return SampleOfficeFile.docx()
+                .with("word/media/nol.png", new byte[20 * 1024 * 1024])
+                .zipped();
     }
 
     static byte[] zipOfManyParts() {
-        Map<String, byte[]> parts = docxParts();
-        for (int number = 0; number <= OfficeFileCheck.MOST_PARTS; number++) {
-            parts.put("word/" + number, new byte[0]);
+        SampleOfficeFile file = SampleOfficeFile.docx();
+        Map<String, byte[]> parts = new LinkedHashMap<>(file.parts());
+        for (int number = 0; number <= 2_000; number++) {
+            parts.put("word/" + number + ".xml", new byte[0]);
         }
-        return zip(parts);
+        return new SampleOfficeFile(parts).zipped();
     }
 
     static byte[] plainZip() {
-        return zip(Map.of("catatan.txt", "hanya catatan".getBytes(StandardCharsets.UTF_8)));
+        return new SampleOfficeFile(Map.of("catatan.txt", "hanya catatan".getBytes(StandardCharsets.UTF_8))).zipped();
     }
 
     static byte[] html() {
@@ -129,32 +117,6 @@ public final class SampleFiles {
         program[128] = 'P';
         program[129] = 'E';
         return program;
-    }
-
-    private static Map<String, byte[]> docxParts() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                ("<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + DOCX_PART
-                                + "\"/></Types>")
-                        .getBytes(StandardCharsets.UTF_8));
-        parts.put("word/document.xml", "<w:document/>".getBytes(StandardCharsets.UTF_8));
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                new ByteArrayInputStream(part.getValue()).transferTo(zip);
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     private static byte[] picture(String format, int width, int height) {

@@ -3,6 +3,8 @@ package id.loketnaker.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.documents.RefusedDocumentException;
+import id.loketnaker.documents.SampleFiles;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.letters.Letter;
@@ -11,7 +13,9 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.testing.ScannedPaper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -130,7 +134,7 @@ class TaskLettersTest {
         refused(issued, unsigned, "belum ditandatangani");
         byte[] paper = ScannedPaper.pdf();
 
-        desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), issued.id(), paper));
+        desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), issued.id(), stream(paper)));
 
         Letter shown = letter();
         assertThat(shown.scan()).isNotNull();
@@ -150,8 +154,9 @@ class TaskLettersTest {
         Letter issued = issue();
         refused(issued, new byte[0], "kosong");
         refused(issued, "GIF89a".getBytes(StandardCharsets.US_ASCII), "bukan PDF");
-        refused(issued, "%PDF-1.7 bukan".getBytes(StandardCharsets.US_ASCII), "rusak");
-        refused(issued, Arrays.copyOf("%PDF-".getBytes(StandardCharsets.US_ASCII), 10 * 1024 * 1024 + 1), "10 MiB");
+        refused(issued, "%PDF-1.7 bukan".getBytes(StandardCharsets.US_ASCII), "tidak utuh");
+        refused(issued, Arrays.copyOf("%PDF-".getBytes(StandardCharsets.US_ASCII), 10 * 1024 * 1024 + 1), "10 MB");
+        refused(issued, SampleFiles.pdfThatStartsAProgram(), "menjalankan program");
         assertThat(letter().scan()).isNull();
     }
 
@@ -165,7 +170,8 @@ class TaskLettersTest {
 
         assertThat(text(desk.as(HEAD, () -> letters.pdf(task("Task_Paraf"), draft.id()))))
                 .contains("Konsep: belum bernomor", "Dikabulkan");
-        assertThatThrownBy(() -> desk.doAs(HEAD, () -> letters.addScan(task("Task_Paraf"), draft.id(), new byte[] {1})))
+        assertThatThrownBy(() -> desk.doAs(
+                        HEAD, () -> letters.addScan(task("Task_Paraf"), draft.id(), stream(ScannedPaper.pdf()))))
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("sudah terbit");
     }
@@ -226,9 +232,14 @@ class TaskLettersTest {
     }
 
     private void refused(Letter letter, byte[] content, String reason) {
-        assertThatThrownBy(() -> desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), letter.id(), content)))
-                .isInstanceOf(BadUserRequestException.class)
+        assertThatThrownBy(() ->
+                        desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), letter.id(), stream(content))))
+                .isInstanceOfAny(BadUserRequestException.class, RefusedDocumentException.class)
                 .hasMessageContaining(reason);
+    }
+
+    private static InputStream stream(byte[] content) {
+        return new ByteArrayInputStream(content);
     }
 
     private Letter issue() {

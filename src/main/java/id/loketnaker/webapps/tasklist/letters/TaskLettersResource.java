@@ -12,9 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class TaskLettersResource extends AbstractTasklistPluginResource {
 
     private static final String PDF = "application/pdf";
-    private static final int LARGEST = 10 * 1024 * 1024;
 
     /** What stands in the open form. */
     public record TrialInput(@Nullable Map<String, Object> isi) {}
@@ -67,18 +64,9 @@ public class TaskLettersResource extends AbstractTasklistPluginResource {
     @Consumes(PDF)
     public Response addScan(@PathParam("letterId") String letterId, InputStream body) {
         return Answers.of(() -> {
-            desk().addScan(taskId, letterId, read(body));
+            desk().addScan(taskId, letterId, body);
             return Response.noContent();
         });
-    }
-
-    /** One byte more than is allowed tells that it is too large. */
-    private static byte[] read(InputStream body) {
-        try {
-            return body.readNBytes(LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Response.ResponseBuilder pdf(byte[] content, String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.documents.inspection;
+
+import org.jspecify.annotations.NullMarked;
