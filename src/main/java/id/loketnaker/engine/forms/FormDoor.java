@@ -30,15 +30,20 @@ class FormDoor {
      * @return what may be stored
      */
     VariableMap admit(String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
+        FormCheck.Accepted accepted = tried(processDefinitionId, elementId, submitted, scope);
+        accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
+        Submissions.ofThisCommand().mark(scope, accepted.json());
+        return accepted.variables();
+    }
+
+    /** The same check, of a submission that is only tried out; nothing is marked or stored. */
+    FormCheck.Accepted tried(
+            String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
         ServicePack pack = packs.of(processDefinitionId);
         FormSchema form = pack.formOf(elementId)
                 .orElseThrow(() -> new IllegalStateException("Langkah " + elementId + " tidak punya formulir"));
         LocalDate today = LocalDate.now(clock.withZone(pack.office().zone()));
-        FormCheck.Accepted accepted =
-                check.check(OpenChoices.of(scope).in(form), submitted, known(form, scope), today, pack::prints);
-        accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
-        Submissions.ofThisCommand().mark(scope, accepted.json());
-        return accepted.variables();
+        return check.check(OpenChoices.of(scope).in(form), submitted, known(form, scope), today, pack::prints);
     }
 
     /** Only conditions ask what the case knows; reading all its variables for a form without any is the dearest part of the check. */

@@ -1,11 +1,6 @@
 package id.loketnaker.engine.forms;
 
-import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.PlainValues;
-import id.loketnaker.servicepack.FormSchema;
-import id.loketnaker.servicepack.ServicePack;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,15 +17,11 @@ import org.springframework.stereotype.Component;
 public class FormTrial {
 
     private final ProcessEngineConfigurationImpl engine;
-    private final DeployedPacks packs;
-    private final FormCheck check;
-    private final Clock clock;
+    private final FormDoor door;
 
-    FormTrial(ProcessEngineConfigurationImpl engine, DeployedPacks packs, FormCheck check, Clock clock) {
+    FormTrial(ProcessEngineConfigurationImpl engine, FormDoor door) {
         this.engine = engine;
-        this.packs = packs;
-        this.check = check;
-        this.clock = clock;
+        this.door = door;
     }
 
     /**
@@ -47,16 +38,10 @@ public class FormTrial {
     private Map<String, Object> values(
             String taskId, Map<String, Object> submitted, Set<String> wanted, CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        ServicePack pack = packs.of(task.getProcessDefinitionId());
-        FormSchema form = pack.formOf(task.getTaskDefinitionKey()).orElseThrow();
         VariableMap given = Variables.createVariables();
         submitted.forEach(given::putValue);
-        FormCheck.Accepted accepted = check.check(
-                form,
-                given,
-                task.getVariables(),
-                LocalDate.now(clock.withZone(pack.office().zone())),
-                pack::prints);
+        FormCheck.Accepted accepted =
+                door.tried(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), given, task);
         Map<String, Object> values = new HashMap<>(PlainValues.of(task, wanted));
         accepted.emptied().forEach(values::remove);
         accepted.variables().keySet().stream().filter(wanted::contains).forEach(name -> {
