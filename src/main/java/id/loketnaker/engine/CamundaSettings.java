@@ -1,6 +1,7 @@
 package id.loketnaker.engine;
 
 import id.loketnaker.engine.deployment.FragmentNames;
+import id.loketnaker.engine.expressions.EndlessRound;
 import id.loketnaker.engine.identity.OfficeCommandChecker;
 import id.loketnaker.engine.identity.RoleCommandChecker;
 import id.loketnaker.engine.identity.SparingAuthorizations;
@@ -52,6 +53,6 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     private void history(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
         engine.setHistory(CaseHistoryLevel.NAME);
-        engine.setCustomHistoryEventHandlers(List.of(journal)); // beside the engine's own, which writes its tables
+        engine.setCustomHistoryEventHandlers(List.of(new EndlessRound(), journal)); // beside the engine's own, which writes its tables
     }
 }

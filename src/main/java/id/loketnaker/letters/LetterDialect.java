@@ -66,9 +66,11 @@ final class LetterDialect extends StandardDialect {
             Gaps gaps = gaps(context);
             gaps.forget();
             ClosedContext closed = new ClosedContext(context::getVariable, gaps.missing());
-            return EXPRESSIONS
+            Object value = EXPRESSIONS
                     .createValueExpression(closed, "${" + expression.getExpression() + "}", Object.class)
                     .getValue(closed);
+            ((Effort) context.getVariable(Effort.CARRIED_AS)).count(value);
+            return value;
         }
     }
 

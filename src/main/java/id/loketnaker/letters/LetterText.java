@@ -39,6 +39,7 @@ class LetterText {
         Gaps gaps = new Gaps(template);
         Context context = new Context(INDONESIAN, model);
         context.setVariable(Gaps.CARRIED_AS, gaps);
+        context.setVariable(Effort.CARRIED_AS, new Effort(template.id()));
         try {
             String xhtml = engine.process("<div class=\"isi\">" + template.body() + "</div>", context);
             return new Filled(xhtml, gaps.all());

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.servicepack.LetterTemplate;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +29,9 @@ class LetterTextTest {
             "daftar",
             List.of(1.25, 2.0),
             "tanpa",
-            1e300 * 1e10);
+            1e300 * 1e10,
+            "panjang",
+            Collections.nCopies(1000, "x"));
     private static final Map<String, Object> VALUES = Map.of(
             "nama",
             "<b>Siti & Rekan</b> [[${rahasia}]]",
@@ -130,6 +134,26 @@ class LetterTextTest {
         assertThatThrownBy(() -> fill("<p>[[${tulis.tanggal(nama)}]]</p>"))
                 .isInstanceOf(LetterRefusedException.class)
                 .hasMessageContaining("tulis.tanggal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p th:each=\"a : ${panjang}\"><b th:each=\"b : ${panjang}\"></b></p>",
+                "<p th:each=\"a : ${panjang}\"><b th:each=\"b : ${panjang}\"><i th:each=\"c : ${panjang}\">[[${c}]]</i></b></p>",
+            })
+    @Timeout(20)
+    void loops_in_loops_over_long_lists_are_refused_with_the_remedy(String template) {
+        assertThatThrownBy(() -> fill(template))
+                .isInstanceOf(LetterRefusedException.class)
+                .hasMessageContaining("coba")
+                .hasMessageContaining("th:each")
+                .hasMessageContaining("Minta pemilik proses");
+    }
+
+    @Test
+    void one_loop_over_a_long_list_is_filled() {
+        assertThat(fill("<b th:each=\"b : ${panjang}\">[[${b}]]</b>").gaps()).isEmpty();
     }
 
     private LetterText.Filled fill(String body) {

@@ -1,24 +1,28 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.engine.expressions.ClosedFeel;
 import java.util.Map;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the conditions of forms, which are written in FEEL, as the form in the browser does. */
 @Component
 class Feel {
 
-    private final FeelEngine engine = new ScalaFeelEngineFactory().createInstance();
+    private final ClosedFeel engine;
 
-    /** Whether the condition holds; one that cannot be evaluated on these values does not. */
+    Feel(ClosedFeel engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Whether the condition holds; one that cannot be evaluated on these values does not.
+     *
+     * @throws org.camunda.bpm.engine.BadUserRequestException when it would take longer than can be foreseen
+     */
     boolean holds(String condition, Map<String, Object> values) {
         try {
-            Object answer = engine.evaluateSimpleExpression(
-                    condition, Variables.fromMap(values).asVariableContext());
-            return Boolean.TRUE.equals(answer);
+            return engine.holds(condition, values);
         } catch (FeelException notOnTheseValues) {
             return false;
         }

@@ -72,7 +72,7 @@ final class FieldCheck {
         if (field.minLength() != null && length < field.minLength()) {
             return refused("paling pendek " + field.minLength() + " huruf");
         }
-        if (field.pattern() != null && !text.matches(field.pattern())) {
+        if (field.pattern() != null && !PatternCheck.fits(text, field.pattern())) {
             return Optional.of(
                     field.patternMessage() == null
                             ? name() + " tidak sesuai bentuk yang diminta"
@@ -99,6 +99,9 @@ final class FieldCheck {
         }
         if (field.max() != null && number.compareTo(field.max()) > 0) {
             return refused("paling besar " + field.max());
+        }
+        if (Math.abs((long) number.scale()) > NUMBER_LENGTH) { // 1e999999999 is short, and written out it fills the memory
+            return refused("terlalu besar atau terlalu banyak angka di belakang koma");
         }
         Integer digits = field.decimalDigits();
         if (digits != null && number.stripTrailingZeros().scale() > digits) {

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.identity;
 
 import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.engine.expressions.Word;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +12,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.stereotype.Component;
 
 /** Where a day begins for who asks, for the expressions of filters: in the time zone of their office, or of any of their offices. */
-@Component("meja")
+@Word("meja")
 public class OfficeToday {
 
     private static final ZoneId WITHOUT_OFFICE = ZoneId.of("Asia/Jakarta");

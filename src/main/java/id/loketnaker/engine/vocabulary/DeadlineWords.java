@@ -4,6 +4,7 @@ import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
+import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.language.LimitText;
 import id.loketnaker.sla.CaseClock;
@@ -13,13 +14,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.stereotype.Component;
 
 /**
  * The word {@code tenggat} of the diagrams: limits in working time of the office that runs the case. Each answer is the end
  * of the limit as an instant; the day it counts from is day 0, and a limit in days ends with closing time.
  */
-@Component("tenggat")
+@Word("tenggat")
 public class DeadlineWords {
 
     private final DeployedPacks packs;

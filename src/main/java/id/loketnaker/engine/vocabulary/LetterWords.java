@@ -2,6 +2,7 @@ package id.loketnaker.engine.vocabulary;
 
 import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.LetterCases;
+import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterCase;
 import id.loketnaker.letters.LetterDesk;
@@ -10,10 +11,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The word {@code surat} of the diagrams: moves the letters of a case on, within the step that asks for it. */
-@Component("surat")
+@Word("surat")
 public class LetterWords {
 
     private final LetterCases cases;

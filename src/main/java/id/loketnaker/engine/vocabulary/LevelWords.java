@@ -2,6 +2,7 @@ package id.loketnaker.engine.vocabulary;
 
 import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Role;
 import java.util.List;
@@ -11,13 +12,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * The word {@code jenjang} of the fragments: the levels that a paper passes through, as a list of roles with commas between them, such
  * as {@code kepala-seksi, kepala-bidang, sekretaris}. The first is number 1.
  */
-@Component("jenjang")
+@Word("jenjang")
 public class LevelWords {
 
     /** Letters of a text that the engine keeps as a variable. */

@@ -3,6 +3,7 @@ package id.loketnaker.engine.vocabulary;
 import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.PlainValues;
+import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.engine.happenings.NoticeReached;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
@@ -19,10 +20,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
 /** The word {@code pemberitahuan} of the diagrams: says that the case came to where somebody is told. */
-@Component("pemberitahuan")
+@Word("pemberitahuan")
 public class NoticeWords {
 
     private final DeployedPacks packs;

@@ -140,12 +140,24 @@ final class AllowedBpmn {
         }
         attributesAreAllowed(element);
         messageIsNotSent(element);
+        repetitionIsBounded(element);
         for (var child : Bpmn.children(element)) {
             if (name.equals("extensionElements")) {
                 checkExtension(child);
             } else {
                 check(child);
             }
+        }
+    }
+
+    /** The engine makes all parts at once, however many somebody filled in. */
+    private void repetitionIsBounded(Element element) {
+        if (element.getLocalName().equals("loopCardinality")
+                && !Bpmn.text(element).strip().matches("[1-9][0-9]?")) {
+            findings.add(
+                    ExpressionRules.place(element),
+                    "banyaknya pengulangan (Loop cardinality) bukan bilangan 1 sampai 99",
+                    "Tulis bilangan tetap, atau pakai Collection dengan daftar dari formulir.");
         }
     }
 

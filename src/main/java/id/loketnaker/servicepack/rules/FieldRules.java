@@ -1,11 +1,10 @@
 package id.loketnaker.servicepack.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.FieldPattern;
 import id.loketnaker.servicepack.files.Findings;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a form: a name the diagram can use, and limits the server can hold. */
@@ -30,6 +29,7 @@ final class FieldRules {
 
     void check() {
         hideIsFeel();
+        new FormFeel(place, findings).check(json);
         if (type.equals("group")) {
             groupPathIsIdentifier();
         } else if (INPUTS.contains(type) || type.equals("expression")) {
@@ -117,9 +117,11 @@ final class FieldRules {
                     "Pakai pola sendiri, misalnya ^[0-9+ -]{8,20}$.");
         }
         try {
-            Pattern.compile(validate.path("pattern").asText());
-        } catch (PatternSyntaxException e) {
-            add("pola tidak dapat dibaca: " + e.getDescription(), "Perbaiki pola (regular expression) itu.");
+            FieldPattern.of(validate.path("pattern").asText());
+        } catch (FieldPattern.UnusableException e) {
+            add(
+                    "pola tidak dapat dibaca: " + e.getMessage(),
+                    "Perbaiki pola (regular expression) itu; yang diulang atau dipilih selalu memuat satu huruf, misalnya (-[0-9])*.");
         }
     }
 

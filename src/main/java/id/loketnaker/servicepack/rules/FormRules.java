@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class FormRules {
 
     private static final int NEWEST_SCHEMA = 16;
+
+    /** Each condition may hide a field that another asks for, so the time that a form takes grows with their square. */
+    private static final int MOST_FIELDS = 200;
+
+    private static final int DEEPEST_GROUP = 4;
     private static final Set<String> TYPES = Set.of(
             "text",
             "html",
@@ -45,7 +50,8 @@ final class FormRules {
         isForm();
         idIsTheFileName();
         schemaIsKnown();
-        components(form.json().path("components"));
+        components(form.json().path("components"), 0);
+        fieldsAreFew();
         form.schema().fields().forEach(this::pathIsUnique);
     }
 
@@ -95,7 +101,17 @@ final class FormRules {
         }
     }
 
-    private void components(JsonNode components) {
+    private void fieldsAreFew() {
+        if (form.schema().fields().size() > MOST_FIELDS) {
+            findings.add(
+                    (String) null,
+                    "formulir memuat %d bidang, paling banyak %d"
+                            .formatted(form.schema().fields().size(), MOST_FIELDS),
+                    "Bagi menjadi beberapa langkah, tanyakan yang perlu saja.");
+        }
+    }
+
+    private void components(JsonNode components, int groups) {
         for (var component : components) {
             var place = place(component);
             var type = component.path("type").asText();
@@ -107,8 +123,19 @@ final class FormRules {
             }
             new FieldRules(component, place, findings).check();
             if (type.equals("group")) {
-                components(component.path("components"));
+                groupIsShallow(place, groups + 1);
+                components(component.path("components"), groups + 1);
             }
+        }
+    }
+
+    /** The conditions of groups in groups are one condition. */
+    private void groupIsShallow(@Nullable String place, int groups) {
+        if (groups > DEEPEST_GROUP) {
+            findings.add(
+                    place,
+                    "kelompok di dalam kelompok lebih dari %d tingkat".formatted(DEEPEST_GROUP),
+                    "Sederhanakan susunan kelompoknya.");
         }
     }
 

@@ -25,6 +25,8 @@ final class TemplateRules {
     private static final String NUMBER = "surat.nomor"; // which a letter without a kind of numbering never gets
     private static final Set<String> OF_THYMELEAF = Set.of("text", "if", "unless", "each", "switch", "case");
 
+    private static final int MOST_LOOPS = 2;
+
     private final DeclaredLetter letter;
     private final KnownVariables knownVariables;
     private final Findings.InFile findings;
@@ -58,6 +60,7 @@ final class TemplateRules {
     }
 
     private void element(Element element) {
+        loopsAreShallow(element);
         var name = element.getLocalName();
         var ofThymeleaf = LetterSlots.THYMELEAF.equals(element.getNamespaceURI());
         var frame = FRAME.contains(name) && !isInBody(element);
@@ -75,6 +78,28 @@ final class TemplateRules {
                                 element.getTagName(),
                                 "atribut \"%s\" tidak boleh dipakai".formatted(attribute.getName()),
                                 "Yang boleh: class, colspan, rowspan, th:text, th:if, th:unless, th:each, th:switch, th:case."));
+    }
+
+    /** Each level multiplies: three over lists of two hundred are eight million. */
+    private void loopsAreShallow(Element element) {
+        if (isLoop(element) && loopsAround(element) >= MOST_LOOPS) {
+            findings.add(
+                    element.getTagName(),
+                    "pengulangan (th:each) bertumpuk lebih dari %d tingkat".formatted(MOST_LOOPS),
+                    "Ulangi satu daftar saja, atau satu daftar di dalam daftar lain.");
+        }
+    }
+
+    private static int loopsAround(Element element) {
+        var loops = 0;
+        for (Node node = element.getParentNode(); node instanceof Element each; node = node.getParentNode()) {
+            loops += isLoop(each) ? 1 : 0;
+        }
+        return loops;
+    }
+
+    private static boolean isLoop(Element element) {
+        return element.hasAttributeNS(LetterSlots.THYMELEAF, "each");
     }
 
     private static boolean isAllowed(Attr attribute) {

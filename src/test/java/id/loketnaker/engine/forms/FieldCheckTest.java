@@ -145,6 +145,15 @@ class FieldCheckTest {
     }
 
     @Test
+    void a_number_that_would_fill_the_memory_when_written_out_is_refused() {
+        assertThat(check(field("number"), "1e999999999")).get().asString().contains("terlalu besar");
+        assertThat(check(field("number"), "1e-999999999")).isPresent();
+        assertThat(check(field("number"), "-1e2147483647")).isPresent();
+        assertThat(check(field("number"), 1e300)).isPresent();
+        assertThat(check(field("number"), 1e10)).isEmpty();
+    }
+
+    @Test
     void numbers_come_as_numbers_too() {
         assertThat(check(number(17, 120, 0), 17)).isEmpty();
         assertThat(check(number(17, 120, 0), 16L)).isPresent();

@@ -3,6 +3,7 @@ package id.loketnaker.engine.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.engine.expressions.ClosedFeel;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
@@ -30,7 +31,7 @@ class FormCheckTest {
                     text("alamat", false, "nik = null", "kuasa"),
                     shown("nomorPerkara")));
 
-    private final FormCheck check = new FormCheck(new Feel());
+    private final FormCheck check = new FormCheck(new Feel(new ClosedFeel()));
 
     @Test
     void only_what_is_filled_in_is_stored_and_the_rest_is_emptied() {

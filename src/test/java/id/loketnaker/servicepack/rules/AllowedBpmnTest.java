@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AllowedBpmnTest {
 
@@ -104,6 +105,18 @@ class AllowedBpmnTest {
                     """)
     void text_stands_alone(String from, String to, String problem) {
         diagram(from, to, "Task_Periksa", problem).isFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000", "${hasil}", "0", ""})
+    void parts_are_not_made_without_end(String cardinality) {
+        diagram(
+                        "<bpmn:documentation>Standar contoh hlm. 3</bpmn:documentation>",
+                        "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>%s</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>"
+                                .formatted(cardinality),
+                        "Task_Periksa",
+                        "bukan bilangan 1 sampai 99")
+                .isFound();
     }
 
     @Test

@@ -66,6 +66,8 @@ class DecisionRulesTest {
                         "Kuasa",
                         "expressionLanguage"),
                 table("id=\"Entry_4\"", "id=\"Entry_4\" expressionLanguage=\"juel\"", "Entry_4", "expressionLanguage"),
+                table("<text>true<", "<text>true<description /><", "Entry_4", "teks sekaligus elemen"),
+                table("<text>true<", "<text>count(for i in 1..9 return i)<", "aturan 2", "bukan teks"),
                 table("id=\"Input_Kuasa\"", "id=\"Input_Kuasa\" camunda:inputVariable=\"x\"", "Kuasa", "inputVariable"),
                 table(
                         "<decision ",

@@ -225,6 +225,7 @@ class LetterRulesTest {
             <p>[[${instansi}]]</p> | bukan nama baku
             <p>[[${namaIbuKandung}]]</p> | tidak diisi oleh formulir
             <p th:each="${kurang}">x</p> | th:each bukan
+            <p th:each="a : ${kurang}"><b th:each="b : ${kurang}"><i th:each="c : ${kurang}">x</i></b></p> | bertumpuk lebih dari 2 tingkat
             <div th:switch="${hasil}"><p th:case="${kurang}">x</p></div> | th:case bukan
             <?xml-stylesheet href="a.css"?> | perintah
             <p>&nbsp;</p> | bukan XML yang benar

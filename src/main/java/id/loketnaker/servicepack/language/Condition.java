@@ -1,0 +1,164 @@
+package id.loketnaker.servicepack.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FEEL as forms may write it: comparisons of fields and values, joined with {@code and} and {@code or}, and a few
+ * functions. FEEL itself could count to a thousand million for each letter typed; here nothing repeats, so a condition
+ * takes as long as it is written.
+ */
+public final class Condition {
+
+    /** What may stand in it, for who wrote something else. */
+    public static final String REMEDY = "Pakai nama bidang, nilai, = != < <= > >=, and, or, not(…), + - * /, daftar [\"a\", \"b\"], dan fungsi"
+            + " number, substring, string length, list contains, count, contains, starts with, ends with.";
+
+    private static final int LONGEST = 1000;
+    private static final int DEEPEST = 5;
+    private static final int MOST_SIGNS = 150;
+    private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"\\\\]*\"|[0-9]+(?:\\.[0-9]+)?"
+            + "|string\\s+length\\b|list\\s+contains\\b|starts\\s+with\\b|ends\\s+with\\b"
+            + "|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*|!=|<=|>=|\\.\\.|[=<>+*/(),\\[\\]-])\\s*");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "not",
+            "number",
+            "substring",
+            "string length",
+            "list contains",
+            "count",
+            "contains",
+            "starts with",
+            "ends with");
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+    private static final Set<String> OTHER_FEEL = Set.of(
+            "for", "some", "every", "if", "then", "else", "return", "satisfies", "in", "between", "function", "instance",
+            "and", "or");
+    private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
+
+    private final List<String> tokens = new ArrayList<>();
+    private int position;
+    private int depth;
+
+    private Condition() {}
+
+    /** Why forms may not have it, or {@code null}. */
+    public static @Nullable String problem(String feel) {
+        var condition = new Condition();
+        try {
+            condition.split(feel.strip());
+            condition.any();
+            if (!condition.peek().isEmpty()) {
+                throw new Refused("\"%s\" tidak diharapkan di sini".formatted(condition.peek()));
+            }
+            return null;
+        } catch (Refused refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private void split(String text) {
+        if (text.length() > LONGEST) {
+            throw new Refused("lebih panjang dari %d huruf".formatted(LONGEST));
+        }
+        var matcher = TOKEN.matcher(text);
+        for (var from = 0; from < text.length(); from = matcher.end()) {
+            if (!matcher.find(from) || matcher.start() != from) {
+                var rest = text.substring(from);
+                throw new Refused(
+                        "tulisan mulai \"%s\" tidak dikenal".formatted(rest.length() > 40 ? rest.substring(0, 40) : rest));
+            }
+            if (tokens.size() == MOST_SIGNS) {
+                throw new Refused("lebih dari %d kata dan tanda".formatted(MOST_SIGNS));
+            }
+            tokens.add(matcher.group(1).replaceAll("^([a-z]+)\\s+(?=[a-z]+$)", "$1 "));
+        }
+    }
+
+    private void any() {
+        if (++depth > DEEPEST) {
+            throw new Refused("kurung bertumpuk lebih dari %d".formatted(DEEPEST));
+        }
+        do {
+            compared();
+        } while (skips("or") || skips("and"));
+        depth--;
+    }
+
+    private void compared() {
+        sum();
+        if (COMPARISONS.contains(peek())) {
+            position++;
+            sum();
+        }
+    }
+
+    private void sum() {
+        do {
+            skips("-");
+            value();
+        } while (skips("+") || skips("*") || skips("/") || peek().equals("-"));
+    }
+
+    private void value() {
+        var token = next();
+        if (token.equals("(")) {
+            any();
+            take(")");
+        } else if (token.equals("[")) {
+            list("]");
+        } else if (FUNCTIONS.contains(token) && skips("(")) {
+            list(")");
+        } else if (OTHER_FEEL.contains(token)) {
+            throw new Refused("\"%s\" tidak boleh dipakai".formatted(token));
+        } else if (peek().equals("(") || FUNCTIONS.contains(token)) {
+            throw new Refused("fungsi \"%s\" tidak boleh dipakai".formatted(token));
+        } else if (!LITERALS.contains(token) && !token.matches("[\"\\w].*")) {
+            throw new Refused("\"%s\" tidak diharapkan di sini".formatted(token));
+        }
+    }
+
+    private void list(String end) {
+        if (!skips(end)) {
+            do {
+                any();
+            } while (skips(","));
+            take(end);
+        }
+    }
+
+    private String peek() {
+        return position < tokens.size() ? tokens.get(position) : "";
+    }
+
+    private boolean skips(String token) {
+        var there = peek().equals(token);
+        position += there ? 1 : 0;
+        return there;
+    }
+
+    private void take(String token) {
+        if (!skips(token)) {
+            throw new Refused("\"%s\" belum ada atau salah tempat".formatted(token));
+        }
+    }
+
+    private String next() {
+        if (position >= tokens.size()) {
+            throw new Refused("syarat belum selesai");
+        }
+        return tokens.get(position++);
+    }
+
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message, null, false, false);
+        }
+    }
+}
