@@ -43,22 +43,23 @@ public class OfficeServices {
                 .toList();
     }
 
-    private List<ServicePack> all() {
-        Instant now = clock.instant();
-        Found known = found;
-        if (known == null || known.at.isAfter(now) || known.at.plus(REMEMBERED).isBefore(now)) {
-            known = new Found(now, read());
-            found = known;
-        }
-        return known.packs;
-    }
-
-    private List<ServicePack> read() {
+    /** The latest version of every service of every office, read anew. */
+    public List<ServicePack> inForce() {
         return engine.getCommandExecutorTxRequired().execute(OfficeServices::latest).stream()
                 .filter(definition -> !FileNames.isOfFragment(definition.getResourceName()))
                 .map(definition -> packs.of(definition.getId()))
                 .sorted((a, b) -> a.standard().name().compareTo(b.standard().name()))
                 .toList();
+    }
+
+    private List<ServicePack> all() {
+        Instant now = clock.instant();
+        Found known = found;
+        if (known == null || known.at.isAfter(now) || known.at.plus(REMEMBERED).isBefore(now)) {
+            known = new Found(now, inForce());
+            found = known;
+        }
+        return known.packs;
     }
 
     private static List<ProcessDefinition> latest(CommandContext context) {

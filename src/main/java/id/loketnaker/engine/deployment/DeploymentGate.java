@@ -96,7 +96,7 @@ class DeploymentGate {
     /** Roles that are new in the pack, and who may start it now; a process owner has no grants to write these. */
     private void welcome(ServicePack pack) {
         Context.getCommandContext().runWithoutAuthorization(() -> {
-            offices.getObject().welcome(List.of(pack));
+            offices.getObject().welcome(pack);
             return null;
         });
     }

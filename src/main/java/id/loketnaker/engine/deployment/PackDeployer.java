@@ -1,5 +1,6 @@
 package id.loketnaker.engine.deployment;
 
+import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
@@ -28,16 +29,19 @@ public class PackDeployer implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final PackLocation location;
     private final OfficeDirectory offices;
+    private final OfficeServices services;
     private final OfficeIdentities identities;
 
     PackDeployer(
             RepositoryService repository,
             @Value("${loketnaker.packs:classpath:/processes/}") String location,
             OfficeDirectory offices,
+            OfficeServices services,
             OfficeIdentities identities) {
         this.repository = repository;
         this.location = PackLocation.of(location);
         this.offices = offices;
+        this.services = services;
         this.identities = identities;
     }
 
@@ -48,9 +52,13 @@ public class PackDeployer implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         List<ServicePack> packs = new ServicePackReader().readAll(location.packs());
         identities.setTo(packs);
-        offices.welcome(packs);
         List<String> deployed = new ArrayList<>();
-        packs.stream().map(ServicePack::files).filter(this::isChanged).forEach(files -> deployed.add(deploy(files)));
+        packs.stream().filter(pack -> isChanged(pack.files())).forEach(pack -> {
+            offices.welcome(pack);
+            deployed.add(deploy(pack.files()));
+        });
+        services.inForce()
+                .forEach(offices::welcome); // also what was deployed from Modeler since, and what this version adds
         LOG.info("{} paket layanan, {} dipasang baru: {}", packs.size(), deployed.size(), deployed);
     }
 

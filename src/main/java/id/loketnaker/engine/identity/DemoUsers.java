@@ -4,6 +4,8 @@ import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
@@ -22,23 +24,23 @@ public class DemoUsers {
 
     private final IdentityService identity;
     private final Administrators administrators;
-    private List<Office> offices = List.of();
+    private final Map<String, Office> offices = new ConcurrentSkipListMap<>();
 
     DemoUsers(IdentityService identity, Administrators administrators) {
         this.identity = identity;
         this.administrators = administrators;
     }
 
-    void welcome(List<Office> offices) {
-        this.offices = List.copyOf(offices);
+    void welcome(Office office) {
+        offices.put(office.id(), office);
         if (create(ADMINISTRATOR, "Administrator", "Demo")) {
             administrators.appoint(ADMINISTRATOR);
         }
-        offices.forEach(this::welcome);
+        employ(office);
     }
 
     List<Office> offices() {
-        return offices;
+        return List.copyOf(offices.values());
     }
 
     /** The log-ins of an office: one for each role, then process owner and manager. */
@@ -67,7 +69,7 @@ public class DemoUsers {
         return role + "." + office.id();
     }
 
-    private void welcome(Office office) {
+    private void employ(Office office) {
         for (Role role : office.roles()) {
             holders(office, role.id()).forEach(user -> employ(user, role.id(), role.name(), office));
         }

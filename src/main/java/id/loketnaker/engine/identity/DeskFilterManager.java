@@ -48,6 +48,9 @@ final class DeskFilterManager extends FilterManager {
 
     @Override
     public List<Filter> findFiltersByQueryCriteria(FilterQueryImpl query) {
+        if (query.getOrderingProperties().isEmpty()) {
+            query.orderByFilterName().asc(); // Tasklist keeps this order among lists of the same rank
+        }
         List<Filter> found = super.findFiltersByQueryCriteria(query);
         Authentication user = getCurrentAuthentication();
         return isOfficial(user) ? shownTo(user, found) : found;

@@ -1,28 +1,27 @@
 package id.loketnaker.engine.identity;
 
-import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The lists of tasks of every official, and one for each service of an office. */
+/**
+ * The lists of tasks of every official, and one for each service of an office. The former follow from the roles that there are, the
+ * latter from one pack each: no list asks which other packs there are, so that none is lost when a pack is deployed alone.
+ */
 @Component
 class FilterDrafts {
 
     /** Any task with a follow-up date: the journal gives one to those that wait. */
     private static final Date EVER = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
-    private static final int FIRST_SERVICE = 100;
+    private static final int SERVICES = 100; // one after the other by name, see DeskFilterManager
 
     private final TaskService tasks;
 
@@ -30,14 +29,15 @@ class FilterDrafts {
         this.tasks = tasks;
     }
 
-    List<FilterDraft> of(List<ServicePack> packs) {
-        Set<String> roles = packs.stream()
-                .flatMap(pack -> pack.office().roles().stream())
-                .map(Role::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * The lists that do not belong to a service.
+     *
+     * @param roles of every office, also those that no diagram names any more: tasks of cases under way may still be theirs
+     */
+    List<FilterDraft> general(Set<String> roles) {
         Set<String> managersToo = new TreeSet<>(roles);
         managersToo.add(Onlookers.MANAGER);
-        List<FilterDraft> drafts = new ArrayList<>(List.of(
+        return List.of(
                 general(
                         "antrean",
                         "Antrean peran saya",
@@ -76,32 +76,17 @@ class FilterDrafts {
                         "Tugas Anda dan antrean peran Anda yang menunggu pihak luar; jam perkaranya berhenti",
                         50,
                         mineAndQueue().followUpAfter(EVER),
-                        roles)));
-        drafts.addAll(services(packs));
-        return drafts;
+                        roles));
     }
 
-    private List<FilterDraft> services(List<ServicePack> packs) {
-        List<ServicePack> byName = packs.stream()
-                .sorted(Comparator.comparing(
-                                (ServicePack pack) -> pack.standard().name())
-                        .thenComparing(pack -> pack.office().id()))
-                .toList();
-        List<FilterDraft> drafts = new ArrayList<>();
-        for (ServicePack pack : byName) {
-            drafts.add(service(pack, FIRST_SERVICE + drafts.size()));
-        }
-        return drafts;
-    }
-
-    private FilterDraft service(ServicePack pack, int rank) {
+    FilterDraft service(ServicePack pack) {
         String office = pack.office().id();
         return new FilterDraft(
                 "layanan:" + office + "/" + pack.key(),
                 pack.standard().name(),
                 "Tugas Anda dan antrean peran Anda pada layanan ini, "
                         + pack.office().name(),
-                rank,
+                SERVICES,
                 inOrder(ofService(pack).tenantIdIn(office)),
                 Map.of(DeskFilterManager.OFFICE, office),
                 pack.taskRoles());

@@ -4,8 +4,7 @@ import id.loketnaker.engine.deployment.OfficeDirectory;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -13,7 +12,10 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes an office a tenant and its roles groups, with their grants. What an administrator changed since stays. */
+/**
+ * Makes an office a tenant and its roles groups, with their grants. What an administrator changed since stays, and so does whatever
+ * belongs to other packs: one that is deployed says nothing of them.
+ */
 @Component
 class OfficeGroups implements OfficeDirectory {
 
@@ -32,25 +34,25 @@ class OfficeGroups implements OfficeDirectory {
     }
 
     @Override
-    public void welcome(List<ServicePack> packs) {
+    public void welcome(ServicePack pack) {
         if (group(Onlookers.MANAGER, "Manajer")) {
             grants.manager(Onlookers.MANAGER);
         }
         if (group(Onlookers.PROCESS_OWNER, "Pemilik proses")) {
             grants.processOwner(Onlookers.PROCESS_OWNER);
         }
-        List<Office> offices = packs.stream()
-                .map(ServicePack::office)
-                .collect(Collectors.toMap(Office::id, office -> office, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-        offices.forEach(this::office);
-        for (ServicePack pack : packs) {
-            pack.diagram().starterRoles().forEach(role -> grants.starter(role, pack.key()));
-        }
-        filters.provide(packs);
-        demoUsers.ifAvailable(demo -> demo.welcome(offices));
+        office(pack.office());
+        pack.diagram().starterRoles().forEach(role -> grants.starter(role, pack.key()));
+        filters.provide(pack);
+        filters.provide(rolesOfAllOffices());
+        demoUsers.ifAvailable(demo -> demo.welcome(pack.office()));
+    }
+
+    private Set<String> rolesOfAllOffices() {
+        return identity.createGroupQuery().groupType(ROLE).list().stream()
+                .map(Group::getId)
+                .filter(id -> !Onlookers.ALL.contains(id))
+                .collect(Collectors.toSet());
     }
 
     private void office(Office office) {

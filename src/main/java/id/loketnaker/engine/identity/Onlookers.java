@@ -12,6 +12,9 @@ public final class Onlookers {
     public static final String MANAGER = "manajer";
     static final String PROCESS_OWNER = "pemilik-proses";
 
+    /** No roles of a pack, though groups like them. */
+    static final List<String> ALL = List.of(MANAGER, PROCESS_OWNER);
+
     private static final List<String> SEE_ALL_TASKS = List.of(Groups.CAMUNDA_ADMIN, MANAGER);
 
     private Onlookers() {}

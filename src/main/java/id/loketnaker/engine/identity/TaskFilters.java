@@ -41,9 +41,19 @@ class TaskFilters {
         this.transaction = transaction;
     }
 
-    void provide(List<ServicePack> packs) {
+    /** The list of one service of one office; those of all others stay as they are. */
+    void provide(ServicePack pack) {
+        provide(List.of(drafts.service(pack)));
+    }
+
+    /** The lists of every official. */
+    void provide(Set<String> allRoles) {
+        provide(drafts.general(allRoles));
+    }
+
+    private void provide(List<FilterDraft> wanted) {
         Map<String, MadeFilter> known = made.all();
-        for (FilterDraft draft : drafts.of(packs)) {
+        for (FilterDraft draft : wanted) {
             try {
                 inOneTransaction(draft, known);
             } catch (DuplicateKeyException | ProcessEngineException anotherNodeWasFirst) {
@@ -59,7 +69,7 @@ class TaskFilters {
     private void provide(FilterDraft draft, Optional<MadeFilter> before) {
         MadeFilter now = before.map(known -> renewed(draft, known))
                 .orElseGet(() -> former(draft).orElseGet(() -> created(draft)));
-        if (find(now.filterId()).isPresent()) {
+        if (!now.shownTo().equals(draft.groups()) && find(now.filterId()).isPresent()) {
             draft.groups().stream()
                     .filter(group -> !now.shownTo().contains(group))
                     .forEach(group -> grants.filter(group, now.filterId()));

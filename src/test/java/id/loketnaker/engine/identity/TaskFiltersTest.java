@@ -3,6 +3,7 @@ package id.loketnaker.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.engine.deployment.OfficeDirectory;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.PackFolder;
@@ -44,6 +45,9 @@ class TaskFiltersTest {
 
     @Autowired
     TaskFilters taskFilters;
+
+    @Autowired
+    OfficeDirectory offices;
 
     @Autowired
     Grants grants;
@@ -88,7 +92,7 @@ class TaskFiltersTest {
     void the_list_of_a_service_goes_to_the_roles_of_its_tasks_and_to_those_that_its_calls_give() {
         assertThat(namesFor("kepala-dinas.melati")).contains("Uji Potongan");
 
-        taskFilters.provide(List.of(calling("mediator, mediator"), letters()));
+        taskFilters.provide(calling("mediator, mediator"));
 
         assertThat(namesFor("kepala-dinas.melati")).contains("Uji Surat").doesNotContain("Uji Potongan");
         assertThat(namesFor(CHECKER)).contains("Uji Potongan");
@@ -99,10 +103,6 @@ class TaskFiltersTest {
         return new ServicePackReader()
                 .read(PackFolder.changed(
                         PackFolder.calling(), "uji-potongan.bpmn", "mediator, kepala-dinas", initialling));
-    }
-
-    private static ServicePack letters() {
-        return new ServicePackReader().read(PackFolder.letters());
     }
 
     @Test
@@ -257,9 +257,7 @@ class TaskFiltersTest {
     }
 
     private void startAgain() {
-        List<ServicePack> read =
-                new ServicePackReader().readAll(PackLocation.of(packs).packs());
-        taskFilters.provide(read);
+        new ServicePackReader().readAll(PackLocation.of(packs).packs()).forEach(offices::welcome);
     }
 
     private List<Map<String, Object>> stored() {
