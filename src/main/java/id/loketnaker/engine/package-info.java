@@ -9,7 +9,8 @@
             "register",
             "documents",
             "letters",
-            "print"
+            "print",
+            "perimeter"
         })
 @NullMarked
 package id.loketnaker.engine;

@@ -45,6 +45,13 @@ class Administrators {
                 authorizations.saveAuthorization(grant);
             }
         }
-        identity.createMembership(userId, Groups.CAMUNDA_ADMIN);
+        boolean member = identity.createUserQuery()
+                        .userId(userId)
+                        .memberOfGroup(Groups.CAMUNDA_ADMIN)
+                        .count()
+                > 0;
+        if (!member) {
+            identity.createMembership(userId, Groups.CAMUNDA_ADMIN);
+        }
     }
 }

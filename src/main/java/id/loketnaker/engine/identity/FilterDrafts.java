@@ -12,8 +12,9 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists of tasks of every official, and one for each service of an office. The former follow from the roles that there are, the
- * latter from one pack each: no list asks which other packs there are, so that none is lost when a pack is deployed alone.
+ * The lists of tasks of every official, and one for each service of an office. The former follow from the roles that
+ * there are, the latter from one pack each: no list asks which other packs there are, so that none is lost when a pack
+ * is deployed alone.
  */
 @Component
 class FilterDrafts {

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes an office a tenant and its roles groups, with their grants. What an administrator changed since stays, and so does whatever
- * belongs to other packs: one that is deployed says nothing of them.
+ * Makes an office a tenant and its roles groups, with their grants. What an administrator changed since stays, and so
+ * does whatever belongs to other packs: one that is deployed says nothing of them.
  */
 @Component
 class OfficeGroups implements OfficeDirectory {

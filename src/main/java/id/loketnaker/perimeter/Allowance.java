@@ -1,0 +1,63 @@
+package id.loketnaker.perimeter;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many tries at once for each who asks, and one more whenever some time has passed. A try that is refused costs
+ * nothing, so nobody is kept out longer by trying on. Kept in memory: each node counts its own, and a restart forgets.
+ */
+final class Allowance {
+
+    private static final int REMEMBERED = 100_000; // whoever has most names to try with costs ten megabytes at most
+
+    private final int atOnce;
+    private final Duration every;
+
+    /** When all tries of one will have been forgotten: never later than now by {@code atOnce} times {@code every}. */
+    private final Cache<String, Instant> forgotten =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    Allowance(int atOnce, Duration every) {
+        this.atOnce = atOnce;
+        this.every = every;
+    }
+
+    /** Takes one try; answers how long to wait for the next one when there is none left. */
+    Optional<Duration> take(String who, Instant now) {
+        AtomicReference<@Nullable Duration> wait = new AtomicReference<>();
+        forgotten.asMap().compute(who, (key, before) -> {
+            wait.set(null);
+            Instant then = start(before, now).plus(every);
+            Duration tooMuch = Duration.between(latest(now), then);
+            if (tooMuch.compareTo(Duration.ZERO) > 0) {
+                wait.set(tooMuch);
+                return before;
+            }
+            return then;
+        });
+        return Optional.ofNullable(wait.get());
+    }
+
+    void giveBack(String who) {
+        forgotten.asMap().computeIfPresent(who, (key, before) -> before.minus(every));
+    }
+
+    void giveAllBack(String who) {
+        forgotten.invalidate(who);
+    }
+
+    /** A clock that was set back since would make everybody wait. */
+    private Instant start(@Nullable Instant before, Instant now) {
+        return before == null || before.isBefore(now) || before.isAfter(latest(now)) ? now : before;
+    }
+
+    private Instant latest(Instant now) {
+        return now.plus(every.multipliedBy(atOnce));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.perimeter;
+
+import org.jspecify.annotations.NullMarked;
