@@ -177,6 +177,30 @@ class TaskLettersTest {
     }
 
     @Test
+    void a_number_that_another_letter_of_the_office_has_is_refused_with_the_remedy() {
+        desk.complete(MEDIATOR, desk.task(caseId, "Task_Susun"), DRAFT);
+        String next = "KEP/%03d/III/2040".formatted(jdbc.queryForObject(
+                "select coalesce(max(last_no), 0) + 1 from ln_letter_number where office = 'melati' and kind = 'keputusan'"
+                        + " and year_no = 2040",
+                Integer.class));
+        jdbc.update(
+                "insert into ln_letter (id, case_id, office, template, name, state, number, number_key, model, electronic,"
+                        + " drafted_at) values ('lama', 'lama', 'melati', 'lama', 'Surat lama', 'ISSUED', ?, ?, '{}', false,"
+                        + " '2040-03-01 09:00:00')",
+                next,
+                next);
+
+        assertThatThrownBy(() -> desk.complete(HEAD, desk.task(caseId, "Task_Paraf"), Map.of("paraf", "setuju")))
+                .hasMessageContaining("Nomor surat " + next + " sudah dipakai surat lain kantor ini");
+        jdbc.update("delete from ln_letter where id = 'lama'");
+        desk.complete(HEAD, desk.task(caseId, "Task_Paraf"), Map.of("paraf", "setuju"));
+
+        assertThat(jdbc.queryForList(
+                        "select number from ln_letter where case_id = ? and template = 'keputusan'", String.class, caseId))
+                .containsExactly(next);
+    }
+
+    @Test
     void anybody_with_the_code_sees_that_a_letter_is_genuine_and_nothing_personal() throws Exception {
         Letter issued = issue();
 
