@@ -106,10 +106,15 @@ public final class Vocabulary {
         return beans.keySet();
     }
 
+    /** The words of a bean, and in which ways each may be used; none of a bean that it does not know. */
+    Map<String, List<List<ArgumentKind>>> words(String bean) {
+        return beans.getOrDefault(bean, Map.of());
+    }
+
     /** What is wrong with a call of a bean it knows, or {@code null}. */
     @Nullable
     String problem(Expression.Call call) {
-        var words = beans.getOrDefault(call.bean(), Map.of());
+        var words = words(call.bean());
         var signatures = words.get(call.word());
         if (signatures == null) {
             return "kata \"%s.%s\" tidak dikenal; yang dikenal: %s"
