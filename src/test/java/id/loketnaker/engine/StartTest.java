@@ -11,6 +11,7 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.TestDatabase;
+import id.loketnaker.testing.TouchesDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a start does with the packs and the first administrator, on one database that survives it. */
+@TouchesDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
 

@@ -10,6 +10,7 @@ import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.testing.TestDatabase;
+import id.loketnaker.testing.TouchesDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application goes down after the approval and comes back as two nodes. */
+@TouchesDatabase
 class CalendarNodesTest {
 
     @TempDir
@@ -46,7 +48,7 @@ class CalendarNodesTest {
             caseId = desk.start();
             calendar(before).approve(ChangedCalendar.ADMIN, ChangedCalendar.national(ChangeKind.HOLIDAY, "2026-08-10"));
         }
-        String[] moving = {"--loketnaker.escalation.enabled=true", "--loketnaker.calendar.interval=PT0.1S"};
+        String[] moving = {"--loketnaker.jobs.enabled=true", "--loketnaker.calendar.interval=PT0.1S"};
         try (ConfigurableApplicationContext one = start(moving);
                 ConfigurableApplicationContext other = start(moving)) {
             CalendarBook book = other.getBean(CalendarBook.class);

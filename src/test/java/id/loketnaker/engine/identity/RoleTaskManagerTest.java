@@ -3,6 +3,7 @@ package id.loketnaker.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.engine.scenario.ScenarioRunner;
+import id.loketnaker.testing.TouchesDatabase;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
+@TouchesDatabase
 @SpringBootTest
 @ActiveProfiles(ScenarioRunner.PROFILE)
 class RoleTaskManagerTest {

@@ -2,6 +2,7 @@ package id.loketnaker.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.testing.TouchesDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
+@TouchesDatabase
 @SpringBootTest(
         properties = {
             "loketnaker.demo-cases.enabled=true",

@@ -6,6 +6,7 @@ import id.loketnaker.engine.CaseFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.TouchesDatabase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
  * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its tables, and the
  * file of a case knows which flows it passed.
  */
+@TouchesDatabase
 @SpringBootTest
 @ActiveProfiles(ScenarioRunner.PROFILE)
 @Import(TakenFlows.class)
