@@ -1,9 +1,9 @@
 package id.loketnaker.documents;
 
+import id.loketnaker.jobs.Sweep;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeCleaning {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IntakeCleaning.class);
+    private static final int AT_ONCE = 100;
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Intakes intakes;
@@ -25,12 +25,8 @@ class IntakeCleaning {
     /** Every node does it; what another has thrown away is no longer there. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void run() {
-        for (Intake intake : intakes.openedBefore(clock.instant().minus(KEPT))) {
-            try {
-                intakes.discard(intake);
-            } catch (RuntimeException failed) {
-                LOG.error("Berkas dari formulir yang ditinggalkan tidak dapat dihapus, dicoba lagi", failed);
-            }
-        }
+        Instant before = clock.instant().minus(KEPT);
+        new Sweep("Hapus berkas dari formulir yang ditinggalkan")
+                .through(last -> intakes.openedBefore(before, last, AT_ONCE), intakes::discard);
     }
 }

@@ -110,13 +110,19 @@ public class Intakes {
         waiting.forEach(document -> documents.recordAdded(caseId, document, elementId));
     }
 
-    /** Dialogs that were opened before the moment. */
+    /**
+     * Dialogs that were opened before the moment.
+     *
+     * @param last after which the next ones are asked for; nothing for the first
+     */
     @Transactional(readOnly = true)
-    public List<Intake> openedBefore(Instant moment) {
+    public List<Intake> openedBefore(Instant moment, @Nullable Intake last, int most) {
         return jdbc.query(
-                "select id, official, definition_id from ln_intake where opened_at < ?",
+                "select id, official, definition_id from ln_intake where opened_at < ? and id > ? order by id limit ?",
                 (row, number) -> new Intake(row.getString(1), row.getString(2), row.getString(3)),
-                Timestamp.from(moment));
+                Timestamp.from(moment),
+                last == null ? "" : last.id(),
+                most);
     }
 
     private boolean lock(Intake intake) {

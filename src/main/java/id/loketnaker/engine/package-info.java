@@ -10,7 +10,8 @@
             "documents",
             "letters",
             "print",
-            "perimeter"
+            "perimeter",
+            "jobs"
         })
 @NullMarked
 package id.loketnaker.engine;

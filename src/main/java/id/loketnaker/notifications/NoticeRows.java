@@ -67,12 +67,25 @@ class NoticeRows {
                 == 1;
     }
 
-    /** Notices whose time has come, the longest waiting first. */
-    List<String> due(Instant now, int most) {
-        return jdbc.queryForList(
-                "select id from ln_notice where state = 'WAITING' and next_try_at <= ? order by next_try_at, id limit ?",
-                String.class,
+    /** A notice whose time has come. */
+    record Due(String id, ContactChannel channel, Instant since) {}
+
+    /** Notices whose time has come, the longest waiting first; those after one, or the first. */
+    List<Due> due(@Nullable Due last, Instant now, int most) {
+        Timestamp since = Timestamp.from(last == null ? Instant.EPOCH : last.since());
+        return jdbc.query(
+                """
+                select id, channel, next_try_at from ln_notice
+                 where state = 'WAITING' and next_try_at between ? and ? and (next_try_at > ? or id > ?)
+                 order by next_try_at, id limit ?""",
+                (row, number) -> new Due(
+                        row.getString(1),
+                        ContactChannel.valueOf(row.getString(2)),
+                        row.getTimestamp(3).toInstant()),
+                since,
                 Timestamp.from(now),
+                since,
+                last == null ? "" : last.id(),
                 most);
     }
 

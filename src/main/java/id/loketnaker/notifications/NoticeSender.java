@@ -1,5 +1,6 @@
 package id.loketnaker.notifications;
 
+import id.loketnaker.jobs.Sweep;
 import id.loketnaker.notifications.UndeliverableException.Reach;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
@@ -49,16 +50,13 @@ class NoticeSender {
     /** Tries once whatever is due. A channel that cannot be reached is left alone until the next time. */
     void sendDue() {
         Set<ContactChannel> unreachable = EnumSet.noneOf(ContactChannel.class);
-        for (String id : rows.due(clock.instant(), AT_ONCE)) {
-            try {
-                transaction.executeWithoutResult(status -> rows.lock(id, clock.instant())
-                        .filter(notice -> !unreachable.contains(notice.channel()))
-                        .flatMap(this::send)
-                        .ifPresent(unreachable::add));
-            } catch (RuntimeException failed) {
-                LOG.error("Pemberitahuan {} tidak dapat diproses, dicoba lagi", id, failed);
+        Instant now = clock.instant();
+        new Sweep("Pengiriman pemberitahuan").through(last -> rows.due(last, now, AT_ONCE), (NoticeRows.Due due) -> {
+            if (!unreachable.contains(due.channel())) {
+                transaction.executeWithoutResult(
+                        status -> rows.lock(due.id(), now).flatMap(this::send).ifPresent(unreachable::add));
             }
-        }
+        });
     }
 
     /** Answers the channel when it could not be reached at all. */

@@ -53,9 +53,10 @@ interface Deadlines extends JpaRepository<Deadline, String> {
     void compared(Collection<String> ids, int version);
 
     @Query("""
-            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.role, d.step, d.dueAt) from Deadline d
-             where d.nextStepAt <= :now and d.state = :open order by d.nextStepAt""")
-    List<EscalationStep> stepsDue(Instant now, DeadlineState open, Limit most);
+            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.role, d.step, d.dueAt, d.nextStepAt) from Deadline d
+             where d.nextStepAt between :since and :now and d.state = :open
+               and (d.nextStepAt > :since or d.id > :after) order by d.nextStepAt, d.id""")
+    List<EscalationStep> stepsDue(Instant since, String after, Instant now, DeadlineState open, Limit most);
 
     /** Takes a step if nobody else has: the answer is 1 for the one who took it. */
     @Modifying

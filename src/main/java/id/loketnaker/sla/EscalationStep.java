@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId of the task, which is also the deadline's
  * @param role whose task it was when it opened; nobody's for what no role has
+ * @param since when the step became due
  */
 public record EscalationStep(
-        String taskId, String caseId, @Nullable String role, int step, Instant dueAt) {
+        String taskId, String caseId, @Nullable String role, int step, Instant dueAt, Instant since) {
 
     public boolean isWarning() {
         return step == 0;

@@ -2,6 +2,7 @@ package id.loketnaker.sla;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +18,16 @@ public class Escalations {
         this.deadlines = deadlines;
     }
 
-    /** Steps that are due by now, the oldest first. */
+    /**
+     * Steps that are due by now, the oldest first.
+     *
+     * @param last after which the next ones are asked for; nothing for the first
+     */
     @Transactional(readOnly = true)
-    public List<EscalationStep> due(Instant now, int most) {
-        return deadlines.stepsDue(now, DeadlineState.OPEN, Limit.of(most));
+    public List<EscalationStep> due(@Nullable EscalationStep last, Instant now, int most) {
+        return last == null
+                ? deadlines.stepsDue(Instant.EPOCH, "", now, DeadlineState.OPEN, Limit.of(most))
+                : deadlines.stepsDue(last.since(), last.taskId(), now, DeadlineState.OPEN, Limit.of(most));
     }
 
     /**

@@ -81,7 +81,7 @@ final class SlaPageBenchmark {
                         "--loketnaker.demo-cases.enabled=false",
                         "--loketnaker.figures.fresh-for=PT5S", // as in life; tests want it anew each time
                         "--loketnaker.figures.useful-for=PT1M",
-                        "--loketnaker.escalation.enabled=false", // also keeps the tally for ourselves
+                        "--loketnaker.jobs.enabled=false", // also keeps the tally for ourselves
                         "--loketnaker.packs=file:" + packs + "/");
         load = new LedgerLoad(
                 new JdbcTemplate(

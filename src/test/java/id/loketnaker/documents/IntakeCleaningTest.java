@@ -6,6 +6,8 @@ import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.servicepack.DocumentType;
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +42,20 @@ class IntakeCleaningTest {
 
         assertThat(kept(old)).isZero();
         assertThat(kept(young)).isEqualTo(1);
+    }
+
+    @Test
+    void hundreds_are_thrown_away_at_once() {
+        desk.at("2026-08-03T09:00");
+        List<Intake> left = Stream.generate(() -> intakes.open(Desk.CLERK, "definisi"))
+                .limit(250)
+                .toList();
+
+        desk.at("2026-08-04T09:30");
+        cleaning.run();
+
+        assertThat(jdbc.queryForList("select id from ln_intake", String.class))
+                .doesNotContainAnyElementsOf(left.stream().map(Intake::id).toList());
     }
 
     /** Answers the hash of what waits. */

@@ -149,6 +149,44 @@ class NoticeSenderTest {
     }
 
     @Test
+    void hundreds_that_can_never_be_processed_hold_up_no_other() {
+        IntStream.range(0, 250).forEach(number -> write(Notices.byMail(null, "Rusak")));
+        desk.at("2026-08-03T09:01");
+        write(Notices.byMail(null, "Baik"));
+        List<String> sent = new ArrayList<>();
+        NoticeSender node = node(new TestChannel(notice -> {
+            if (notice.subject().equals("Rusak")) {
+                throw new IllegalStateException("selalu");
+            }
+            sent.add(notice.subject());
+        }));
+
+        node.sendDue();
+
+        assertThat(sent).containsExactly("Baik");
+        assertThat(notices.all())
+                .filteredOn(notice -> notice.subject().equals("Rusak"))
+                .extracting(Notice::state)
+                .containsOnly(NoticeState.WAITING);
+    }
+
+    @Test
+    void hundreds_that_wait_for_a_channel_that_is_down_hold_up_no_other_channel() {
+        IntStream.range(0, 250).forEach(number -> write(Notices.byMail(null, "Surel")));
+        desk.at("2026-08-03T09:01");
+        write(Notices.by(ContactChannel.SMS, "081234567890", null, "Pesan"));
+        NoticeSender node = node(smtp.channel());
+        smtp.close();
+
+        node.sendDue();
+
+        assertThat(notices.all())
+                .filteredOn(notice -> notice.channel() == ContactChannel.SMS)
+                .extracting(Notice::state)
+                .containsExactly(NoticeState.RECORDED);
+    }
+
+    @Test
     void after_the_last_try_it_is_given_up_and_seen() {
         String caseId = desk.start();
         write(Notices.byMail(caseId, "Tidak sampai"));

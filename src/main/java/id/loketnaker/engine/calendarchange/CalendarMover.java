@@ -44,14 +44,11 @@ public class CalendarMover {
         if (version == 0) {
             return; // no change was ever approved
         }
-        int last = -1;
-        Optional<Integer> seen = book.oldestSeen();
-        while (seen.isPresent() && seen.get() < version && seen.get() != last) {
-            last = seen.get();
-            if (!pass(book.find(last + 1).orElseThrow(), end)) {
+        // One that cannot be moved stays behind at its version; the others go on to the next.
+        for (int seen = book.oldestSeen().orElse(version); seen < version; seen++) {
+            if (!pass(book.find(seen + 1).orElseThrow(), end)) {
                 return;
             }
-            seen = book.oldestSeen();
         }
         book.unfinished().filter(change -> book.left(change.version()) == 0).ifPresent(batch::finish);
     }

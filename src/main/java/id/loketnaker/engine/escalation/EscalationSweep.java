@@ -1,11 +1,9 @@
 package id.loketnaker.engine.escalation;
 
-import id.loketnaker.sla.EscalationStep;
+import id.loketnaker.jobs.Sweep;
 import id.loketnaker.sla.Escalations;
 import java.time.Clock;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EscalationSweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EscalationSweep.class);
     private static final int AT_ONCE = 200;
 
     private final Escalations escalations;
@@ -29,13 +26,7 @@ public class EscalationSweep {
     /** Carries out what is due by now. A step that fails is tried again the next time and does not hold up the others. */
     @Scheduled(fixedDelayString = "${loketnaker.escalation.interval:PT1M}")
     public void run() {
-        List<EscalationStep> due = escalations.due(clock.instant(), AT_ONCE);
-        for (EscalationStep step : due) {
-            try {
-                taskEscalation.carryOut(step);
-            } catch (RuntimeException failed) {
-                LOG.error("Eskalasi tugas {} langkah {} gagal, dicoba lagi", step.taskId(), step.step(), failed);
-            }
-        }
+        Instant now = clock.instant();
+        new Sweep("Eskalasi tugas").through(last -> escalations.due(last, now, AT_ONCE), taskEscalation::carryOut);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The case is received on Monday 3 August 2026. The clerk's letter is due on Wednesday 12 August at closing time, 80 % of its
@@ -43,6 +45,9 @@ class EscalationTest {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private String caseId = "";
 
@@ -126,6 +131,27 @@ class EscalationTest {
         }
 
         assertThat(stepsOf(LETTER)).containsExactly("WARNED", "ESCALATED:Mediator", "ESCALATED:Kepala dinas");
+    }
+
+    @Test
+    void hundreds_of_limits_whose_task_is_gone_hold_up_no_other() {
+        IntStream.range(0, 450).forEach(this::limitOfNoTask);
+        desk.at("2026-08-12T16:00");
+
+        sweep.run();
+
+        assertThat(stepsOf(LETTER)).containsExactly("WARNED", "ESCALATED:Mediator");
+        jdbc.update("delete from ln_deadline where id like 'tanpa-tugas-%'");
+    }
+
+    /** As a crash of another application might leave it behind; its step has been due for longer than any other. */
+    private void limitOfNoTask(int number) {
+        jdbc.update("""
+                insert into ln_deadline (id, case_id, kind, basis, element_id, opened_at, started_at, amount, unit, share,
+                                         due_at, provisional, state, step, next_step_at)
+                select ?, case_id, kind, basis, element_id, opened_at, started_at, amount, unit, share,
+                       due_at, provisional, state, step, opened_at
+                  from ln_deadline where case_id = ? and element_id = ? and id not like 'tanpa-tugas-%'""", "tanpa-tugas-%s-%03d".formatted(caseId, number), caseId, LETTER);
     }
 
     /** One look carries out one step of a task; the longest chain here has three. */

@@ -34,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A decree arrives: administrator and manager change the calendar in Cockpit, in a real browser. Received on Monday 3 August 2026. */
 @BrowserTest
-@TestPropertySource(properties = {"loketnaker.escalation.enabled=true", "loketnaker.calendar.interval=PT0.3S"})
+@TestPropertySource(properties = {"loketnaker.jobs.enabled=true", "loketnaker.calendar.interval=PT0.3S"})
 class CalendarPageIT {
 
     private static final By ALERT = By.cssSelector(".loketnaker-kalender-isian [role=alert]");
