@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 public final class Onlookers {
 
     public static final String MANAGER = "manajer";
-    static final String PROCESS_OWNER = "pemilik-proses";
+    public static final String PROCESS_OWNER = "pemilik-proses";
 
     /** No roles of a pack, though groups like them. */
     static final List<String> ALL = List.of(MANAGER, PROCESS_OWNER);
@@ -31,6 +31,10 @@ public final class Onlookers {
     /** Whether only what is for their own roles is theirs to see. */
     public static boolean isConfined(Authentication user) {
         return user.getGroupIds() == null || user.getGroupIds().stream().noneMatch(SEE_ALL_TASKS::contains);
+    }
+
+    public static boolean isAdministrator(Authentication user) {
+        return rolesOf(user).contains(Groups.CAMUNDA_ADMIN);
     }
 
     /** The groups of a user, none for nobody. */

@@ -3,6 +3,7 @@ package id.loketnaker.engine.identity;
 import id.loketnaker.engine.OwnSession;
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ class RoleSessions {
     @Bean
     OwnSession deskFilters() {
         return new OwnSession(FilterManager.class, DeskFilterManager::new);
+    }
+
+    @Bean
+    OwnSession caseComments() {
+        return new OwnSession(CommentManager.class, CaseComments::new);
     }
 
     @Bean

@@ -192,6 +192,42 @@ class RestActingTest extends RestCase {
     }
 
     @Test
+    void a_comment_is_its_authors_and_stays() {
+        String comments = "/task/" + inspection.getId() + "/comment";
+        String id = rest.post(ONE_ROLE, comments + "/create", "{\"message\":\"KTP buram\"}")
+                .json()
+                .path("id")
+                .asText();
+        String changed = "{\"id\":\"" + id + "\",\"message\":\"KTP jelas\"}";
+
+        for (String other : new String[] {"admin", "manajer.melati", "mediator.bekasi"}) {
+            assertThat(rest.send("PUT", other, comments, changed).status()).as(other).isBetween(400, 499);
+            assertThat(rest.send("DELETE", other, comments + "/" + id, "").status())
+                    .as(other)
+                    .isEqualTo(403);
+            assertThat(rest.send("DELETE", other, comments, "").status()).as(other).isEqualTo(403);
+        }
+        assertThat(rest.send("DELETE", ONE_ROLE, comments + "/" + id, "").status()).isEqualTo(403);
+        assertThat(rest.get("mediator.bekasi", comments + "/" + id).status()).isBetween(400, 499);
+        assertThat(tasks.getTaskComments(inspection.getId()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.getFullMessage()).isEqualTo("KTP buram"));
+        assertThat(rest.send("PUT", ONE_ROLE, comments, changed).status()).isEqualTo(204);
+        assertThat(tasks.getTaskComments(inspection.getId()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.getFullMessage()).isEqualTo("KTP jelas"));
+    }
+
+    @Test
+    void nothing_is_attached_to_a_task() {
+        for (String user : new String[] {ONE_ROLE, "admin"}) {
+            assertThat(rest.get(user, "/task/" + inspection.getId() + "/attachment").status())
+                    .isEqualTo(403);
+        }
+        assertThat(tasks.getTaskAttachments(inspection.getId())).isEmpty();
+    }
+
+    @Test
     void a_starter_starts_through_the_form_and_cannot_choose_the_case_number() {
         Answer started = rest.post(
                 "petugas-loket.melati",

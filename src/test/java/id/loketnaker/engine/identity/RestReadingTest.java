@@ -41,8 +41,9 @@ class RestReadingTest extends RestCase {
                 .isZero();
         assertThat(count("mediator.bekasi", "/task/count?processInstanceId=" + caseId))
                 .isZero();
-        assertThat(count("pemilik-proses.melati", "/task/count?processInstanceId=" + caseId))
-                .isZero();
+        assertThat(rest.get("pemilik-proses.melati", "/task/count?processInstanceId=" + caseId)
+                        .status())
+                .isEqualTo(403);
         assertThat(count("manajer.melati", "/task/count?processInstanceId=" + caseId))
                 .isEqualTo(2);
         assertThat(count("manajer.bekasi", "/task/count?processInstanceId=" + caseId))

@@ -83,7 +83,7 @@ class TasklistIT {
         assertThat(twin.status("/camunda/api/engine/engine/default/task/" + task.getId()))
                 .isEqualTo(404);
         assertThat(twin.status("/camunda/api/engine/engine/default/process-instance/" + task.getProcessInstanceId()))
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(twin.status("/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/peristiwa"))
                 .isEqualTo(404);
     }

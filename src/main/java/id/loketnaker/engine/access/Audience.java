@@ -1,0 +1,39 @@
+package id.loketnaker.engine.access;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whom a resource is for: the last column of the table of resources, which says what each means. */
+enum Audience {
+    EVERYBODY(EnumSet.allOf(Person.class)),
+    OPEN(EnumSet.allOf(Person.class)),
+    OWN_STEPS(EnumSet.of(Person.OFFICIAL, Person.MANAGER, Person.ADMINISTRATOR)),
+    WORK(EnumSet.of(Person.OFFICIAL, Person.ADMINISTRATOR)),
+    OWN_SERVICES(EnumSet.of(Person.OFFICIAL, Person.MANAGER, Person.ADMINISTRATOR)),
+    OFFICE(EnumSet.of(Person.MANAGER, Person.ADMINISTRATOR)),
+    COCKPIT(EnumSet.of(Person.MANAGER, Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
+    PACKS(EnumSet.of(Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
+    ADMINISTRATORS(EnumSet.of(Person.ADMINISTRATOR)),
+    CLOSED(EnumSet.noneOf(Person.class));
+
+    private final Set<Person> admitted;
+
+    Audience(Set<Person> admitted) {
+        this.admitted = admitted;
+    }
+
+    /** @throws IllegalArgumentException for a word that is none of ours */
+    static Audience of(String word) {
+        return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    boolean includes(Set<Person> kinds) {
+        return kinds.stream().anyMatch(admitted::contains);
+    }
+
+    /** Whether one line may stand for all below a path: only where a resource that is added later does no harm. */
+    boolean mayBeWholesale() {
+        return this == ADMINISTRATORS || this == CLOSED;
+    }
+}

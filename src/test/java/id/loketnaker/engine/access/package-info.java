@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.engine.access;
+
+import org.jspecify.annotations.NullMarked;
