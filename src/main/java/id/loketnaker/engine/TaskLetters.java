@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -111,14 +112,30 @@ public class TaskLetters {
         return told(() -> archive.scan(letter(taskCases.of(taskId), letterId), user()));
     }
 
+    /** The signed paper as it was uploaded once, also when another took its place. */
+    public byte[] scan(String taskId, String letterId, String scanId) {
+        return archive.scan(letter(taskCases.of(taskId), letterId), scanId, user())
+                .orElseThrow(() -> new NotFoundException("Salinan ini tidak ada pada surat ini."));
+    }
+
+    /** Whether the present user may change the letters of the case. */
+    public boolean isWorkable(String taskId) {
+        return taskCases.open(taskId).workable();
+    }
+
     /**
-     * Keeps the signed paper as the issued copy.
+     * Keeps the signed paper as the issued copy; earlier ones stay.
      *
+     * @throws AuthorizationException for who may only look at the case
      * @throws RefusedDocumentException when it is no PDF, too large or harmful
      * @throws BadUserRequestException when the letter is not issued
      */
     public void addScan(String taskId, String letterId, InputStream pdf) {
-        Letter letter = letter(taskCases.of(taskId), letterId);
+        CaseTask task = taskCases.open(taskId);
+        if (!task.workable()) {
+            throw new AuthorizationException("Surat perkara hanya diubah oleh petugas yang mengerjakan tugas ini.");
+        }
+        Letter letter = letter(task.registered(), letterId);
         try (ReceivedFile paper = reception.receive(pdf, "Salinan.pdf", Set.of(DocumentType.PDF))) {
             told(() -> {
                 archive.addScan(letter, paper, user());

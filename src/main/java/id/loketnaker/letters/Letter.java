@@ -2,6 +2,7 @@ package id.loketnaker.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param electronic whether the PDF is signed; else people sign the paper
  * @param replaces id of the letter that this one corrects
  * @param cancelled when and by whom it was withdrawn, or struck off before it was issued
- * @param scan the signed paper, once somebody has uploaded it
+ * @param scans of the signed paper, first to last: the last counts, the others stay
  */
 public record Letter(
         String id,
@@ -35,7 +36,11 @@ public record Letter(
         @Nullable Instant issuedAt,
         @Nullable String issuedBy,
         @Nullable Cancellation cancelled,
-        @Nullable Scan scan) {
+        List<Scan> scans) {
+
+    public Letter {
+        scans = List.copyOf(scans);
+    }
 
     /** Whether it was issued once, whatever became of it since: then there is a PDF that never changes. */
     public boolean isIssued() {
@@ -46,11 +51,16 @@ public record Letter(
     public record Cancellation(
             LocalDate on, Instant at, @Nullable String by) {}
 
+    /** The signed paper, as it was uploaded last. */
+    public @Nullable Scan scan() {
+        return scans.isEmpty() ? null : scans.get(scans.size() - 1);
+    }
+
     /**
-     * The signed paper, as it was uploaded last.
+     * The signed paper as somebody uploaded it.
      *
      * @param size in bytes
      */
     public record Scan(
-            String sha256, int size, Instant at, @Nullable String by) {}
+            String id, String sha256, int size, Instant at, @Nullable String by) {}
 }

@@ -51,16 +51,16 @@ public class LetterArchive {
     @Transactional(readOnly = true)
     public List<Letter> ofCase(String caseId) {
         List<LetterRow> found = rows.findByCaseIdOrderByDraftedAtAscIdAsc(caseId);
-        Map<String, Letter.Scan> scans =
+        Map<String, List<Letter.Scan>> scans =
                 files.scans(found.stream().map(LetterRow::id).toList());
-        return found.stream().map(row -> row.shown(scans.get(row.id()))).toList();
+        return found.stream().map(row -> row.shown(scans.getOrDefault(row.id(), List.of()))).toList();
     }
 
     /** A letter of a case; nothing when it belongs to another one. */
     @Transactional(readOnly = true)
     public Optional<Letter> find(String caseId, String letterId) {
         return rows.findById(letterId)
-                .map(row -> row.shown(null))
+                .map(row -> row.shown(List.of()))
                 .filter(letter -> letter.caseId().equals(caseId));
     }
 
@@ -79,6 +79,12 @@ public class LetterArchive {
         traces.leave(letter, LetterTraces.Kind.SCAN_READ, reader);
         return files.content(letter.id(), LetterFiles.Kind.SCAN)
                 .orElseThrow(() -> new LetterRefusedException("Salinan bertanda tangan belum diunggah."));
+    }
+
+    /** The signed paper as it was uploaded once, also when another took its place. */
+    public Optional<byte[]> scan(Letter letter, String scanId, @Nullable String reader) {
+        traces.leave(letter, LetterTraces.Kind.SCAN_READ, reader);
+        return files.scan(letter.id(), scanId);
     }
 
     /** A letter that was not issued yet, as it was drafted, as PDF. */

@@ -124,7 +124,7 @@ public class LetterDesk {
 
     /** The letter of this template that was issued last in a case and is in force. */
     public Optional<Letter> lastIssued(String caseId, String template) {
-        return lastRow(caseId, template).map(row -> row.shown(null));
+        return lastRow(caseId, template).map(row -> row.shown(List.of()));
     }
 
     private Optional<LetterRow> lastRow(String caseId, String template) {

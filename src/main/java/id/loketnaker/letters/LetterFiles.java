@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -66,30 +67,42 @@ class LetterFiles {
                 .filter(bytes -> bytes.length > 0);
     }
 
-    /** The last scan of each letter that has one, by letter. */
-    Map<String, Letter.Scan> scans(Collection<String> letterIds) {
-        Map<String, Letter.Scan> scans = new HashMap<>();
+    /** The scans of each letter that has one, first to last, by letter. */
+    Map<String, List<Letter.Scan>> scans(Collection<String> letterIds) {
+        Map<String, List<Letter.Scan>> scans = new HashMap<>();
         if (letterIds.isEmpty()) {
             return scans;
         }
         String places = letterIds.stream().map(id -> "?").collect(Collectors.joining(", "));
         jdbc.query(
-                "select letter_id, sha256, size_bytes, stored_at, stored_by from ln_letter_file where kind = 'SCAN'"
+                "select letter_id, id, sha256, size_bytes, stored_at, stored_by from ln_letter_file where kind = 'SCAN'"
                         + " and letter_id in (" + places + ") order by stored_at, id",
                 row -> {
-                    scans.put(
-                            row.getString(1),
-                            new Letter.Scan(
+                    scans.computeIfAbsent(row.getString(1), letter -> new ArrayList<>())
+                            .add(new Letter.Scan(
                                     row.getString(2),
-                                    row.getInt(3),
-                                    row.getTimestamp(4).toInstant(),
-                                    row.getString(5)));
+                                    row.getString(3),
+                                    row.getInt(4),
+                                    row.getTimestamp(5).toInstant(),
+                                    row.getString(6)));
                 },
                 letterIds.toArray());
         return scans;
     }
 
-    Optional<Letter.Scan> scan(String letterId) {
-        return Optional.ofNullable(scans(List.of(letterId)).get(letterId));
+    List<Letter.Scan> scans(String letterId) {
+        return scans(List.of(letterId)).getOrDefault(letterId, List.of());
+    }
+
+    /** One scan of a letter; nothing when it has no such. */
+    Optional<byte[]> scan(String letterId, String scanId) {
+        return jdbc
+                .query(
+                        "select content from ln_letter_file where letter_id = ? and id = ? and kind = 'SCAN'",
+                        (row, place) -> row.getBytes(1),
+                        letterId,
+                        scanId)
+                .stream()
+                .findFirst();
     }
 }

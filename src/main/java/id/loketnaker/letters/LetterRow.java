@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -164,7 +165,7 @@ class LetterRow {
         return model;
     }
 
-    Letter shown(Letter.@Nullable Scan scan) {
+    Letter shown(List<Letter.Scan> scans) {
         return new Letter(
                 id,
                 caseId,
@@ -185,6 +186,6 @@ class LetterRow {
                 cancelledAt == null || cancelledOn == null
                         ? null
                         : new Letter.Cancellation(cancelledOn, cancelledAt, cancelledBy),
-                scan);
+                scans);
     }
 }

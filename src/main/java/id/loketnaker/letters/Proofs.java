@@ -45,7 +45,7 @@ class Proofs {
     @Transactional(readOnly = true)
     Optional<Proof> of(String code) {
         return rows.findByCode(code).map(row -> {
-            Letter letter = row.shown(files.scan(row.id()).orElse(null));
+            Letter letter = row.shown(files.scans(row.id()));
             return new Proof(
                     letter.name(),
                     letter.number(),

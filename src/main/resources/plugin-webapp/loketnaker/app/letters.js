@@ -72,7 +72,18 @@ function who(verb, moment, name) {
   return `${verb} ${shownMoment(moment)}${name ? ` oleh ${name}` : ''}`;
 }
 
-function shownLetter(taskId, letter, again) {
+function earlierScans(taskId, letter, called) {
+  return letter.earlierScans.map((scan) =>
+    element(
+      'p',
+      { class: 'text-muted' },
+      `${who('Salinan lama, diunggah', scan.pada, scan.oleh)} `,
+      link(address(path(taskId, `/${letter.id}/salinan/${scan.id}`)), 'Buka (PDF)', `Salinan lama: ${called}, ${shownMoment(scan.pada)}`),
+    ),
+  );
+}
+
+function shownLetter(taskId, letter, workable, again) {
   const called = letter.nomor ? `${letter.nama} nomor ${letter.nomor}` : letter.nama;
   const issued = Boolean(letter.terbitPada);
   const cancelled = letter.keadaan === 'dibatalkan';
@@ -114,7 +125,8 @@ function shownLetter(taskId, letter, again) {
             : '▲ Belum ada salinan bertanda tangan: cetak surat, minta ditandatangani, pindai, lalu unggah di sini.',
         )
       : null,
-    letter.keadaan === 'terbit' && !letter.elektronik
+    ...earlierScans(taskId, letter, called),
+    workable && letter.keadaan === 'terbit' && !letter.elektronik
       ? element('details', {}, element('summary', { class: 'btn btn-default btn-sm' }, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again))
       : null,
   );
@@ -122,12 +134,12 @@ function shownLetter(taskId, letter, again) {
 
 function show(node, taskId) {
   const again = () =>
-    load(node, () => ask(path(taskId)), ({ surat, langkah }) => [
+    load(node, () => ask(path(taskId)), ({ surat, langkah, workable }) => [
       langkah.length
         ? element('p', {}, `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`)
         : null,
       // The newest on top: that is the one to print now.
-      ...(surat.length ? surat.reverse().map((letter) => shownLetter(taskId, letter, again)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
+      ...(surat.length ? surat.reverse().map((letter) => shownLetter(taskId, letter, workable, again)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
     ]);
   again();
 }

@@ -30,6 +30,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,37 @@ class TaskLettersTest {
                 .filteredOn(entry -> entry.kind() == EntryKind.LETTER_SCANNED)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.details()).isEqualTo(issued.number()));
+    }
+
+    @Test
+    void who_may_not_work_on_the_case_brings_no_signed_paper() {
+        Letter issued = issue();
+
+        assertThatThrownBy(() -> desk.doAs(
+                        "manajer.melati",
+                        () -> letters.addScan(task("Task_Periksa"), issued.id(), stream(ScannedPaper.pdf()))))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(letter().scans()).isEmpty();
+    }
+
+    @Test
+    void a_signed_paper_that_another_took_the_place_of_can_still_be_read() {
+        Letter issued = issue();
+        byte[] first = ScannedPaper.pdf();
+        byte[] second = ScannedPaper.pdf();
+        desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), issued.id(), stream(first)));
+        desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), issued.id(), stream(second)));
+
+        List<Letter.Scan> scans = letter().scans();
+
+        assertThat(scans).extracting(Letter.Scan::by).containsExactly(MEDIATOR, MEDIATOR);
+        assertThat(desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id())))
+                .isIn(first, second);
+        assertThat(scans).extracting(scan ->
+                        desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), scan.id())))
+                .containsExactlyInAnyOrder(first, second);
+        assertThatThrownBy(() -> desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), "lain")))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -59,6 +59,13 @@ public class TaskLettersResource extends AbstractTasklistPluginResource {
         return Answers.of(() -> pdf(desk().scan(taskId, letterId), "salinan"));
     }
 
+    /** One that another took the place of. */
+    @GET
+    @Path("{letterId}/salinan/{scanId}")
+    public Response scan(@PathParam("letterId") String letterId, @PathParam("scanId") String scanId) {
+        return Answers.of(() -> pdf(desk().scan(taskId, letterId, scanId), "salinan"));
+    }
+
     @PUT
     @Path("{letterId}/salinan")
     @Consumes(PDF)

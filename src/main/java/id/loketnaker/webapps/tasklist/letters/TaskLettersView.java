@@ -21,6 +21,7 @@ class TaskLettersView {
      * @param menggantikan number, or name, of the letter that it corrects
      * @param elektronik whether the PDF itself is signed
      * @param salinan the signed paper, if it was uploaded
+     * @param earlierScans whose place it took, first to last
      */
     record LetterJson(
             String id,
@@ -37,13 +38,17 @@ class TaskLettersView {
             @Nullable String terbitOleh,
             @Nullable String dibatalkanPada,
             @Nullable String dibatalkanOleh,
-            @Nullable ScanJson salinan) {}
+            @Nullable ScanJson salinan,
+            List<ScanJson> earlierScans) {}
 
     /** @param ukuran in bytes */
-    record ScanJson(String pada, @Nullable String oleh, int ukuran) {}
+    record ScanJson(String id, String pada, @Nullable String oleh, int ukuran) {}
 
-    /** @param langkah letters that completing the task may bring */
-    record LettersJson(List<LetterJson> surat, List<AheadJson> langkah) {}
+    /**
+     * @param langkah letters that completing the task may bring
+     * @param workable whether who asks may change them
+     */
+    record LettersJson(List<LetterJson> surat, List<AheadJson> langkah, boolean workable) {}
 
     record AheadJson(String id, String nama) {}
 
@@ -59,11 +64,14 @@ class TaskLettersView {
         ZoneId zone = letters.pack(taskId).office().zone();
         List<Letter> all = letters.of(taskId);
         Map<String, String> known = names.of(all.stream()
-                .flatMap(letter -> Stream.of(
-                        letter.draftedBy(),
-                        letter.issuedBy(),
-                        letter.cancelled() == null ? null : letter.cancelled().by(),
-                        letter.scan() == null ? null : letter.scan().by()))
+                .flatMap(letter -> Stream.concat(
+                        Stream.of(
+                                letter.draftedBy(),
+                                letter.issuedBy(),
+                                letter.cancelled() == null
+                                        ? null
+                                        : letter.cancelled().by()),
+                        letter.scans().stream().map(Letter.Scan::by)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -71,7 +79,8 @@ class TaskLettersView {
                 all.stream().map(letter -> shown(letter, all, zone, known)).toList(),
                 letters.ahead(taskId).stream()
                         .map(letter -> new AheadJson(letter.id(), letter.name()))
-                        .toList());
+                        .toList(),
+                letters.isWorkable(taskId));
     }
 
     private static LetterJson shown(Letter letter, List<Letter> all, ZoneId zone, Map<String, String> names) {
@@ -94,12 +103,15 @@ class TaskLettersView {
                 name(letter.issuedBy(), names),
                 letter.cancelled() == null ? null : local(letter.cancelled().at(), zone),
                 letter.cancelled() == null ? null : name(letter.cancelled().by(), names),
-                letter.scan() == null
-                        ? null
-                        : new ScanJson(
-                                local(letter.scan().at(), zone),
-                                name(letter.scan().by(), names),
-                                letter.scan().size()));
+                letter.scan() == null ? null : scan(letter.scan(), zone, names),
+                letter.scans().stream()
+                        .filter(scan -> scan != letter.scan())
+                        .map(scan -> scan(scan, zone, names))
+                        .toList());
+    }
+
+    private static ScanJson scan(Letter.Scan scan, ZoneId zone, Map<String, String> names) {
+        return new ScanJson(scan.id(), local(scan.at(), zone), name(scan.by(), names), scan.size());
     }
 
     private static String local(Instant moment, ZoneId zone) {
