@@ -1,5 +1,6 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.register.CaseReadings;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
@@ -10,35 +11,46 @@ import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the file of a case for a manager, also of one that ended: clock, deadlines, record and the way it took. */
+/** Opens the file of a case, also of one that ended: clock, deadlines, record and the way it took. */
 @Service
 public class CaseFiles {
 
-    private final Managers managers;
+    private final CaseReaders readers;
+    private final CaseReadings readings;
+    private final IdentityService identity;
     private final CaseRegister register;
     private final ClockFace clockFace;
     private final HistoryService history;
+    private final ProcessEngineConfigurationImpl engine;
     private final DeployedPacks packs;
     private final CaseTime time;
     private final Clock clock;
 
     CaseFiles(
-            Managers managers,
+            CaseReaders readers,
+            CaseReadings readings,
+            IdentityService identity,
             CaseRegister register,
             ClockFace clockFace,
             HistoryService history,
+            ProcessEngineConfigurationImpl engine,
             DeployedPacks packs,
             CaseTime time,
             Clock clock) {
-        this.managers = managers;
+        this.readers = readers;
+        this.readings = readings;
+        this.identity = identity;
         this.register = register;
         this.clockFace = clockFace;
         this.history = history;
+        this.engine = engine;
         this.packs = packs;
         this.time = time;
         this.clock = clock;
@@ -48,10 +60,10 @@ public class CaseFiles {
      * The file of a case, as of now.
      *
      * @param id of the case, or of the instance of a fragment in it
-     * @throws AuthorizationException for those who may see no figures
-     * @throws NotFoundException when there is no such case in an office of theirs
+     * @throws AuthorizationException for those who may see no case
+     * @throws NotFoundException when there is no such case among theirs
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public CaseFile of(String id) {
         RegisteredCase found = registered(id);
         String caseId = found.id();
@@ -65,22 +77,30 @@ public class CaseFiles {
                 clockFace.read(caseId, now, terms).orElseThrow(() -> unknown(caseId)),
                 clockFace.deadlines(caseId, now, terms),
                 register.recordOf(caseId).stream().map(reader::read).toList(),
-                new PathReader(history, pack).of(caseId));
+                path(caseId, pack));
     }
 
     /**
-     * The case alone, to those who may open its file.
+     * The case alone, to those who may open its file. That they did is kept.
      *
      * @throws AuthorizationException as {@link #of}
      * @throws NotFoundException as {@link #of}
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public RegisteredCase registered(String id) {
-        List<String> offices = managers.officesToSee();
+        CaseReaders.Sight sight = readers.sight();
         String caseId = caseOf(id);
-        return register.find(caseId)
-                .filter(each -> offices.contains(each.office()))
+        RegisteredCase found = register.find(caseId)
+                .filter(each -> sight.includes(each.office(), each.service()))
                 .orElseThrow(() -> unknown(caseId));
+        readings.record(caseId, identity.getCurrentAuthentication().getUserId());
+        return found;
+    }
+
+    /** The way that a case took is part of its file, also for those who may not ask the engine's history for it. */
+    private PassedPath path(String caseId, ServicePack pack) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> new PathReader(history, pack).of(caseId)));
     }
 
     private String caseOf(String instanceId) {

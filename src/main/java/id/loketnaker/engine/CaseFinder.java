@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds cases of the offices that the present user may see. */
+/** Finds cases that the present user may see. */
 @Service
 public class CaseFinder {
 
@@ -51,7 +51,7 @@ public class CaseFinder {
         }
     }
 
-    private final Managers managers;
+    private final CaseReaders readers;
     private final OfficeServices services;
     private final DeployedPacks packs;
     private final CaseSearch search;
@@ -59,13 +59,13 @@ public class CaseFinder {
     private final Clock clock;
 
     CaseFinder(
-            Managers managers,
+            CaseReaders readers,
             OfficeServices services,
             DeployedPacks packs,
             CaseSearch search,
             ClockFace clockFace,
             Clock clock) {
-        this.managers = managers;
+        this.readers = readers;
         this.services = services;
         this.packs = packs;
         this.search = search;
@@ -76,10 +76,15 @@ public class CaseFinder {
     /**
      * The offices and services that may be asked for.
      *
-     * @throws AuthorizationException for those who may see no figures
+     * @throws AuthorizationException for those who may see no case
      */
     public List<ServiceChoice> choices() {
-        return services.of(managers.officesToSee()).stream()
+        return choices(readers.sight());
+    }
+
+    private List<ServiceChoice> choices(CaseReaders.Sight sight) {
+        return services.of(sight.all()).stream()
+                .filter(pack -> sight.includes(pack.office().id(), pack.key()))
                 .map(ServiceChoice::of)
                 .toList();
     }
@@ -93,7 +98,8 @@ public class CaseFinder {
      */
     @Transactional(readOnly = true)
     public Page find(@Nullable String office, Function<Map<String, ZoneId>, CaseQuery> query, int page) {
-        List<ServiceChoice> choices = choices().stream()
+        CaseReaders.Sight sight = readers.sight();
+        List<ServiceChoice> choices = choices(sight).stream()
                 .filter(choice -> office == null || choice.office().equals(office))
                 .toList();
         if (office != null && choices.isEmpty()) {
@@ -101,7 +107,7 @@ public class CaseFinder {
         }
         Map<String, ZoneId> zones = choices.stream()
                 .collect(Collectors.toMap(ServiceChoice::office, ServiceChoice::zone, (one, same) -> one));
-        FoundCases found = search.find(query.apply(zones));
+        FoundCases found = search.find(query.apply(zones).onlyIn(sight.services()));
         int pages = Math.max(1, (found.ids().size() + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(page, pages));
         List<String> ids =

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the control card of a case out of the ledger and the record: for who works on it, and for managers. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ControlCards {
 
     private final TaskCases tasks;

@@ -1,8 +1,10 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.register.CaseReadings;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,13 +16,17 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 
-/** The case behind a task. Who may see the task may see its case: this is the door for all that stands beside a task. */
+/**
+ * The case behind a task. Who may see the task may see its case: this is the door for all that stands beside a task.
+ * That they did is kept.
+ */
 @Service
 public class TaskCases {
 
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
     private final CaseSearch search;
+    private final CaseReadings readings;
     private final IdentityService identity;
     private final AuthorizationService authorizations;
 
@@ -28,11 +34,13 @@ public class TaskCases {
             TaskService tasks,
             ProcessEngineConfigurationImpl engine,
             CaseSearch search,
+            CaseReadings readings,
             IdentityService identity,
             AuthorizationService authorizations) {
         this.tasks = tasks;
         this.engine = engine;
         this.search = search;
+        this.readings = readings;
         this.identity = identity;
         this.authorizations = authorizations;
     }
@@ -58,10 +66,14 @@ public class TaskCases {
         }
         String caseId = engine.getCommandExecutorTxRequired()
                 .execute(context -> CaseRoots.idOf(task.getProcessInstanceId(), context));
-        return search.cases(List.of(caseId)).stream()
+        CaseTask opened = search.cases(List.of(caseId)).stream()
                 .findFirst()
                 .map(found -> new CaseTask(found, task.getTaskDefinitionKey(), mayWorkOn(found.service())))
                 .orElseThrow(() -> unknown(taskId));
+        Optional.ofNullable(identity.getCurrentAuthentication())
+                .map(Authentication::getUserId)
+                .ifPresent(user -> readings.record(caseId, user));
+        return opened;
     }
 
     /** Officials see no tasks but those of their roles; who sees the others has the grant to read, not to work. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The clock and the limits of the case that a task belongs to, for whoever may see the task. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class TaskLimits {
 
     private final TaskCases cases;

@@ -41,5 +41,6 @@ public class CaseErasure {
                  where id in (:ids)""", of);
         jdbc.update("delete from ln_case_applicant where case_id in (:ids)", of);
         jdbc.update("delete from ln_case_entry where case_id in (:ids)", of);
+        jdbc.update("delete from ln_case_read where case_id in (:ids)", of);
     }
 }

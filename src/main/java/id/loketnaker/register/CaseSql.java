@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ final class CaseSql {
     private String among(List<String> found) {
         parameters.addAll(ofCandidates);
         String filters = query.offices().entrySet().stream()
-                .map(office -> "(c.office = " + bound(office.getKey()) + filters(office.getValue(), state()) + ")")
+                .map(office -> "(c.office = " + bound(office.getKey()) + filters(office.getKey(), office.getValue(), state()) + ")")
                 .collect(Collectors.joining(" or "));
         return "select distinct c.id, c." + column() + " from (" + String.join(" union all ", found) + ") c where ("
                 + filters + ")" + nameToo() + order("c.");
@@ -127,7 +128,7 @@ final class CaseSql {
         for (Map.Entry<String, ZoneId> office : query.offices().entrySet()) {
             for (CaseState state : states()) {
                 branches.add("(select id, " + column() + " from ln_case c where c.office = " + bound(office.getKey())
-                        + filters(office.getValue(), state) + order("c.") + ")");
+                        + filters(office.getKey(), office.getValue(), state) + order("c.") + ")");
             }
         }
         return "select id, " + column() + " from (" + String.join(" union all ", branches) + ") found" + order("");
@@ -149,8 +150,8 @@ final class CaseSql {
         return query.dates() == CaseDate.CLOSED ? null : query.state();
     }
 
-    private String filters(ZoneId zone, @Nullable CaseState state) {
-        StringBuilder filters = new StringBuilder();
+    private String filters(String office, ZoneId zone, @Nullable CaseState state) {
+        StringBuilder filters = new StringBuilder(services(query.onlyServices().get(office)));
         if (state != null) {
             filters.append(" and c.state = ").append(bound(state.name()));
         }
@@ -168,6 +169,15 @@ final class CaseSql {
                     .append(bound(day(query.until().plusDays(1), zone)));
         }
         return filters.toString();
+    }
+
+    private String services(@Nullable Set<String> only) {
+        if (only == null) {
+            return "";
+        }
+        return only.isEmpty()
+                ? " and 1 = 0"
+                : only.stream().map(this::bound).collect(Collectors.joining(", ", " and c.service in (", ")"));
     }
 
     private Object day(LocalDate date, ZoneId zone) {

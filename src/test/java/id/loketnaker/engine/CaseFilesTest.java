@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.register.CaseReading;
+import id.loketnaker.register.CaseReadings;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.sla.ClockReading;
 import id.loketnaker.sla.DeadlineKind;
@@ -33,6 +35,12 @@ class CaseFilesTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    TaskCases cases;
+
+    @Autowired
+    CaseReadings readings;
 
     private String caseId = "";
 
@@ -163,8 +171,14 @@ class CaseFilesTest {
     }
 
     @Test
-    void an_official_sees_no_file_and_a_manager_none_of_another_office() {
-        assertThatThrownBy(() -> desk.as(MEDIATOR, () -> files.of(caseId))).isInstanceOf(AuthorizationException.class);
+    void a_file_is_for_officials_of_the_service_their_superiors_and_managers_of_the_office() {
+        for (String reader : new String[] {MEDIATOR, "petugas-loket.melati", "kepala-dinas.melati", MANAGER}) {
+            CaseFile file = desk.as(reader, () -> files.of(caseId));
+            assertThat(file.registered().id()).as(reader).isEqualTo(caseId);
+            assertThat(file.path().visits()).as(reader).isNotEmpty();
+        }
+        assertThatThrownBy(() -> desk.as("mediator.bekasi", () -> files.of(caseId)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk.as("pemilik-proses.melati", () -> files.of(caseId)))
                 .isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> files.of(caseId)))
@@ -172,6 +186,17 @@ class CaseFilesTest {
                 .hasMessageContaining("tidak ditemukan di kantor Anda");
         assertThatThrownBy(() -> files.of(caseId)).isInstanceOf(AuthorizationException.class);
         assertThat(desk.as("admin", () -> files.of(caseId)).registered().id()).isEqualTo(caseId);
+    }
+
+    @Test
+    void who_opened_a_case_is_kept_once_for_a_while_of_reading() {
+        desk.as(MANAGER, () -> files.of(caseId));
+        desk.as(MANAGER, () -> files.of(caseId));
+        desk.as(MEDIATOR, () -> cases.of(desk.task(caseId, "Task_Periksa").getId()));
+        assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> files.of(caseId)))
+                .isInstanceOf(NotFoundException.class);
+
+        assertThat(readings.of(caseId)).extracting(CaseReading::by).containsExactly(MANAGER, MEDIATOR);
     }
 
     @ParameterizedTest

@@ -149,13 +149,13 @@ class CockpitCasesIT {
     }
 
     @Test
-    void an_official_at_the_counter_is_refused_by_every_resource() {
+    void an_official_opens_cases_of_their_services_and_sees_no_figures() {
         var official = Tasklist.of(browsers.open(), port, "mediator.bekasi");
+        var resources = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/";
 
-        assertThat(official.status("/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara"))
-                .isEqualTo(403);
-        assertThat(official.status("/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara/berkas/" + ended))
-                .isEqualTo(403);
+        assertThat(official.status(resources + "perkara/berkas/" + ended)).isEqualTo(200);
+        assertThat(official.status(resources + "sla")).isEqualTo(403);
+        assertThat(official.status(resources + "pemberitahuan")).isEqualTo(403);
     }
 
     private CockpitPage manager(String user) {
