@@ -12,9 +12,9 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.Basis;
 import id.loketnaker.sla.DeadlineView;
 import id.loketnaker.sla.PauseView;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The lines of a control card, with names for ids.
  *
  * @param record of the case, first to last
- * @param people names of officials by their ids
+ * @param people names of officials on each day
  */
-record CardSteps(ServicePack pack, List<Entry> record, Map<String, String> people) {
+record CardSteps(ServicePack pack, List<Entry> record, NamesOfDay people, Instant now) {
 
     /** Tasks and pauses by when they began; a task before the pause that it began with. */
     List<Step> of(List<DeadlineView> tasks, List<PauseView> pauses) {
@@ -35,9 +35,10 @@ record CardSteps(ServicePack pack, List<Entry> record, Map<String, String> peopl
                 .toList();
     }
 
+    /** As the official was called then. */
     @Nullable
-    String named(@Nullable String official) {
-        return official == null ? null : people.getOrDefault(official, official);
+    String named(@Nullable String official, Instant then) {
+        return people.at(official, then);
     }
 
     private HandOver handOver(DeadlineView task) {
@@ -45,7 +46,7 @@ record CardSteps(ServicePack pack, List<Entry> record, Map<String, String> peopl
         return new HandOver(
                 task.elementName() == null ? task.elementId() : task.elementName(),
                 role == null ? null : pack.office().role(role).map(Role::name).orElse(role),
-                named(task.holder()),
+                named(task.holder(), task.closedAt() == null ? now : task.closedAt()),
                 task.openedAt(),
                 task.closedAt(),
                 task.used(),

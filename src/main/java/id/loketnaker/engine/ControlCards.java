@@ -13,7 +13,6 @@ import id.loketnaker.sla.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -84,12 +83,12 @@ public class ControlCards {
                 .filter(deadline -> deadline.kind() == DeadlineKind.TASK)
                 .toList();
         List<Entry> record = register.recordOf(registered.id());
-        Map<String, String> people = names.of(Stream.concat(
+        NamesOfDay people = names.ofAllTimes(Stream.concat(
                         record.stream().map(Entry::actor), tasksOfCase.stream().map(DeadlineView::holder))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        CardSteps steps = new CardSteps(pack, record, people);
+        CardSteps steps = new CardSteps(pack, record, people, now);
         return new ControlCard(
                 registered,
                 pack,
@@ -98,7 +97,7 @@ public class ControlCards {
                 record.stream()
                         .filter(entry -> entry.kind() == EntryKind.RECEIVED)
                         .findFirst()
-                        .map(entry -> steps.named(entry.actor()))
+                        .map(entry -> steps.named(entry.actor(), entry.at()))
                         .orElse(null),
                 steps.of(tasksOfCase, reading.pauses()));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What officials are called. The caller must have asked whether the user may see their work. */
@@ -14,9 +15,18 @@ import org.springframework.stereotype.Service;
 public class OfficialNames {
 
     private final ProcessEngineConfigurationImpl engine;
+    private final FormerNames former;
 
-    OfficialNames(ProcessEngineConfigurationImpl engine) {
+    OfficialNames(ProcessEngineConfigurationImpl engine, FormerNames former) {
         this.engine = engine;
+        this.former = former;
+    }
+
+    /**
+     * What they are called now and were called before, for records, cards and books: those keep the names of the day.
+     */
+    public NamesOfDay ofAllTimes(Collection<String> ids) {
+        return new NamesOfDay(of(ids), former.of(ids));
     }
 
     /** By user id; who is no longer known, or has no name, is not in it. */
@@ -24,9 +34,7 @@ public class OfficialNames {
         Map<String, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
             for (User user : engine.getCommandExecutorTxRequired().execute(context -> read(context, ids))) {
-                String name = "%s %s"
-                        .formatted(text(user.getFirstName()), text(user.getLastName()))
-                        .strip();
+                String name = of(user);
                 if (!name.isEmpty()) {
                     names.put(user.getId(), name);
                 }
@@ -42,7 +50,14 @@ public class OfficialNames {
                 .list());
     }
 
-    private static String text(String part) {
+    /** Empty for who has none. */
+    public static String of(User user) {
+        return "%s %s"
+                .formatted(text(user.getFirstName()), text(user.getLastName()))
+                .strip();
+    }
+
+    private static String text(@Nullable String part) {
         return part == null ? "" : part;
     }
 }

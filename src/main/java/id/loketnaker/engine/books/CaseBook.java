@@ -1,19 +1,21 @@
 package id.loketnaker.engine.books;
 
 import id.loketnaker.engine.BookSource;
+import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.register.BookCases;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.BookOfCases;
 import id.loketnaker.sla.ClockFace;
 import id.loketnaker.sla.Holding;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,10 +74,15 @@ class CaseBook implements BookSource<BookOfCases> {
                     .filter(holding -> isOfTheRole(book, holding))
                     .forEach(holding -> holders.put(holding.caseId(), holding.holder()));
         }
-        Function<@Nullable String, @Nullable String> naming = officials.naming(new ArrayList<>(holders.values()));
+        NamesOfDay naming = officials.naming(new ArrayList<>(holders.values()));
         return found.stream()
-                .map(each -> line(each, naming.apply(holders.get(each.id()))))
+                .map(each -> line(each, naming.at(holders.get(each.id()), endOf(each))))
                 .toList();
+    }
+
+    /** The name that stands in a book of an ended case is of the day it ended. */
+    private static Instant endOf(RegisteredCase each) {
+        return Objects.requireNonNullElse(each.closedAt(), Instant.MAX);
     }
 
     private static boolean isOfTheRole(BookOfCases book, Holding holding) {

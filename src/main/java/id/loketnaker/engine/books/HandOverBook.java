@@ -1,15 +1,15 @@
 package id.loketnaker.engine.books;
 
 import id.loketnaker.engine.BookSource;
+import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.register.BookSteps;
 import id.loketnaker.register.DoneStep;
 import id.loketnaker.register.RegisteredCase;
-import id.loketnaker.servicepack.BookOfHandOvers;
 import id.loketnaker.servicepack.BookOfHandOvers.Column;
+import id.loketnaker.servicepack.BookOfHandOvers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +62,12 @@ class HandOverBook implements BookSource<BookOfHandOvers> {
     private List<List<@Nullable Object>> lines(BookOfHandOvers book, List<DoneStep> done) {
         List<@Nullable String> actors = new ArrayList<>();
         done.forEach(step -> actors.add(step.entry().actor()));
-        Function<@Nullable String, @Nullable String> naming = officials.naming(actors);
+        NamesOfDay naming = officials.naming(actors);
         return done.stream().map(step -> line(book, step, naming)).toList();
     }
 
     private static List<@Nullable Object> line(
-            BookOfHandOvers book, DoneStep step, Function<@Nullable String, @Nullable String> naming) {
+            BookOfHandOvers book, DoneStep step, NamesOfDay naming) {
         FilledInValues values = FilledInValues.of(step.entry().details());
         List<@Nullable Object> line = new ArrayList<>();
         line.add(step.entry().at());
@@ -78,7 +78,7 @@ class HandOverBook implements BookSource<BookOfHandOvers> {
                         ? step.entry().elementId()
                         : step.entry().elementName());
         book.columns().forEach(column -> line.add(values.first(column.fields())));
-        line.add(naming.apply(step.entry().actor()));
+        line.add(naming.at(step.entry().actor(), step.entry().at()));
         return line;
     }
 }

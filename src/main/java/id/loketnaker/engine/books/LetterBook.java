@@ -3,6 +3,7 @@ package id.loketnaker.engine.books;
 import id.loketnaker.engine.BookSource;
 import id.loketnaker.engine.BookedLetter;
 import id.loketnaker.engine.LetterReaders;
+import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.letters.BookLetter;
 import id.loketnaker.letters.BookLetters;
@@ -12,6 +13,9 @@ import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.BookOfLetters;
 import id.loketnaker.servicepack.ServicePack;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,12 +96,17 @@ class LetterBook implements BookSource<BookOfLetters> {
 
     private List<List<@Nullable Object>> lines(
             BookScope scope, List<BookLetter> listed, Map<String, RegisteredCase> cases) {
-        Map<String, String> names = services.of(List.of(scope.office())).stream()
+        List<ServicePack> packs = services.of(List.of(scope.office()));
+        ZoneId zone = packs.stream()
+                .findFirst()
+                .map(pack -> pack.office().zone())
+                .orElse(ZoneOffset.UTC);
+        Map<String, String> names = packs.stream()
                 .collect(Collectors.toMap(
                         ServicePack::key, pack -> pack.standard().name()));
         List<@Nullable String> actors = new ArrayList<>();
         listed.forEach(letter -> actors.add(letter.issuedBy()));
-        Function<@Nullable String, @Nullable String> naming = officials.naming(actors);
+        NamesOfDay naming = officials.naming(actors);
         Map<String, Boolean> readable = new HashMap<>();
         return listed.stream()
                 .map(letter -> {
@@ -106,9 +115,14 @@ class LetterBook implements BookSource<BookOfLetters> {
                             && about != null
                             && readable.computeIfAbsent(
                                     about.service(), service -> readers.include(scope.office(), service));
-                    return line(letter, opens, about, names, naming.apply(letter.issuedBy()));
+                    return line(letter, opens, about, names, naming.at(letter.issuedBy(), endOf(letter, zone)));
                 })
                 .toList();
+    }
+
+    /** The day of a letter, as far as a book knows when it was issued. */
+    private static Instant endOf(BookLetter letter, ZoneId zone) {
+        return letter.date().plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     }
 
     private static List<@Nullable Object> line(

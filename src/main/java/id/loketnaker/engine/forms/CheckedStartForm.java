@@ -15,10 +15,12 @@ final class CheckedStartForm implements StartFormHandler {
 
     private final StartFormHandler engines;
     private final FormDoor door;
+    private final BegunCases begun;
 
-    CheckedStartForm(StartFormHandler engines, FormDoor door) {
+    CheckedStartForm(StartFormHandler engines, FormDoor door, BegunCases begun) {
         this.engines = engines;
         this.door = door;
+        this.begun = begun;
     }
 
     @Override
@@ -26,8 +28,10 @@ final class CheckedStartForm implements StartFormHandler {
         ExecutionEntity instance = (ExecutionEntity) scope;
         FragmentStart.refuseAlone(instance);
         String start = instance.getProcessDefinition().getInitial().getId();
-        engines.submitFormVariables(
-                door.admit(instance.getProcessDefinitionId(), start, submitted, instance), instance);
+        String definition = instance.getProcessDefinitionId();
+        var accepted = door.admit(definition, start, submitted, instance);
+        new SentForm(Actor.of(instance), definition, submitted).fingerprint().ifPresent(begun::begin);
+        engines.submitFormVariables(accepted, instance);
     }
 
     @Override

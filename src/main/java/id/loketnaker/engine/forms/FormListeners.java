@@ -19,9 +19,16 @@ public class FormListeners extends AbstractBpmnParseListener {
     private final CaseReception reception;
     private final TaskCompletion completion;
     private final EmptiedFields emptiedFields;
+    private final BegunCases begun;
 
-    FormListeners(FormDoor door, CaseReception reception, TaskCompletion completion, EmptiedFields emptiedFields) {
+    FormListeners(
+            FormDoor door,
+            CaseReception reception,
+            TaskCompletion completion,
+            EmptiedFields emptiedFields,
+            BegunCases begun) {
         this.door = door;
+        this.begun = begun;
         this.reception = reception;
         this.completion = completion;
         this.emptiedFields = emptiedFields;
@@ -37,7 +44,7 @@ public class FormListeners extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
-        definition.setStartFormHandler(new CheckedStartForm(definition.getStartFormHandler(), door));
+        definition.setStartFormHandler(new CheckedStartForm(definition.getStartFormHandler(), door, begun));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, reception);
     }
 }

@@ -1,16 +1,10 @@
 package id.loketnaker.engine.identity;
 
 import id.loketnaker.engine.CannotStartException;
-import java.util.List;
 import java.util.Locale;
 
 /** What the password of the first administrator must be. */
 final class AdministratorPassword {
-
-    static final int SHORTEST = 12;
-
-    private static final List<String> KNOWN_TO_ALL = List.of(
-            "demo", "admin", "administrator", "password", "camunda", "loketnaker", "rahasia", "changeme", "ganti");
 
     private AdministratorPassword() {}
 
@@ -23,11 +17,9 @@ final class AdministratorPassword {
                     + " LOKETNAKER_ADMIN_PASSWORD, atau jalankan dengan profil demo untuk mencoba.");
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        boolean guessable = KNOWN_TO_ALL.stream()
-                        .anyMatch(word -> lower.replaceAll("[^a-z]", "").equals(word))
-                || lower.contains(id.toLowerCase(Locale.ROOT));
-        if (password.length() < SHORTEST || guessable) {
-            throw new CannotStartException("LOKETNAKER_ADMIN_PASSWORD terlalu mudah ditebak: paling pendek " + SHORTEST
+        boolean guessable = KnownPasswords.has(password) || lower.contains(id.toLowerCase(Locale.ROOT));
+        if (password.length() < PasswordRules.SHORTEST || guessable) {
+            throw new CannotStartException("LOKETNAKER_ADMIN_PASSWORD terlalu mudah ditebak: paling pendek " + PasswordRules.SHORTEST
                     + " huruf, bukan kata sandi bawaan, dan tidak memuat LOKETNAKER_ADMIN_ID.");
         }
     }

@@ -33,7 +33,7 @@ class FilterDrafts {
     /**
      * The lists that do not belong to a service.
      *
-     * @param roles of every office, also those that no diagram names any more: tasks of cases under way may still be theirs
+     * @param roles of every office, also those that no diagram names any more: tasks of running cases may be theirs
      */
     List<FilterDraft> general(Set<String> roles) {
         Set<String> managersToo = new TreeSet<>(roles);

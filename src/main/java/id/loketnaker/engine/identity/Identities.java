@@ -1,6 +1,14 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.engine.FormerNames;
+import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.perimeter.LoginAttempts;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +21,39 @@ import org.jspecify.annotations.Nullable;
 final class Identities extends DbIdentityServiceProvider {
 
     private final LoginAttempts attempts;
+    private final StoredPasswords passwords;
+    private final FormerNames formerNames;
 
-    Identities(LoginAttempts attempts) {
+    Identities(LoginAttempts attempts, StoredPasswords passwords, FormerNames formerNames) {
         this.attempts = attempts;
+        this.passwords = passwords;
+        this.formerNames = formerNames;
+    }
+
+    /** Names are an administrator's to write; what a password must be is asked by {@link PasswordRules}. */
+    @Override
+    public IdentityOperationResult saveUser(User saved) {
+        UserEntity user = (UserEntity) saved;
+        Optional<String> before = nameInTheDatabase(user.getId());
+        boolean renamed = before.isPresent() && !before.get().equals(OfficialNames.of(user));
+        if (renamed && isThemselves(user.getId()) && !isAdministrator()) {
+            throw new AuthorizationException("Nama pengguna hanya diubah administrator, supaya catatan perkara tetap"
+                    + " menyebut orang yang benar. Kata sandi dapat Anda ganti sendiri.");
+        }
+        IdentityOperationResult result = super.saveUser(user);
+        before.filter(name -> renamed && !name.isEmpty()).ifPresent(name -> formerNames.keep(user.getId(), name));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteUser(String userId) {
+        if (isThemselves(userId)) {
+            throw new AuthorizationException("Tidak seorang pun menghapus dirinya sendiri; mintalah administrator lain.");
+        }
+        Optional<String> before = nameInTheDatabase(userId);
+        IdentityOperationResult result = super.deleteUser(userId);
+        before.filter(name -> !name.isEmpty()).ifPresent(name -> formerNames.keep(userId, name));
+        return result;
     }
 
     @Override
@@ -26,11 +64,26 @@ final class Identities extends DbIdentityServiceProvider {
     private boolean isRight(String userId, String password) {
         UserEntity user = findUserById(userId);
         if (user == null || user.getPassword() == null) {
-            UserEntity nobody = new UserEntity(userId);
-            nobody.setPassword(password);
-            nobody.encryptPassword();
+            passwords.takeAsLong(password);
             return false;
         }
-        return matchPassword(password, user);
+        boolean right = matchPassword(password, user);
+        passwords.renew(user, password, right);
+        return right;
     }
+
+    private boolean isThemselves(String userId) {
+        Authentication user = getCurrentAuthentication();
+        return user != null && getCommandContext().isAuthorizationCheckEnabled() && userId.equals(user.getUserId());
+    }
+
+    private boolean isAdministrator() {
+        return Onlookers.rolesOf(getCurrentAuthentication()).contains(Groups.CAMUNDA_ADMIN);
+    }
+
+    private Optional<String> nameInTheDatabase(String userId) {
+        return Optional.ofNullable(getDbEntityManager().selectById(UserEntity.class, userId))
+                .map(OfficialNames::of);
+    }
+
 }

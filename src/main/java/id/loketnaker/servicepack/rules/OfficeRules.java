@@ -13,12 +13,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say about an office. */
 final class OfficeRules {
+
+    /**
+     * Groups with rights of their own: an office that had such a role would give its officials the rights of all
+     * offices'.
+     */
+    private static final Set<String> RESERVED = Set.of("manajer", "pemilik-proses", "camunda-admin");
 
     private final Office office;
     private final Findings.InFile findings;
@@ -82,8 +89,11 @@ final class OfficeRules {
 
     private void roleStandsInTheOffice(Role role) {
         var place = "peran." + role.id();
-        if (role.id().equals("camunda-admin")) {
-            findings.add(place, "id ini milik pengelola sistem", "Pakai id lain untuk peran kantor.");
+        if (RESERVED.contains(role.id()) || role.id().startsWith("camunda")) {
+            findings.add(
+                    place,
+                    "id ini milik pengelola sistem: anggotanya melihat atau mengubah lebih dari tugas perannya",
+                    "Pakai id lain untuk peran kantor.");
         }
         if (role.unit() != null
                 && office.units().stream().noneMatch(unit -> unit.id().equals(role.unit()))) {

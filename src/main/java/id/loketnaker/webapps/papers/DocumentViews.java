@@ -3,15 +3,17 @@ package id.loketnaker.webapps.papers;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.documents.CaseDocument.Strike;
 import id.loketnaker.documents.DocumentRead;
+import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.LocalMoments;
 import id.loketnaker.webapps.papers.DocumentJson.PersonJson;
 import id.loketnaker.webapps.papers.DocumentJson.ReadJson;
 import id.loketnaker.webapps.papers.DocumentJson.StrikeJson;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ public class DocumentViews {
         return new Reading(pack, names(documents, reads), reads).all(documents);
     }
 
-    private Map<String, String> names(List<CaseDocument> documents, List<DocumentRead> reads) {
+    private NamesOfDay names(List<CaseDocument> documents, List<DocumentRead> reads) {
         Set<String> ids = new HashSet<>();
         documents.forEach(document -> {
             ids.add(document.addedBy());
@@ -45,12 +47,12 @@ public class DocumentViews {
             }
         });
         reads.forEach(read -> ids.add(read.by()));
-        return officials.of(ids);
+        return officials.ofAllTimes(ids);
     }
 
     private record Reading(
             ServicePack pack,
-            Map<String, String> names,
+            NamesOfDay names,
             @Nullable List<DocumentRead> reads) {
 
         List<DocumentJson> all(List<CaseDocument> documents) {
@@ -65,7 +67,7 @@ public class DocumentViews {
                     document.size(),
                     document.type().isShownByBrowsers(),
                     document.requirement(),
-                    person(document.addedBy()),
+                    person(document.addedBy(), document.addedAt()),
                     times().of(document.addedAt()),
                     document.elementId() == null ? null : nameOf(document.elementId()),
                     strike(document.struck()),
@@ -75,7 +77,7 @@ public class DocumentViews {
         private @Nullable StrikeJson strike(@Nullable Strike strike) {
             return strike == null
                     ? null
-                    : new StrikeJson(person(strike.by()), times().of(strike.at()), strike.reason());
+                    : new StrikeJson(person(strike.by(), strike.at()), times().of(strike.at()), strike.reason());
         }
 
         private @Nullable List<ReadJson> readsOf(String documentId) {
@@ -83,12 +85,12 @@ public class DocumentViews {
                     ? null
                     : reads.stream()
                             .filter(read -> read.documentId().equals(documentId))
-                            .map(read -> new ReadJson(person(read.by()), times().of(read.at())))
+                            .map(read -> new ReadJson(person(read.by(), read.at()), times().of(read.at())))
                             .toList();
         }
 
-        private PersonJson person(String id) {
-            return new PersonJson(id, names.getOrDefault(id, id));
+        private PersonJson person(String id, Instant then) {
+            return new PersonJson(id, Objects.requireNonNullElse(names.at(id, then), id));
         }
 
         private LocalMoments times() {

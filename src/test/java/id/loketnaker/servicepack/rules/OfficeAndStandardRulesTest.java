@@ -54,6 +54,9 @@ class OfficeAndStandardRulesTest {
                 office("nama: Kepala dinas}", "nama: Kepala dinas, atasan: kepala-seksi}", "kepala-seksi", "berputar"),
                 office(ROLES, ROLES + "\n" + ROLES, "peran", "dipakai dua kali"),
                 office("id: kepala-dinas", "id: camunda-admin", "camunda-admin", "pengelola sistem"),
+                office("id: kepala-dinas", "id: manajer", "manajer", "pengelola sistem"),
+                office("id: kepala-dinas", "id: pemilik-proses", "pemilik-proses", "pengelola sistem"),
+                office("id: kepala-dinas", "id: camunda-lain", "camunda-lain", "pengelola sistem"),
                 office(
                         "dasar: SE 1/2026}",
                         "dasar: SE 1/2026}\n    - {tanggal: 2026-08-15, sebab: a, dasar: b}",

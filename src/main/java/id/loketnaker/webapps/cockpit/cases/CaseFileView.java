@@ -4,14 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.loketnaker.engine.CaseFile.FilledIn;
 import id.loketnaker.engine.CaseFile;
+import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.PassedPath;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.sla.DeadlineView;
 import id.loketnaker.webapps.LocalMoments;
 import id.loketnaker.webapps.limits.ClockJson;
 import id.loketnaker.webapps.limits.LimitJson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a case as JSON. Times are those of the office, amounts whole units of {@code satuan}. */
@@ -61,17 +65,16 @@ record CaseFileView(
             boolean dibatalkan) {}
 
     /**
-     * @param names of officials by user id
      * @param deletable whether the present user may delete the case while it runs
      */
-    static CaseFileView of(CaseFile file, Map<String, String> names, boolean deletable) {
+    static CaseFileView of(CaseFile file, NamesOfDay names, boolean deletable) {
         return new Reading(file, names).view(deletable);
     }
 
     /** Puts names to ids and local times to moments. */
-    private record Reading(CaseFile file, Map<String, String> names, LocalMoments times) {
+    private record Reading(CaseFile file, NamesOfDay names, LocalMoments times) {
 
-        Reading(CaseFile file, Map<String, String> names) {
+        Reading(CaseFile file, NamesOfDay names) {
             this(file, names, new LocalMoments(file.pack().office().zone()));
         }
 
@@ -94,20 +97,28 @@ record CaseFileView(
                     times.orNothing(registered.closedAt()),
                     ClockJson.of(file.clock(), file.pack()),
                     file.deadlines().stream()
-                            .map(deadline -> LimitJson.of(deadline, file.pack(), names))
+                            .map(deadline -> LimitJson.of(deadline, file.pack(), namesAtTheEndOf(deadline)))
                             .toList(),
                     file.record().stream().map(this::entry).toList(),
                     path(file.path()));
         }
 
+        /** Who had a step that is over is named as they were called then. */
+        private Map<String, String> namesAtTheEndOf(DeadlineView deadline) {
+            Instant closed = deadline.closedAt();
+            String holder = deadline.holder();
+            return closed == null || holder == null
+                    ? names.now()
+                    : Map.of(holder, Objects.requireNonNullElse(names.at(holder, closed), holder));
+        }
+
         private EntryJson entry(CaseFile.Recorded recorded) {
-            String actor = recorded.entry().actor();
             return new EntryJson(
                     times.of(recorded.entry().at()),
                     recorded.entry().kind().name(),
                     recorded.entry().elementId(),
                     recorded.entry().elementName(),
-                    actor == null ? null : names.getOrDefault(actor, actor),
+                    names.at(recorded.entry().actor(), recorded.entry().at()),
                     recorded.filledIn().stream().map(Reading::filledIn).toList(),
                     recorded.note());
         }

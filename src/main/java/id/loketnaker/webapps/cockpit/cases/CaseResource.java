@@ -38,7 +38,7 @@ public class CaseResource extends AbstractCockpitPluginResource {
             CaseFile file = SpringBeans.get(CaseFiles.class).of(caseId);
             return Response.ok(CaseFileView.of(
                     file,
-                    SpringBeans.get(OfficialNames.class).of(file.officials()),
+                    SpringBeans.get(OfficialNames.class).ofAllTimes(file.officials()),
                     deletions().isAllowed(file.registered().service())));
         });
     }

@@ -1,12 +1,12 @@
 package id.loketnaker.webapps.tasklist.letters;
 
+import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.engine.TaskLetters;
 import id.loketnaker.letters.Letter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class TaskLettersView {
     LettersJson of(String taskId) {
         ZoneId zone = letters.pack(taskId).office().zone();
         List<Letter> all = letters.of(taskId);
-        Map<String, String> known = names.of(all.stream()
+        NamesOfDay known = names.ofAllTimes(all.stream()
                 .flatMap(letter -> Stream.concat(
                         Stream.of(
                                 letter.draftedBy(),
@@ -83,7 +83,7 @@ class TaskLettersView {
                 letters.isWorkable(taskId));
     }
 
-    private static LetterJson shown(Letter letter, List<Letter> all, ZoneId zone, Map<String, String> names) {
+    private static LetterJson shown(Letter letter, List<Letter> all, ZoneId zone, NamesOfDay names) {
         return new LetterJson(
                 letter.id(),
                 letter.template(),
@@ -98,11 +98,11 @@ class TaskLettersView {
                         .orElse(null),
                 letter.electronic(),
                 local(letter.draftedAt(), zone),
-                name(letter.draftedBy(), names),
+                names.at(letter.draftedBy(), letter.draftedAt()),
                 letter.issuedAt() == null ? null : local(letter.issuedAt(), zone),
-                name(letter.issuedBy(), names),
+                letter.issuedAt() == null ? null : names.at(letter.issuedBy(), letter.issuedAt()),
                 letter.cancelled() == null ? null : local(letter.cancelled().at(), zone),
-                letter.cancelled() == null ? null : name(letter.cancelled().by(), names),
+                letter.cancelled() == null ? null : names.at(letter.cancelled().by(), letter.cancelled().at()),
                 letter.scan() == null ? null : scan(letter.scan(), zone, names),
                 letter.scans().stream()
                         .filter(scan -> scan != letter.scan())
@@ -110,15 +110,11 @@ class TaskLettersView {
                         .toList());
     }
 
-    private static ScanJson scan(Letter.Scan scan, ZoneId zone, Map<String, String> names) {
-        return new ScanJson(scan.id(), local(scan.at(), zone), name(scan.by(), names), scan.size());
+    private static ScanJson scan(Letter.Scan scan, ZoneId zone, NamesOfDay names) {
+        return new ScanJson(scan.id(), local(scan.at(), zone), names.at(scan.by(), scan.at()), scan.size());
     }
 
     private static String local(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toOffsetDateTime().toString();
-    }
-
-    private static @Nullable String name(@Nullable String user, Map<String, String> names) {
-        return user == null ? null : names.getOrDefault(user, user);
     }
 }
