@@ -174,10 +174,14 @@ class ProbeMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** By the door; or before it: the engine looks a key up to find the method, or cannot read or write the type. */
+    /**
+     * By the door; or before it: the perimeter asks who deploys, the engine looks a key up to find the method, or cannot
+     * read or write the type.
+     */
     private static boolean isRefused(Mapping mapping, int status, String body) {
         boolean byTheDoor = status == 403 && (!mapping.ofEngine() || body.contains("Alamat ini tidak dibuka"));
-        boolean before = status == 404 && mapping.path().contains("/key/") || status == 406 || status == 415;
+        boolean before = status == 403 && mapping.path().equals("/deployment/create")
+                || status == 404 && mapping.path().contains("/key/") || status == 406 || status == 415;
         return (byTheDoor || before) && !body.contains(APPLICANT);
     }
 
