@@ -1,12 +1,12 @@
 package id.loketnaker.calendar;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.loketnaker.values.PlainYaml;
+import id.loketnaker.values.UnreadableYamlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code <year>.yaml}. Finds all that is wrong with the file before it refuses it. */
 final class HolidayFile {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final String name;
     private final List<String> problems = new ArrayList<>();
@@ -48,11 +44,10 @@ final class HolidayFile {
 
     private JsonNode parse(InputStream content) {
         try {
-            return YAML.readTree(content);
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            return PlainYaml.read(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (UnreadableYamlException broken) {
             throw new InvalidHolidaysException(
-                    name, List.of("baris " + line + " bukan YAML yang sah: " + broken.getOriginalMessage()));
+                    name, List.of("baris %d bukan YAML yang sah: %s".formatted(broken.line(), broken.getMessage())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,5 +1,5 @@
 /** Which hours an office works: counts forward and between, and explains the count. Pure Java. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"values"})
 @NullMarked
 package id.loketnaker.calendar;
 

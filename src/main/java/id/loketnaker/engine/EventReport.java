@@ -1,8 +1,7 @@
 package id.loketnaker.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.loketnaker.calendar.MeantDate;
+import id.loketnaker.values.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,10 +51,6 @@ record EventReport(LocalDate date, String reason) {
     }
 
     String json() {
-        try {
-            return new ObjectMapper().writeValueAsString(variables());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.write(variables());
     }
 }

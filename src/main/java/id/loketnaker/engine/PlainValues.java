@@ -1,7 +1,7 @@
 package id.loketnaker.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import id.loketnaker.values.Json;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of variables as forms submit them: texts, numbers, truth values, lists and maps. */
 public final class PlainValues {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<@Nullable Object> ANYTHING = new TypeReference<>() {};
 
     private PlainValues() {}
 
@@ -58,24 +58,14 @@ public final class PlainValues {
      */
     public static @Nullable Object kept(VariableScope scope, String name) {
         TypedValue typed = scope.getVariableTyped(name, false);
-        try {
-            return typed instanceof SerializableValue stored
-                    ? parsed(stored.getValueSerialized())
-                    : typed == null ? null : typed.getValue();
-        } catch (JsonProcessingException notJson) {
-            throw new IllegalStateException(notJson);
+        if (!(typed instanceof SerializableValue stored)) {
+            return typed == null ? null : typed.getValue();
         }
+        String json = stored.getValueSerialized();
+        return json == null ? null : Json.read(json, ANYTHING);
     }
 
     private static @Nullable Object orNothing(@Nullable String json) {
-        try {
-            return parsed(json);
-        } catch (JsonProcessingException notJson) {
-            return null;
-        }
-    }
-
-    private static @Nullable Object parsed(@Nullable String json) throws JsonProcessingException {
-        return json == null ? null : JSON.readValue(json, Object.class);
+        return json == null ? null : Json.plain(json).orElse(null);
     }
 }

@@ -11,7 +11,8 @@
             "letters",
             "print",
             "perimeter",
-            "jobs"
+            "jobs",
+            "values"
         })
 @NullMarked
 package id.loketnaker.engine;

@@ -1,8 +1,7 @@
 package id.loketnaker.letters;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import id.loketnaker.values.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
@@ -21,7 +20,6 @@ final class LetterModel {
 
     private static final Set<String> STANDARD = Set.of("surat", "perkara", "layanan", "instansi", "penandatangan");
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private LetterModel() {}
@@ -100,18 +98,10 @@ final class LetterModel {
     }
 
     static String json(Map<String, Object> values) {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.write(values);
     }
 
     private static Map<String, Object> values(String json) {
-        try {
-            return JSON.readValue(json, VALUES);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.read(json, VALUES);
     }
 }

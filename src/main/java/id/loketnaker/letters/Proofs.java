@@ -2,8 +2,7 @@ package id.loketnaker.letters;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.values.Json;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ class Proofs {
             boolean replaced,
             @Nullable LocalDate cancelledOn) {}
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LetterRows rows;
     private final LetterFiles files;
@@ -59,10 +57,6 @@ class Proofs {
     }
 
     private static String office(String model) {
-        try {
-            return JSON.readTree(model).path("instansi").path("nama").asText();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.tree(model).orElseThrow().path("instansi").path("nama").asText();
     }
 }

@@ -1,5 +1,6 @@
 package id.loketnaker.print;
 
+import id.loketnaker.values.StrictXml;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
@@ -9,29 +10,12 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads a page to print: well-formed, without entities of its own, and only with characters that the fonts have. */
 final class Page {
-
-    private static final ErrorHandler STRICT = new ErrorHandler() {
-
-        @Override
-        public void warning(SAXParseException nothingToMend) {}
-
-        @Override
-        public void error(SAXParseException found) throws SAXException {
-            throw found;
-        }
-
-        @Override
-        public void fatalError(SAXParseException found) throws SAXException {
-            throw found;
-        }
-    };
 
     private Page() {}
 
@@ -45,7 +29,7 @@ final class Page {
     private static Document parse(String xhtml) {
         try {
             DocumentBuilder builder = builder();
-            builder.setErrorHandler(STRICT);
+            builder.setErrorHandler(new StrictXml());
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             Document page = builder.parse(new InputSource(new StringReader(xhtml)));
             if (page.getDoctype() != null && page.getDoctype().getInternalSubset() != null) {

@@ -1,5 +1,5 @@
 /** Prints XHTML as PDF/A, and says dates and numbers as Indonesian letters do. Knows nothing of cases. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"values"})
 @NullMarked
 package id.loketnaker.print;
 

@@ -1,5 +1,5 @@
 /** The register of cases: number, applicant, service, state, dates, and the record of what happened. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"values"})
 @NullMarked
 package id.loketnaker.register;
 

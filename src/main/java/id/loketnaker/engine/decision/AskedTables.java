@@ -1,7 +1,6 @@
 package id.loketnaker.engine.decision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.values.Json;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedTables {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DeployedPacks packs;
     private final CaseRegister register;
@@ -82,10 +80,6 @@ class AskedTables {
     }
 
     private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.write(value);
     }
 }

@@ -1,8 +1,7 @@
 package id.loketnaker.engine.deployment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import id.loketnaker.values.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.OfficeIdentity;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfficeIdentities {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<TreeMap<String, String>> FACTS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
@@ -83,18 +81,10 @@ class OfficeIdentities {
     }
 
     private static String json(OfficeIdentity identity) {
-        try {
-            return JSON.writeValueAsString(identity.facts());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.write(identity.facts());
     }
 
     private static TreeMap<String, String> facts(String json) {
-        try {
-            return JSON.readValue(json, FACTS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.read(json, FACTS);
     }
 }

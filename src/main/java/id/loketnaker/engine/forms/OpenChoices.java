@@ -1,8 +1,7 @@
 package id.loketnaker.engine.forms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import id.loketnaker.values.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.loketnaker.servicepack.FormSchema;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -13,7 +12,6 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 /** Choices that the case itself knows, such as what a decision table answered. What it does not know cannot be chosen. */
 record OpenChoices(VariableScope scope) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     static OpenChoices of(VariableScope scope) {
         return new OpenChoices(scope);
@@ -32,16 +30,10 @@ record OpenChoices(VariableScope scope) {
     }
 
     private static List<String> texts(String json) {
-        try {
-            JsonNode list = JSON.readTree(json);
-            return list.isArray()
-                    ? StreamSupport.stream(list.spliterator(), false)
-                            .filter(JsonNode::isValueNode)
-                            .map(JsonNode::asText)
-                            .toList()
-                    : List.of();
-        } catch (JsonProcessingException notJson) {
-            return List.of();
-        }
+        return Json.tree(json).filter(JsonNode::isArray).stream()
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package id.loketnaker.engine.forms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.values.Json;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ final class Submission {
     enum Unusable {
         VALUE
     }
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -60,11 +57,7 @@ final class Submission {
     }
 
     static String asJson(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.write(value);
     }
 
     private static @Nullable Object plain(@Nullable TypedValue typed) {
@@ -85,10 +78,6 @@ final class Submission {
     }
 
     private static @Nullable Object read(@Nullable String json) {
-        try {
-            return json == null ? null : JSON.readValue(json, Object.class);
-        } catch (JsonProcessingException notJson) {
-            return Unusable.VALUE;
-        }
+        return json == null || json.equals("null") ? null : Json.plain(json).orElse(Unusable.VALUE);
     }
 }

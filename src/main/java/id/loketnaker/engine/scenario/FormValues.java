@@ -2,8 +2,7 @@ package id.loketnaker.engine.scenario;
 
 import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.values.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.camunda.bpm.engine.variable.Variables;
 /** What a scenario fills in, as Tasklist would send it: lists and groups as JSON. */
 final class FormValues {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormValues() {}
 
@@ -32,10 +30,6 @@ final class FormValues {
     }
 
     private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException(unwritable);
-        }
+        return Json.write(value);
     }
 }

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.loketnaker.values.PlainYaml;
+import id.loketnaker.values.UnreadableYamlException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Bytes to a tree of values, or a finding that says where the text breaks off. */
 public final class TextFiles {
@@ -37,15 +37,17 @@ public final class TextFiles {
             return null;
         }
         try {
-            return ValueTree.of(PlainYaml.reader().load(text));
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            var line = mark == null ? "" : "baris %d kolom %d ".formatted(mark.getLine() + 1, mark.getColumn() + 1);
-            findings.add((String) null, line + "bukan YAML yang benar (" + e.getProblem() + ")", yamlRemedy(e));
-        } catch (YAMLException | IllegalArgumentException e) {
-            findings.add((String) null, "bukan YAML yang dapat dibaca (" + e.getMessage() + ")", yamlRemedy(e));
+            return PlainYaml.read(text);
+        } catch (UnreadableYamlException e) {
+            findings.add((String) null, problem(e), remedy(e));
+            return null;
         }
-        return null;
+    }
+
+    private static String problem(UnreadableYamlException e) {
+        return e.line() == 0
+                ? "bukan YAML yang dapat dibaca (%s)".formatted(e.getMessage())
+                : "baris %d kolom %d bukan YAML yang benar (%s)".formatted(e.line(), e.column(), e.getMessage());
     }
 
     /** {@code null} when it is no JSON; the finding has been made. */
@@ -77,12 +79,11 @@ public final class TextFiles {
         }
     }
 
-    private static String yamlRemedy(Exception e) {
-        var message = String.valueOf(e.getMessage());
-        if (message.contains("duplicate key")) {
+    private static String remedy(UnreadableYamlException e) {
+        if (e.isKeyTwice()) {
             return "Hapus salah satu: satu kunci hanya boleh tertulis satu kali.";
         }
-        if (message.contains("aliases")) {
+        if (e.isTooManyAliases()) {
             return "Tulis isinya apa adanya; rujukan \"*\" dibatasi %d.".formatted(PlainYaml.MOST_ALIASES);
         }
         return "Periksa lekukan baris (spasi, bukan tab), titik dua dan tanda kutip di tempat itu.";

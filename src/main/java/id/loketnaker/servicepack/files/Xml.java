@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack.files;
 
+import id.loketnaker.values.StrictXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.XMLConstants;
@@ -7,7 +8,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -20,7 +20,7 @@ public final class Xml {
     public static @Nullable Document parse(byte[] bytes, Findings.InFile findings, String remedy) {
         try {
             var builder = factory().newDocumentBuilder();
-            builder.setErrorHandler(new Throwing());
+            builder.setErrorHandler(new StrictXml());
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXParseException e) {
             findings.add(
@@ -47,21 +47,5 @@ public final class Xml {
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         return factory;
-    }
-
-    private static final class Throwing implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException e) {}
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
     }
 }

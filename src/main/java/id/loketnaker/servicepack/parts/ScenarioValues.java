@@ -5,7 +5,7 @@ import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
-import id.loketnaker.servicepack.files.ValueTree;
+import id.loketnaker.values.ValueTree;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
-package id.loketnaker.servicepack.files;
+package id.loketnaker.values;
 
-import id.loketnaker.servicepack.PackFiles;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
@@ -8,6 +8,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -18,23 +19,35 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * YAML as people expect it, close to YAML 1.2: {@code ya}, {@code 2026-03-09}, {@code 08.00-12.00} and {@code 0812} are texts;
  * only {@code true} and {@code false} are truth values. Few aliases, no types, no key twice.
  */
-final class PlainYaml {
+public final class PlainYaml {
 
     /** Enough to repeat the hours of a week, too few to blow up a file. */
-    static final int MOST_ALIASES = 20;
+    public static final int MOST_ALIASES = 20;
 
     private static final int DEEPEST = 30;
 
+    /** In characters; larger than any file that a person writes. */
+    private static final int LARGEST = 1024 * 1024;
+
     private PlainYaml() {}
 
+    /** @throws UnreadableYamlException with the place where it breaks off */
+    public static JsonNode read(String text) throws UnreadableYamlException {
+        try {
+            return ValueTree.of(reader().load(text));
+        } catch (YAMLException | IllegalArgumentException e) {
+            throw new UnreadableYamlException(e);
+        }
+    }
+
     /** For one document; a {@link Yaml} may not be shared between threads. */
-    static Yaml reader() {
+    private static Yaml reader() {
         var limits = new LoaderOptions();
         limits.setMaxAliasesForCollections(MOST_ALIASES);
         limits.setNestingDepthLimit(DEEPEST);
         limits.setAllowDuplicateKeys(false);
         limits.setAllowRecursiveKeys(false);
-        limits.setCodePointLimit(PackFiles.LARGEST_FILE);
+        limits.setCodePointLimit(LARGEST);
         var unused = new DumperOptions();
         return new Yaml(new ExactNumbers(limits), new Representer(unused), unused, limits, new FewTypes());
     }

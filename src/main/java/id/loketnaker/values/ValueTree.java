@@ -1,4 +1,4 @@
-package id.loketnaker.servicepack.files;
+package id.loketnaker.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -75,7 +75,7 @@ public final class ValueTree {
     }
 
     /** Plain Java values: texts, truth values, numbers, lists, maps in their order. Nulls are left out of maps. */
-    static Object plain(JsonNode node) {
+    public static Object plain(JsonNode node) {
         if (node.isObject()) {
             return plainMap(node);
         } else if (node.isArray()) {
