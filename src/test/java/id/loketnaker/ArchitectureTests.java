@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -89,6 +90,24 @@ class ArchitectureTests {
             .ensureAllClassesAreContainedInArchitectureIgnoring(
                     DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("id.loketnaker.servicepack..")))
             .because("whoever reads a room needs to know only the rooms below it");
+
+    /** Beside it, files of packs are read strictly, by a reader that was set up for that alone. */
+    @ArchTest
+    static final ArchRule one_class_reads_and_writes_JSON = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("id.loketnaker.values.Json")
+            .should()
+            .callConstructor(ObjectMapper.class)
+            .because("a second reader of JSON or YAML takes what the first refuses");
+
+    @ArchTest
+    static final ArchRule one_class_reads_YAML = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.loketnaker.values")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.yaml.snakeyaml..", "com.fasterxml.jackson.dataformat.yaml..")
+            .because("a second reader of JSON or YAML takes what the first refuses");
 
     @ArchTest
     static final ArchRule time_is_handed_in = noClasses()

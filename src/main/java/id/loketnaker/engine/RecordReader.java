@@ -1,8 +1,6 @@
 package id.loketnaker.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.loketnaker.engine.CaseFile.FilledIn;
 import id.loketnaker.engine.CaseFile.Recorded;
 import id.loketnaker.register.Entry;
@@ -18,8 +16,6 @@ import java.util.stream.StreamSupport;
 /** Reads the record of a case for people: what was filled in, by the labels of the form that it was filled in with. */
 final class RecordReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ServicePack pack;
 
     RecordReader(ServicePack pack) {
@@ -27,25 +23,10 @@ final class RecordReader {
     }
 
     Recorded read(Entry entry) {
-        if (entry.details() == null) {
-            return new Recorded(entry, List.of(), null);
-        }
-        Optional<JsonNode> values = json(entry.details());
-        if (values.isEmpty()) {
-            return new Recorded(entry, List.of(), entry.details());
-        }
         Optional<FormSchema> form = pack.formOf(entry.elementId());
         List<FilledIn> filledIn = new ArrayList<>();
-        collect(values.get(), "", form, filledIn);
-        return new Recorded(entry, List.copyOf(filledIn), null);
-    }
-
-    private static Optional<JsonNode> json(String details) {
-        try {
-            return Optional.of(JSON.readTree(details)).filter(JsonNode::isObject);
-        } catch (JsonProcessingException aSentence) {
-            return Optional.empty();
-        }
+        collect(entry.values(), "", form, filledIn);
+        return new Recorded(entry, List.copyOf(filledIn), entry.sentence().orElse(null));
     }
 
     private static void collect(JsonNode values, String prefix, Optional<FormSchema> form, List<FilledIn> filledIn) {

@@ -2,14 +2,14 @@ package id.loketnaker.register;
 
 /** What the record of a case tells of. */
 public enum EntryKind {
-    RECEIVED,
-    TASK_DONE,
+    RECEIVED(Details.VALUES),
+    TASK_DONE(Details.VALUES),
     /** A decision table was asked; the details are its answer. */
-    DECIDED,
+    DECIDED(Details.VALUES),
     LIMIT_PASSED,
     WARNED,
     ESCALATED,
-    EVENT_RAISED,
+    EVENT_RAISED(Details.VALUES),
     CLOCK_STOPPED,
     CLOCK_RESUMED,
     /** A due date moved because the calendar changed. */
@@ -35,5 +35,25 @@ public enum EntryKind {
     NOTICE_FAILED,
     /** Somebody called a notice off. */
     NOTICE_CANCELLED,
-    CLOSED
+    CLOSED;
+
+    private enum Details {
+        SENTENCE,
+        VALUES
+    }
+
+    private final Details details;
+
+    EntryKind() {
+        this(Details.SENTENCE);
+    }
+
+    EntryKind(Details details) {
+        this.details = details;
+    }
+
+    /** Whether the details are values by the keys of a form, as JSON, and not a sentence. */
+    boolean tellsValues() {
+        return details == Details.VALUES;
+    }
 }

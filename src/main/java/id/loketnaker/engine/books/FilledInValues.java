@@ -1,8 +1,6 @@
 package id.loketnaker.engine.books;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -15,17 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an entry of the record says was filled in, by the keys of the form. */
 record FilledInValues(JsonNode values) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    /** An entry may hold a sentence instead of what was filled in; then it says nothing here. */
-    static FilledInValues of(@Nullable String details) {
-        try {
-            return new FilledInValues(details == null ? JSON.createObjectNode() : JSON.readTree(details));
-        } catch (JsonProcessingException aSentence) {
-            return new FilledInValues(JSON.createObjectNode());
-        }
-    }
 
     /** The first of these fields that is filled in: a date, or a text. */
     @Nullable

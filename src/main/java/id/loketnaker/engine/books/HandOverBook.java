@@ -68,7 +68,7 @@ class HandOverBook implements BookSource<BookOfHandOvers> {
 
     private static List<@Nullable Object> line(
             BookOfHandOvers book, DoneStep step, NamesOfDay naming) {
-        FilledInValues values = FilledInValues.of(step.entry().details());
+        FilledInValues values = new FilledInValues(step.entry().values());
         List<@Nullable Object> line = new ArrayList<>();
         line.add(step.entry().at());
         line.add(step.registered().number());
