@@ -34,7 +34,7 @@ class ApplicantNotices {
     void tell(NoticeReached reached) {
         ShownValues values = new ShownValues(reached.pack(), reached.values());
         RegisteredCase registered = register.find(reached.caseId()).orElseThrow();
-        String subject = NewNotice.oneLine(reached.text().subject(name -> value(name, values, registered)));
+        String subject = Message.oneLine(reached.text().subject(name -> value(name, values, registered)));
         Contact contact = contact(reached.pack().notices(), values);
         if (contact.address().isEmpty()) {
             register.record(
@@ -48,9 +48,8 @@ class ApplicantNotices {
                             contact.whyNot()));
             return;
         }
-        outbox.put(new NewNotice(
-                reached.eventKey(),
-                NewNotice.APPLICANT,
+        outbox.put(reached.eventKey(), new Message(
+                Message.APPLICANT,
                 reached.caseId(),
                 reached.pack().office().id(),
                 reached.text().file(),

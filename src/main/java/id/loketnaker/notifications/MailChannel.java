@@ -67,11 +67,11 @@ class MailChannel implements Channel {
     private static void fill(MimeMessage message, Notice notice, InternetAddress from)
             throws MessagingException, UnsupportedEncodingException {
         String charset = StandardCharsets.UTF_8.name();
-        message.setFrom(new InternetAddress(from.getAddress(), notice.senderName(), charset));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.address(), true));
+        message.setFrom(new InternetAddress(from.getAddress(), notice.message().senderName(), charset));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.message().address(), true));
         message.setReplyTo(replyTo(notice));
-        message.setSubject(notice.subject(), charset);
-        message.setText(notice.body(), charset);
+        message.setSubject(notice.message().subject(), charset);
+        message.setText(notice.message().body(), charset);
         message.setSentDate(Date.from(notice.createdAt()));
         message.setHeader("Content-Language", "id");
         message.setHeader("Auto-Submitted", "auto-generated"); // no answering machine answers it
@@ -81,7 +81,7 @@ class MailChannel implements Channel {
     /** Without a usable address of the office, answers go to the sender. */
     private static InternetAddress @Nullable [] replyTo(Notice notice) {
         try {
-            return notice.replyTo() == null ? null : InternetAddress.parse(notice.replyTo(), true);
+            return notice.message().replyTo() == null ? null : InternetAddress.parse(notice.message().replyTo(), true);
         } catch (AddressException notAnAddress) {
             return null;
         }

@@ -73,7 +73,7 @@ public class NoticeBoard {
                 parameters.toArray());
         List<Notice> shown = found.subList(0, Math.min(most, found.size()));
         List<String> cases = shown.stream()
-                .map(Notice::caseId)
+                .map(notice -> notice.message().caseId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -109,20 +109,20 @@ public class NoticeBoard {
 
     private boolean change(String id, Collection<String> offices, EntryKind kind, String actor, String update) {
         Notice notice =
-                rows.find(id).filter(found -> offices.contains(found.office())).orElse(null);
+                rows.find(id).filter(found -> offices.contains(found.message().office())).orElse(null);
         if (notice == null || jdbc.update(update, Timestamp.from(clock.instant()), id) == 0) {
             return false;
         }
-        if (notice.caseId() != null) {
+        if (notice.message().caseId() != null) {
             register.record(
-                    notice.caseId(),
+                    notice.message().caseId(),
                     new Entry(
                             clock.instant(),
                             kind,
-                            notice.about(),
-                            notice.subject(),
+                            notice.message().about(),
+                            notice.message().subject(),
                             actor,
-                            notice.channel().id()));
+                            notice.message().channel().id()));
         }
         return true;
     }

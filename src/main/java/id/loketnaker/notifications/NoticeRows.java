@@ -35,24 +35,25 @@ class NoticeRows {
         return found != null && found > 0;
     }
 
-    void add(String id, NewNotice notice, Instant now, Instant firstTry) {
+    /** @param eventKey what happened; the same event tells the same recipient once */
+    void add(String id, String eventKey, Message message, Instant now, Instant firstTry) {
         jdbc.update(
                 """
                 insert into ln_notice (id, event_key, recipient, case_id, office, about, channel, address, sender_name,
                     reply_to, subject, body, state, tries, created_at, next_try_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)""",
                 id,
-                notice.eventKey(),
-                notice.recipient(),
-                notice.caseId(),
-                notice.office(),
-                notice.about(),
-                notice.channel().name(),
-                notice.address(),
-                notice.senderName(),
-                notice.replyTo(),
-                notice.subject(),
-                notice.body(),
+                eventKey,
+                message.recipient(),
+                message.caseId(),
+                message.office(),
+                message.about(),
+                message.channel().name(),
+                message.address(),
+                message.senderName(),
+                message.replyTo(),
+                message.subject(),
+                message.body(),
                 Timestamp.from(now),
                 Timestamp.from(firstTry));
     }
@@ -134,6 +135,17 @@ class NoticeRows {
     static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
                 row.getString("id"),
+                message(row),
+                NoticeState.valueOf(row.getString("state")),
+                row.getInt("tries"),
+                row.getTimestamp("created_at").toInstant(),
+                moment(row.getTimestamp("next_try_at")),
+                moment(row.getTimestamp("settled_at")),
+                row.getString("last_error"));
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        return new Message(
                 row.getString("recipient"),
                 row.getString("case_id"),
                 row.getString("office"),
@@ -143,13 +155,7 @@ class NoticeRows {
                 row.getString("sender_name"),
                 row.getString("reply_to"),
                 row.getString("subject"),
-                row.getString("body"),
-                NoticeState.valueOf(row.getString("state")),
-                row.getInt("tries"),
-                row.getTimestamp("created_at").toInstant(),
-                moment(row.getTimestamp("next_try_at")),
-                moment(row.getTimestamp("settled_at")),
-                row.getString("last_error"));
+                row.getString("body"));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp timestamp) {

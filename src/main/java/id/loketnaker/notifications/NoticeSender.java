@@ -61,7 +61,7 @@ class NoticeSender {
 
     /** Answers the channel when it could not be reached at all. */
     private Optional<ContactChannel> send(Notice notice) {
-        Channel channel = channels.of(notice.channel());
+        Channel channel = channels.of(notice.message().channel());
         if (!channel.isConnected()) {
             settle(notice, NoticeState.RECORDED, EntryKind.NOTICE_RECORDED, null);
             return Optional.empty();
@@ -70,7 +70,7 @@ class NoticeSender {
             channel.send(notice);
         } catch (UndeliverableException failed) {
             failed(notice, failed);
-            return failed.reach() == Reach.UNREACHABLE ? Optional.of(notice.channel()) : Optional.empty();
+            return failed.reach() == Reach.UNREACHABLE ? Optional.of(notice.message().channel()) : Optional.empty();
         }
         settle(notice, NoticeState.SENT, EntryKind.NOTICE_SENT, null);
         return Optional.empty();
@@ -92,15 +92,15 @@ class NoticeSender {
     private void settle(Notice notice, NoticeState state, EntryKind kind, @Nullable String error) {
         Instant now = clock.instant();
         rows.settle(notice.id(), state, now, error);
-        if (notice.caseId() != null && (notice.isForApplicant() || state == NoticeState.FAILED)) {
-            String channel = notice.channel().id();
+        if (notice.message().caseId() != null && (notice.message().isForApplicant() || state == NoticeState.FAILED)) {
+            String channel = notice.message().channel().id();
             register.record(
-                    notice.caseId(),
+                    notice.message().caseId(),
                     new Entry(
                             now,
                             kind,
-                            notice.about(),
-                            notice.subject(),
+                            notice.message().about(),
+                            notice.message().subject(),
                             null,
                             error == null ? channel : channel + ", " + error));
         }

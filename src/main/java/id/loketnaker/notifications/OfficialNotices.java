@@ -45,16 +45,15 @@ class OfficialNotices {
         RegisteredCase registered = register.find(late.caseId()).orElseThrow();
         for (Official official : late.to()) {
             if (official.wish() == MailWish.AT_ONCE) {
-                outbox.put(single(late, official, registered));
+                outbox.put(late.eventKey(), single(late, official, registered));
             } else if (official.wish() == MailWish.DAILY) {
                 digest(late, official, registered);
             }
         }
     }
 
-    private static NewNotice single(TaskRanLate late, Official official, RegisteredCase registered) {
-        return notice(
-                late.eventKey(),
+    private static Message single(TaskRanLate late, Official official, RegisteredCase registered) {
+        return message(
                 late,
                 official,
                 registered.id(),
@@ -77,7 +76,7 @@ class OfficialNotices {
         String key = "ringkasan/%s/%s".formatted(office.id(), morning.toLocalDate());
         String subject = "Tugas yang hampir atau sudah lewat jatuh tempo, sampai " + Dates.day(morning.toLocalDate());
         outbox.collect(
-                notice(key, late, official, null, subject, FOOT.strip() + "\n\n"), line(late, registered) + "\n", due);
+                key, message(late, official, null, subject, FOOT.strip() + "\n\n"), line(late, registered) + "\n", due);
     }
 
     private static String line(TaskRanLate late, RegisteredCase registered) {
@@ -92,10 +91,9 @@ class OfficialNotices {
                         due);
     }
 
-    private static NewNotice notice(
-            String key, TaskRanLate late, Official official, @Nullable String caseId, String subject, String body) {
-        return new NewNotice(
-                key,
+    private static Message message(
+            TaskRanLate late, Official official, @Nullable String caseId, String subject, String body) {
+        return new Message(
                 official.userId(),
                 caseId,
                 late.pack().office().id(),

@@ -24,37 +24,42 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Writes a notice that may go out as soon as the transaction has ended; not again what this event told this recipient. */
+    /**
+     * Writes a notice that may go out as soon as the transaction has ended.
+     *
+     * @param eventKey what happened; the same event tells the same recipient once
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(NewNotice notice) {
-        if (rows.has(notice.eventKey(), notice.recipient())) {
+    void put(String eventKey, Message message) {
+        if (rows.has(eventKey, message.recipient())) {
             return;
         }
         Instant now = clock.instant();
-        rows.add(UUID.randomUUID().toString(), notice, now, now);
-        if (notice.caseId() != null && notice.recipient().equals(NewNotice.APPLICANT)) {
+        rows.add(UUID.randomUUID().toString(), eventKey, message, now, now);
+        if (message.caseId() != null && message.isForApplicant()) {
             register.record(
-                    notice.caseId(),
+                    message.caseId(),
                     new Entry(
                             now,
                             EntryKind.NOTICE_WRITTEN,
-                            notice.about(),
-                            notice.subject(),
+                            message.about(),
+                            message.subject(),
                             null,
-                            notice.channel().id()));
+                            message.channel().id()));
         }
     }
 
     /**
      * Adds lines to a notice that collects what happens until it goes out; the first makes it.
      *
-     * @param notice what stands above the lines
+     * @param eventKey of all that is collected in it
+     * @param message what stands above the lines
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void collect(NewNotice notice, String lines, Instant firstTry) {
-        if (!rows.append(notice.eventKey(), notice.recipient(), lines)) {
-            rows.add(UUID.randomUUID().toString(), notice, clock.instant(), firstTry);
-            rows.append(notice.eventKey(), notice.recipient(), lines);
+    void collect(String eventKey, Message message, String lines, Instant firstTry) {
+        if (!rows.append(eventKey, message.recipient(), lines)) {
+            rows.add(UUID.randomUUID().toString(), eventKey, message, clock.instant(), firstTry);
+            rows.append(eventKey, message.recipient(), lines);
         }
     }
 }

@@ -48,11 +48,11 @@ class ApplicantNoticesTest {
                 .orElseThrow();
 
         Notice notice = notices.only();
-        assertThat(notice.channel()).isEqualTo(ContactChannel.MAIL);
-        assertThat(notice.address()).isEqualTo("yanti@contoh.test");
-        assertThat(notice.senderName()).isEqualTo("Dinas Ketenagakerjaan Kabupaten Bekasi");
-        assertThat(notice.subject()).isEqualTo("Berkas permohonan " + sent.number() + " perlu dilengkapi");
-        assertThat(notice.body())
+        assertThat(notice.message().channel()).isEqualTo(ContactChannel.MAIL);
+        assertThat(notice.message().address()).isEqualTo("yanti@contoh.test");
+        assertThat(notice.message().senderName()).isEqualTo("Dinas Ketenagakerjaan Kabupaten Bekasi");
+        assertThat(notice.message().subject()).isEqualTo("Berkas permohonan " + sent.number() + " perlu dilengkapi");
+        assertThat(notice.message().body())
                 .contains("Yth. Yanti Çontoh,")
                 .contains("nomor " + sent.number() + ", diterima Senin, 4 Mei 2026")
                 .contains("- Bukti upaya penyelesaian secara bipartit\n- Surat kuasa")
@@ -60,22 +60,22 @@ class ApplicantNoticesTest {
                 .contains("Telepon (021) 89970349")
                 .doesNotContain("PT Sinar");
         assertThat(told(sent.id()))
-                .containsExactly("NOTICE_WRITTEN pemberitahuan/berkas-kurang.txt " + notice.subject() + " surel");
+                .containsExactly("NOTICE_WRITTEN pemberitahuan/berkas-kurang.txt " + notice.message().subject() + " surel");
     }
 
     @Test
     void the_applicant_is_told_on_the_channel_they_chose() {
         returned(Map.of("kanalPemohon", "whatsapp"));
 
-        assertThat(notices.only().channel()).isEqualTo(ContactChannel.WHATSAPP);
-        assertThat(notices.only().address()).isEqualTo("0812 0000 0000");
+        assertThat(notices.only().message().channel()).isEqualTo(ContactChannel.WHATSAPP);
+        assertThat(notices.only().message().address()).isEqualTo("0812 0000 0000");
     }
 
     @Test
     void who_chose_nothing_is_told_by_what_address_there_is() {
         returned(Map.of());
 
-        assertThat(notices.only().channel()).isEqualTo(ContactChannel.SMS);
+        assertThat(notices.only().message().channel()).isEqualTo(ContactChannel.SMS);
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.loketnaker.servicepack.ContactChannel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -86,7 +87,7 @@ class NoticeSenderTest {
     @Test
     void what_is_rolled_back_tells_nobody() {
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                    outbox.put(Notices.byMail(null, "Tidak jadi"));
+                    outbox.put("tidak-jadi", Notices.byMail(null, "Tidak jadi"));
                     throw new IllegalStateException("later step failed");
                 }))
                 .hasMessage("later step failed");
@@ -99,9 +100,9 @@ class NoticeSenderTest {
 
     @Test
     void the_same_event_tells_the_same_person_once() {
-        write(Notices.of("peristiwa-1", ContactChannel.MAIL, Notices.SITI, null, "Pertama"));
-        write(Notices.of("peristiwa-1", ContactChannel.MAIL, Notices.SITI, null, "Sekali lagi"));
-        write(Notices.of("peristiwa-2", ContactChannel.MAIL, Notices.SITI, null, "Kedua"));
+        write("peristiwa-1", Notices.byMail(null, "Pertama"));
+        write("peristiwa-1", Notices.byMail(null, "Sekali lagi"));
+        write("peristiwa-2", Notices.byMail(null, "Kedua"));
 
         node(smtp.channel()).sendDue();
 
@@ -155,17 +156,17 @@ class NoticeSenderTest {
         write(Notices.byMail(null, "Baik"));
         List<String> sent = new ArrayList<>();
         NoticeSender node = node(new TestChannel(notice -> {
-            if (notice.subject().equals("Rusak")) {
+            if (notice.message().subject().equals("Rusak")) {
                 throw new IllegalStateException("selalu");
             }
-            sent.add(notice.subject());
+            sent.add(notice.message().subject());
         }));
 
         node.sendDue();
 
         assertThat(sent).containsExactly("Baik");
         assertThat(notices.all())
-                .filteredOn(notice -> notice.subject().equals("Rusak"))
+                .filteredOn(notice -> notice.message().subject().equals("Rusak"))
                 .extracting(Notice::state)
                 .containsOnly(NoticeState.WAITING);
     }
@@ -181,7 +182,7 @@ class NoticeSenderTest {
         node.sendDue();
 
         assertThat(notices.all())
-                .filteredOn(notice -> notice.channel() == ContactChannel.SMS)
+                .filteredOn(notice -> notice.message().channel() == ContactChannel.SMS)
                 .extracting(Notice::state)
                 .containsExactly(NoticeState.RECORDED);
     }
@@ -217,7 +218,7 @@ class NoticeSenderTest {
 
         assertThat(smtp.subjects()).containsExactly("Yang lain");
         Notice refused = notices.all().stream()
-                .filter(each -> each.caseId() != null)
+                .filter(each -> each.message().caseId() != null)
                 .findFirst()
                 .orElseThrow();
         assertThat(refused.state()).isEqualTo(NoticeState.FAILED);
@@ -329,7 +330,7 @@ class NoticeSenderTest {
         goOn.countDown();
         first.get(30, TimeUnit.SECONDS);
 
-        assertThat(sentByOther).extracting(Notice::subject).containsExactly("Lain");
+        assertThat(sentByOther).extracting(notice -> notice.message().subject()).containsExactly("Lain");
         assertThat(notices.all()).extracting(Notice::state).containsOnly(NoticeState.SENT);
     }
 
@@ -378,8 +379,12 @@ class NoticeSenderTest {
         return new NoticeSender(rows, new Channels(List.of(mail)), register, transactions, clock);
     }
 
-    private void write(NewNotice notice) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(notice));
+    private void write(Message message) {
+        write(UUID.randomUUID().toString(), message);
+    }
+
+    private void write(String eventKey, Message message) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(eventKey, message));
     }
 
     private List<String> toldOn(String caseId) {

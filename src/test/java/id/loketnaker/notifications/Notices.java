@@ -2,7 +2,6 @@ package id.loketnaker.notifications;
 
 import id.loketnaker.servicepack.ContactChannel;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Notices for tests. */
@@ -12,19 +11,13 @@ final class Notices {
 
     private Notices() {}
 
-    static NewNotice byMail(@Nullable String caseId, String subject) {
+    static Message byMail(@Nullable String caseId, String subject) {
         return by(ContactChannel.MAIL, SITI, caseId, subject);
     }
 
-    static NewNotice by(ContactChannel channel, String address, @Nullable String caseId, String subject) {
-        return of(UUID.randomUUID().toString(), channel, address, caseId, subject);
-    }
-
-    static NewNotice of(
-            String eventKey, ContactChannel channel, String address, @Nullable String caseId, String subject) {
-        return new NewNotice(
-                eventKey,
-                NewNotice.APPLICANT,
+    static Message by(ContactChannel channel, String address, @Nullable String caseId, String subject) {
+        return new Message(
+                Message.APPLICANT,
                 caseId,
                 "melati",
                 "pemberitahuan/berkas-diterima.txt",
@@ -40,16 +33,17 @@ final class Notices {
     static Notice waiting(String id, String address, String subject, String body) {
         return new Notice(
                 id,
-                NewNotice.APPLICANT,
-                null,
-                "melati",
-                "pemberitahuan/berkas-diterima.txt",
-                ContactChannel.MAIL,
-                address,
-                "Dinas Tenaga Kerja Mélati",
-                "dinas@melati.test",
-                subject,
-                body,
+                new Message(
+                        Message.APPLICANT,
+                        null,
+                        "melati",
+                        "pemberitahuan/berkas-diterima.txt",
+                        ContactChannel.MAIL,
+                        address,
+                        "Dinas Tenaga Kerja Mélati",
+                        "dinas@melati.test",
+                        subject,
+                        body),
                 NoticeState.WAITING,
                 0,
                 Instant.parse("2026-08-03T00:00:00Z"),

@@ -86,17 +86,17 @@ class OfficialNoticesTest {
         sweep.run();
 
         Notice warning = notices.only();
-        assertThat(warning.recipient()).isEqualTo(Desk.CLERK);
-        assertThat(warning.address()).isEqualTo("loket@melati.test");
-        assertThat(warning.subject()).startsWith("Hampir jatuh tempo: ").endsWith(number());
-        assertThat(warning.body())
+        assertThat(warning.message().recipient()).isEqualTo(Desk.CLERK);
+        assertThat(warning.message().address()).isEqualTo("loket@melati.test");
+        assertThat(warning.message().subject()).startsWith("Hampir jatuh tempo: ").endsWith(number());
+        assertThat(warning.message().body())
                 .contains("Jatuh tempo Rabu, 12 Agustus 2026 pukul 16.00")
                 .doesNotContain("Siti");
 
         desk.at(LATE);
         sweep.run();
         assertThat(notices.all())
-                .extracting(Notice::address)
+                .extracting(notice -> notice.message().address())
                 .containsExactlyInAnyOrder("loket@melati.test", "mediator@melati.test");
     }
 
@@ -105,7 +105,7 @@ class OfficialNoticesTest {
         desk.at(WARNING);
         sweep.run();
 
-        assertThat(notices.all()).extracting(Notice::recipient).containsExactlyInAnyOrder(Desk.CLERK, COLLEAGUE);
+        assertThat(notices.all()).extracting(notice -> notice.message().recipient()).containsExactlyInAnyOrder(Desk.CLERK, COLLEAGUE);
     }
 
     @Test
@@ -114,7 +114,7 @@ class OfficialNoticesTest {
         desk.at(WARNING);
         sweep.run();
 
-        assertThat(notices.all()).extracting(Notice::recipient).containsExactly(Desk.CLERK);
+        assertThat(notices.all()).extracting(notice -> notice.message().recipient()).containsExactly(Desk.CLERK);
     }
 
     @Test
@@ -131,11 +131,11 @@ class OfficialNoticesTest {
         }
 
         Notice digest = notices.only();
-        assertThat(digest.recipient()).isEqualTo(MEDIATOR);
-        assertThat(digest.caseId()).isNull();
+        assertThat(digest.message().recipient()).isEqualTo(MEDIATOR);
+        assertThat(digest.message().caseId()).isNull();
         assertThat(digest.nextTryAt())
                 .isEqualTo(Instant.ofEpochMilli(Desk.moment("2026-08-13T06:30").getTime()));
-        assertThat(digest.body())
+        assertThat(digest.message().body())
                 .contains("Perkara " + number())
                 .contains("Perkara " + register.find(other).orElseThrow().number());
     }

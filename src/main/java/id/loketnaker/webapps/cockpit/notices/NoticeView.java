@@ -74,15 +74,15 @@ record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean ada
                                 notice,
                                 page.numbers(),
                                 names,
-                                new LocalMoments(zones.getOrDefault(notice.office(), ZoneOffset.UTC))))
+                                new LocalMoments(zones.getOrDefault(notice.message().office(), ZoneOffset.UTC))))
                         .toList(),
                 page.more());
     }
 
     private static Collection<String> recipients(NoticeBoard.Page page) {
         return page.notices().stream()
-                .filter(notice -> !notice.isForApplicant())
-                .map(Notice::recipient)
+                .filter(notice -> !notice.message().isForApplicant())
+                .map(notice -> notice.message().recipient())
                 .collect(Collectors.toSet());
     }
 
@@ -90,13 +90,13 @@ record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean ada
             Notice notice, Map<String, String> numbers, Map<String, String> names, LocalMoments times) {
         return new LineJson(
                 notice.id(),
-                notice.caseId(),
-                notice.caseId() == null ? null : numbers.get(notice.caseId()),
-                notice.isForApplicant() ? "pemohon" : names.getOrDefault(notice.recipient(), notice.recipient()),
-                notice.channel().id(),
-                notice.address(),
-                notice.subject(),
-                notice.body(),
+                notice.message().caseId(),
+                notice.message().caseId() == null ? null : numbers.get(notice.message().caseId()),
+                notice.message().isForApplicant() ? "pemohon" : names.getOrDefault(notice.message().recipient(), notice.message().recipient()),
+                notice.message().channel().id(),
+                notice.message().address(),
+                notice.message().subject(),
+                notice.message().body(),
                 notice.tries(),
                 times.of(notice.createdAt()),
                 times.orNothing(notice.nextTryAt()),

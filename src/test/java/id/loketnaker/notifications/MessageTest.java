@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class NewNoticeTest {
+class MessageTest {
 
     @Test
     void a_subject_is_one_line_whatever_a_form_put_into_it() {

@@ -4,17 +4,15 @@ import id.loketnaker.servicepack.ContactChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice to be written down.
+ * Who is told what, and on which way.
  *
- * @param eventKey what happened; the same event tells the same recipient once
  * @param recipient {@link #APPLICANT}, or the user id of an official
  * @param caseId {@code null} when it tells of several cases
  * @param about file of the text, or id of the task in the diagram
  * @param senderName of the office, as the recipient reads it
  * @param replyTo mail address of the office, or {@code null} when it has none
  */
-record NewNotice(
-        String eventKey,
+public record Message(
         String recipient,
         @Nullable String caseId,
         String office,
@@ -30,7 +28,7 @@ record NewNotice(
 
     private static final int LONGEST_SUBJECT = 200;
 
-    NewNotice {
+    public Message {
         subject = oneLine(subject);
     }
 
@@ -43,5 +41,9 @@ record NewNotice(
         int end =
                 Character.isHighSurrogate(line.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
         return line.substring(0, end) + "…";
+    }
+
+    public boolean isForApplicant() {
+        return recipient.equals(APPLICANT);
     }
 }
