@@ -3,7 +3,6 @@ import { element, shownDate, shownMoment } from './dom.js';
 import { load } from './load.js';
 import { address, ask, token } from './server.js';
 
-const LARGEST = 10 * 1024 * 1024;
 const STATES = {
   konsep: 'Konsep',
   bernomor: 'Bernomor, belum terbit',
@@ -23,7 +22,8 @@ async function refusal(answer) {
 
 // The tab.
 
-function scanForm(taskId, letter, again) {
+function scanForm(taskId, letter, again, largest) {
+  const most = `${Math.floor(largest / 1024 / 1024)} MiB`;
   const id = `loketnaker-salinan-${letter.id}`;
   const file = element('input', { id, type: 'file', accept: 'application/pdf,.pdf', required: true });
   const message = element('p', { role: 'alert', class: 'text-danger' });
@@ -36,8 +36,9 @@ function scanForm(taskId, letter, again) {
         submitted.preventDefault();
         message.textContent = '';
         const chosen = file.files[0];
-        if (chosen.size > LARGEST) {
-          message.textContent = 'Berkas lebih besar dari 10 MiB. Pindai dengan ketelitian lebih rendah, misalnya 200 dpi hitam-putih.';
+        if (chosen.size > largest) {
+          message.textContent =
+            `Berkas lebih besar dari ${most}. Pindai dengan ketelitian lebih rendah, misalnya 200 dpi hitam-putih.`;
           return;
         }
         button.disabled = true;
@@ -61,7 +62,7 @@ function scanForm(taskId, letter, again) {
         button.textContent = 'Unggah';
       },
     },
-    element('label', { for: id }, 'Salinan bertanda tangan (PDF, paling besar 10 MiB)'),
+    element('label', { for: id }, `Salinan bertanda tangan (PDF, paling besar ${most})`),
     file,
     button,
     message,
@@ -83,7 +84,7 @@ function earlierScans(taskId, letter, called) {
   );
 }
 
-function shownLetter(taskId, letter, workable, again) {
+function shownLetter(taskId, letter, workable, again, largest) {
   const called = letter.nomor ? `${letter.nama} nomor ${letter.nomor}` : letter.nama;
   const issued = Boolean(letter.terbitPada);
   const cancelled = letter.keadaan === 'dibatalkan';
@@ -127,19 +128,19 @@ function shownLetter(taskId, letter, workable, again) {
       : null,
     ...earlierScans(taskId, letter, called),
     workable && letter.keadaan === 'terbit' && !letter.elektronik
-      ? element('details', {}, element('summary', { class: 'btn btn-default btn-sm' }, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again))
+      ? element('details', {}, element('summary', { class: 'btn btn-default btn-sm' }, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again, largest))
       : null,
   );
 }
 
 function show(node, taskId) {
   const again = () =>
-    load(node, () => ask(path(taskId)), ({ surat, langkah, workable }) => [
+    load(node, () => ask(path(taskId)), ({ surat, langkah, workable, largestScan }) => [
       langkah.length
         ? element('p', {}, `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`)
         : null,
       // The newest on top: that is the one to print now.
-      ...(surat.length ? surat.reverse().map((letter) => shownLetter(taskId, letter, workable, again)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
+      ...(surat.length ? surat.reverse().map((letter) => shownLetter(taskId, letter, workable, again, largestScan)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
     ]);
   again();
 }

@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.tasklist.letters;
 
+import id.loketnaker.documents.SizeLimit;
 import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.engine.TaskLetters;
@@ -47,17 +48,20 @@ class TaskLettersView {
     /**
      * @param langkah letters that completing the task may bring
      * @param workable whether who asks may change them
+     * @param largestScan in bytes
      */
-    record LettersJson(List<LetterJson> surat, List<AheadJson> langkah, boolean workable) {}
+    record LettersJson(List<LetterJson> surat, List<AheadJson> langkah, boolean workable, long largestScan) {}
 
     record AheadJson(String id, String nama) {}
 
     private final TaskLetters letters;
     private final OfficialNames names;
+    private final SizeLimit limit;
 
-    TaskLettersView(TaskLetters letters, OfficialNames names) {
+    TaskLettersView(TaskLetters letters, OfficialNames names, SizeLimit limit) {
         this.letters = letters;
         this.names = names;
+        this.limit = limit;
     }
 
     LettersJson of(String taskId) {
@@ -80,7 +84,8 @@ class TaskLettersView {
                 letters.ahead(taskId).stream()
                         .map(letter -> new AheadJson(letter.id(), letter.name()))
                         .toList(),
-                letters.isWorkable(taskId));
+                letters.isWorkable(taskId),
+                limit.bytes());
     }
 
     private static LetterJson shown(Letter letter, List<Letter> all, ZoneId zone, NamesOfDay names) {
