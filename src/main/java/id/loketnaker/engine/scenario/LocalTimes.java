@@ -1,18 +1,15 @@
 package id.loketnaker.engine.scenario;
 
+import id.loketnaker.servicepack.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.Locale;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Moments as a scenario writes them, in the office's own time; and the engine's clock, which follows them. */
 final class LocalTimes {
-
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm", Locale.ROOT);
 
     private final ZoneId zone;
 
@@ -29,11 +26,11 @@ final class LocalTimes {
     }
 
     String written(Instant moment) {
-        return WRITTEN.format(moment.atZone(zone));
+        return WrittenTime.of(moment.atZone(zone));
     }
 
     static String written(LocalDateTime local) {
-        return WRITTEN.format(local);
+        return WrittenTime.of(local);
     }
 
     void moveClock(Instant moment) {

@@ -25,9 +25,9 @@ public final class ScenarioReader {
     private static final SchemaCheck SCHEMA = SchemaCheck.named("skenario");
 
     private final ScenarioValues values;
-    private final LocalTimes times;
+    private final ScenarioTimes times;
 
-    private ScenarioReader(ScenarioValues values, LocalTimes times) {
+    private ScenarioReader(ScenarioValues values, ScenarioTimes times) {
         this.values = values;
         this.times = times;
     }
@@ -38,7 +38,7 @@ public final class ScenarioReader {
         if (yaml == null || !SCHEMA.passes(yaml, findings)) {
             return null;
         }
-        var times = new LocalTimes(findings);
+        var times = new ScenarioTimes(findings);
         var scenario = new ScenarioReader(new ScenarioValues(draft), times).scenario(yaml, findings.file());
         return times.allRead() ? scenario : null;
     }
