@@ -1,6 +1,6 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.engine.calendarchange.Decisions;
+import id.loketnaker.engine.calendarchange.UnmovedDeadlines;
 import id.loketnaker.register.CaseEntry;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
@@ -28,7 +28,7 @@ public class CalendarDecisions {
 
     private final Managers managers;
     private final IdentityService identity;
-    private final Decisions decisions;
+    private final UnmovedDeadlines decisions;
     private final CalendarBook book;
     private final CaseRegister register;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class CalendarDecisions {
     CalendarDecisions(
             Managers managers,
             IdentityService identity,
-            Decisions decisions,
+            UnmovedDeadlines decisions,
             CalendarBook book,
             CaseRegister register,
             Clock clock) {

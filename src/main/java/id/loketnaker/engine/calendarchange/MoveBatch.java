@@ -39,7 +39,7 @@ class MoveBatch {
     private final CaseTerms terms;
     private final EngineDates dates;
     private final CaseRegister register;
-    private final Decisions decisions;
+    private final UnmovedDeadlines decisions;
     private final Clock clock;
 
     MoveBatch(
@@ -48,7 +48,7 @@ class MoveBatch {
             CaseTerms terms,
             EngineDates dates,
             CaseRegister register,
-            Decisions decisions,
+            UnmovedDeadlines decisions,
             Clock clock) {
         this.moves = moves;
         this.book = book;

@@ -67,7 +67,7 @@ class CaseReception implements ExecutionListener {
                 Objects.toString(instance.getVariable(standard.subjectField()), null),
                 now,
                 instance.getProcessDefinition().getInitial().getId(),
-                Actor.of(instance),
+                ActingUser.of(instance),
                 filledIn);
     }
 }

@@ -35,7 +35,7 @@ class TaskCompletion implements TaskListener {
                         EntryKind.TASK_DONE,
                         task.getTaskDefinitionKey(),
                         task.getName(),
-                        Actor.of(execution),
+                        ActingUser.of(execution),
                         filledIn));
     }
 }

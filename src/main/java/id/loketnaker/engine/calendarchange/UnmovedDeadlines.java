@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Deadlines that a change of the calendar did not move: a person decides what becomes of them. */
 @Component
-public class Decisions {
+public class UnmovedDeadlines {
 
     private static final String ALL = """
             select x.version, x.deadline_id, x.case_id, c.number, c.office, c.service, d.element_id, d.element_name, x.reason,
@@ -25,7 +25,7 @@ public class Decisions {
 
     private final JdbcTemplate jdbc;
 
-    Decisions(JdbcTemplate jdbc) {
+    UnmovedDeadlines(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

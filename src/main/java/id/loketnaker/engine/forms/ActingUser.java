@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in the present command. */
-final class Actor {
+final class ActingUser {
 
-    private Actor() {}
+    private ActingUser() {}
 
     /** User id, or null when the engine acts by itself. */
     static @Nullable String of(DelegateExecution execution) {
