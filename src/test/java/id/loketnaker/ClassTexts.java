@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The texts in the constant pool of a class file (JVM specification 4.4): also those in annotations, and those that are put together
- * when they are needed, with {@code \1} for what is put in. The names of its members are among them.
+ * The texts in the constant pool of a class file (JVM specification 4.4): also those in annotations, and those that are
+ * put together when they are needed, with {@code \1} for what is put in. The names of its members are among them.
  */
 final class ClassTexts {
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages that are made from what they tell of. With {@code -Dloketnaker.docs.write=true} they are written anew instead of
- * compared.
+ * Pages that are made from what they tell of. With {@code -Dloketnaker.docs.write=true} they are written anew instead
+ * of compared.
  */
 class DocumentationTests {
 

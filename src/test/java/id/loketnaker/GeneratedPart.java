@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What stands in a page between {@code <!-- NAME -->} and {@code <!-- /NAME -->}: made by the build, the rest is written by hand.
+ * What stands in a page between {@code <!-- NAME -->} and {@code <!-- /NAME -->}: made by the build, the rest is
+ * written by hand.
  *
  * @param page relative to the project
  */

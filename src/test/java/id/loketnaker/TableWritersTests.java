@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who writes into which of our own tables, read from the texts in the compiled classes: SQL, JPQL and the names of tables. */
+/**
+ * Who writes into which of our own tables, read from the texts in the compiled classes: SQL, JPQL and the names of
+ * tables.
+ */
 class TableWritersTests {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");

@@ -2,7 +2,9 @@ package id.loketnaker.calendar;
 
 import java.util.List;
 
-/** A data file of national days cannot be used. The message names the file and everything wrong with it, in Indonesian. */
+/**
+ * A data file of national days cannot be used. The message names the file and everything wrong with it, in Indonesian.
+ */
 public final class InvalidHolidaysException extends RuntimeException {
 
     private final List<String> problems;

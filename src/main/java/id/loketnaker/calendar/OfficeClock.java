@@ -11,7 +11,10 @@ final class OfficeClock {
     private final Instant first;
     private final Instant end;
 
-    /** Throws IllegalArgumentException for a zone whose clocks are ever moved within the horizon: hours would not add up. */
+    /**
+     * Throws IllegalArgumentException for a zone whose clocks are ever moved within the horizon: hours would not add
+     * up.
+     */
     OfficeClock(ZoneId zone) {
         this.zone = zone;
         this.first = Horizon.FIRST.atStartOfDay(zone).toInstant();

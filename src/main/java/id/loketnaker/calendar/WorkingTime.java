@@ -135,12 +135,17 @@ public final class WorkingTime {
         return timeline.workedThrough(date(b)) - timeline.workedThrough(date(a));
     }
 
-    /** How much time of opening hours passes from {@code a} to {@code b}, to the second; negative if {@code b} is earlier. */
+    /**
+     * How much time of opening hours passes from {@code a} to {@code b}, to the second; negative if {@code b} is
+     * earlier.
+     */
     public Duration serviceTimeBetween(Instant a, Instant b) {
         return Duration.ofSeconds(timeline.secondsUntil(clock.local(b)) - timeline.secondsUntil(clock.local(a)));
     }
 
-    /** The whole minutes of {@link #serviceTimeBetween}. What is left of a minute is cut off, so parts may not add up. */
+    /**
+     * The whole minutes of {@link #serviceTimeBetween}. What is left of a minute is cut off, so parts may not add up.
+     */
     public long serviceMinutesBetween(Instant a, Instant b) {
         return serviceTimeBetween(a, b).toMinutes();
     }

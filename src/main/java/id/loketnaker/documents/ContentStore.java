@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Content of documents in the database, each once, in chunks. Whoever refers to a content, or drops it, has its row locked until
- * their transaction ends, so that nothing is dropped that somebody is about to refer to.
+ * Content of documents in the database, each once, in chunks. Whoever refers to a content, or drops it, has its row
+ * locked until their transaction ends, so that nothing is dropped that somebody is about to refer to.
  */
 @Component
 class ContentStore {

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drops the documents of cases whose time to be kept is over, with who read them, and content that no other case has. */
+/**
+ * Drops the documents of cases whose time to be kept is over, with who read them, and content that no other case has.
+ */
 @Component
 public class DocumentErasure {
 

@@ -45,7 +45,8 @@ public class FileReception {
      * Reads to the end of the stream, or until it is too much. The caller closes what is answered.
      *
      * @param sentName as the sender calls it; its end says what it shall be
-     * @throws RefusedDocumentException when it is none of the allowed types, not what its name says, empty, too large or harmful
+     * @throws RefusedDocumentException when it is none of the allowed types, not what its name says, empty, too large
+     *     or harmful
      */
     public ReceivedFile receive(InputStream content, String sentName, Set<DocumentType> allowed) {
         String name = FileName.of(sentName).text();

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers between the counter and the case: kept with the dialog that they were added in, until the case starts or the dialog is left. */
+/**
+ * Papers between the counter and the case: kept with the dialog that they were added in, until the case starts or the
+ * dialog is left.
+ */
 @Service
 public class Intakes {
 

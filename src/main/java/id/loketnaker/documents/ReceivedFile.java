@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that came in and was found acceptable: only {@link FileReception} makes one, so that who has one needs not look again. It lies on this
- * machine's disk until it is closed.
+ * A file that came in and was found acceptable: only {@link FileReception} makes one, so that who has one needs not
+ * look again. It lies on this machine's disk until it is closed.
  */
 public final class ReceivedFile implements AutoCloseable {
 

@@ -4,7 +4,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** How large one file may be: {@code loketnaker.documents.largest}. The file comes as the body of its request, so that no other limit counts. */
+/**
+ * How large one file may be: {@code loketnaker.documents.largest}. The file comes as the body of its request, so that
+ * no other limit counts.
+ */
 @Component
 public class SizeLimit {
 

@@ -22,7 +22,8 @@ public interface BookSource<C extends BookContent> {
     int count(C content, BookScope scope, int atMost);
 
     /**
-     * Some lines; cells are texts, instants, local dates, {@link BookedLetter letters to open}, or nothing, as many as there are headers.
+     * Some lines; cells are texts, instants, local dates, {@link BookedLetter letters to open}, or nothing, as many as
+     * there are headers.
      *
      * @param first from 0
      */

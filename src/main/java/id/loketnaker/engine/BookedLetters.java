@@ -39,8 +39,8 @@ public class BookedLetters {
     /**
      * An issued letter as it was issued. Who read it is kept.
      *
-     * @throws NotFoundException when the present user may not open the book, it does not list the letter, or the letter is of a service
-     *     that is not theirs
+     * @throws NotFoundException when the present user may not open the book, it does not list the letter, or the letter
+     *     is of a service that is not theirs
      */
     @Transactional
     public byte[] pdf(String officeId, String bookId, String letterId) {

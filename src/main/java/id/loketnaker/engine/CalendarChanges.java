@@ -27,9 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Days that are added to the calendar or withdrawn from it while cases run: seen first, approved once, then moved in the background.
- * A day of all offices is the administrator's; a day of one office also its manager's. Every method throws
- * {@link AuthorizationException} for those who may not.
+ * Days that are added to the calendar or withdrawn from it while cases run: seen first, approved once, then moved in
+ * the background. A day of all offices is the administrator's; a day of one office also its manager's. Every method
+ * throws {@link AuthorizationException} for those who may not.
  */
 @Service
 public class CalendarChanges {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a change of the calendar leaves to a person: a manager decides for the own offices, an administrator for all. Every method
- * throws {@link AuthorizationException} for those who may not.
+ * What a change of the calendar leaves to a person: a manager decides for the own offices, an administrator for all.
+ * Every method throws {@link AuthorizationException} for those who may not.
  */
 @Service
 public class CalendarDecisions {

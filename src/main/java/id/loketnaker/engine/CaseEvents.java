@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What comes from outside the list of tasks, such as an applicant who withdraws. A diagram offers it as a message event with the
- * properties {@code peristiwa}, its name for people, and {@code peran}, the roles that may enter it.
+ * What comes from outside the list of tasks, such as an applicant who withdraws. A diagram offers it as a message event
+ * with the properties {@code peristiwa}, its name for people, and {@code peran}, the roles that may enter it.
  */
 @Service
 public class CaseEvents {

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The working time that a pack's limits are counted in: the hours of the unit that its service standard names, in the calendar as it
- * is now. A change that another node approved is known here some seconds later; what was counted meanwhile carries the older
- * version, and is moved like all else.
+ * The working time that a pack's limits are counted in: the hours of the unit that its service standard names, in the
+ * calendar as it is now. A change that another node approved is known here some seconds later; what was counted
+ * meanwhile carries the older version, and is moved like all else.
  */
 @Component
 public class CaseTime {

@@ -42,7 +42,8 @@ public record ControlCard(
      * @param until when it was passed on; nothing while it lies there
      * @param used units of the limit, the pauses of the clock not counted where they move it
      * @param limit units; 0 for a fixed date
-     * @param sinceReceipt whether the units count from the receipt of the case instead of from the beginning of the task
+     * @param sinceReceipt whether the units count from the receipt of the case instead of from the beginning of the
+     *     task
      * @param raisedTo superiors that it went up to because it was late
      */
     public record HandOver(

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The pack that a version of a process was deployed with, be it a service or a fragment that one calls. A running case keeps the
- * standard, the forms and the rules that it started with, whatever the folder says today.
+ * The pack that a version of a process was deployed with, be it a service or a fragment that one calls. A running case
+ * keeps the standard, the forms and the rules that it started with, whatever the folder says today.
  */
 @Component
 public class DeployedPacks {

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The engine's clock as a {@link Clock}: the only one in the application, in whole seconds, which is what MySQL keeps. */
+/**
+ * The engine's clock as a {@link Clock}: the only one in the application, in whole seconds, which is what MySQL keeps.
+ */
 final class EngineClock extends Clock {
 
     private final ZoneId zone;

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which sequence flows were passed, for the engine's history knows elements only. An element was reached by the flow whose source
- * ended last before: whatever leaves an element begins the next in the same command. Each end is used up once, except at a
- * gateway that leaves by several flows at once.
+ * Finds which sequence flows were passed, for the engine's history knows elements only. An element was reached by the
+ * flow whose source ended last before: whatever leaves an element begins the next in the same command. Each end is used
+ * up once, except at a gateway that leaves by several flows at once.
  */
 final class FlowTrail {
 

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Who may read the letters of a service in a register book: those who work on its cases, managers of the office, administrators. */
+/**
+ * Who may read the letters of a service in a register book: those who work on its cases, managers of the office,
+ * administrators.
+ */
 @Component
 public class LetterReaders {
 

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Tells what a listener or a word of the vocabulary refuses as it was said: the engine wraps it into a sentence of its own, which REST
- * answers with 500. What a letter lacks is told as a form's refusal.
+ * Tells what a listener or a word of the vocabulary refuses as it was said: the engine wraps it into a sentence of its
+ * own, which REST answers with 500. What a letter lacks is told as a form's refusal.
  */
 final class ListenerRefusals extends CommandInterceptor {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The services of each office as they are deployed now: their names, roles, steps and hours. What was found is remembered for ten
- * seconds. The caller must have asked whether the user may see the office.
+ * The services of each office as they are deployed now: their names, roles, steps and hours. What was found is
+ * remembered for ten seconds. The caller must have asked whether the user may see the office.
  */
 @Service
 public class OfficeServices {

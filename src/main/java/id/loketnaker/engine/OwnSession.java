@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /**
- * Gives each command of the engine an object of ours: in place of one of its own managers, or beside them. Every bean of this
- * type is hung into the engine.
+ * Gives each command of the engine an object of ours: in place of one of its own managers, or beside them. Every bean
+ * of this type is hung into the engine.
  *
  * @param type what it is asked for as
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The way that a case took through its diagram and through the fragments that it called.
  *
  * @param visits of elements, first to last; those of a fragment follow the call
- * @param flows ids of the sequence flows that were passed, in the order in which they were passed first in their diagram
+ * @param flows ids of the sequence flows that were passed, in the order in which they were passed first in their
+ *     diagram
  * @param fragments that were called, in the order of their first call
  */
 public record PassedPath(List<Visit> visits, List<String> flows, List<CalledFragment> fragments) {

@@ -33,7 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterBooks {
 
-    /** Lines of a book are counted up to so many, or as many as are asked for: who wants more asks for a shorter period. */
+    /**
+     * Lines of a book are counted up to so many, or as many as are asked for: who wants more asks for a shorter period.
+     */
     public static final int COUNTED = 2000;
 
     private final IdentityService identity;

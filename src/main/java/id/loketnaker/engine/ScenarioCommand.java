@@ -14,8 +14,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The command {@code uji}: plays the scenarios of the packs of a folder on an engine of its own, in memory, prints what differed, and,
- * if asked, keeps the letters that were issued as PDF files. No port is opened and no database is touched.
+ * The command {@code uji}: plays the scenarios of the packs of a folder on an engine of its own, in memory, prints what
+ * differed, and, if asked, keeps the letters that were issued as PDF files. No port is opened and no database is
+ * touched.
  *
  * @see ScenarioOptions
  */
@@ -30,8 +31,8 @@ public final class ScenarioCommand {
     /**
      * Runs the command.
      *
-     * @return 0 when every scenario went as it says and every flow was passed, 1 when not, 2 when the packs cannot be read or an
-     *     argument cannot be used
+     * @return 0 when every scenario went as it says and every flow was passed, 1 when not, 2 when the packs cannot be
+     *     read or an argument cannot be used
      */
     public static int run(Class<?> application, PrintStream out, String... arguments) {
         try {

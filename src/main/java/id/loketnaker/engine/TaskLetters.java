@@ -26,7 +26,9 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The letters beside a task: of its case, and those that completing it may bring. Who may see the task may see them. */
+/**
+ * The letters beside a task: of its case, and those that completing it may bring. Who may see the task may see them.
+ */
 @Service
 public class TaskLetters {
 

@@ -3,8 +3,8 @@ package id.loketnaker.engine;
 import org.camunda.bpm.engine.AuthorizationException;
 
 /**
- * What the user may not see. Whoever asks is told the same as of what does not exist, so nobody learns that it does; hence there is
- * nothing to say.
+ * What the user may not see. Whoever asks is told the same as of what does not exist, so nobody learns that it does;
+ * hence there is nothing to say.
  */
 public final class UnseenException extends AuthorizationException {
 

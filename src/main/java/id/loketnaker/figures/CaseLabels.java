@@ -36,7 +36,9 @@ public class CaseLabels {
         return labels;
     }
 
-    /** Cases that ended after their promise, the last first, in the order of their index; only those that the sums have. */
+    /**
+     * Cases that ended after their promise, the last first, in the order of their index; only those that the sums have.
+     */
     public List<CaseLabel> endedLate(Collection<ServiceKey> services, Period period, int from, int most) {
         if (services.isEmpty()) {
             return List.of();

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Adds numbers to rows of a table, and makes those that are not there. Whoever calls it has the turn, so that no other makes the
- * same row.
+ * Adds numbers to rows of a table, and makes those that are not there. Whoever calls it has the turn, so that no other
+ * makes the same row.
  *
  * @param sums the columns that are added to
  * @param key the columns of the primary key

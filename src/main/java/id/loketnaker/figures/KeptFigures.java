@@ -14,8 +14,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was read in memory. It is read anew when somebody asks and it is older than some seconds; while it is read anew the
- * old one is answered, unless that is too old to be of use. What cannot be read anew is told in the log and tried again.
+ * Keeps what was read in memory. It is read anew when somebody asks and it is older than some seconds; while it is read
+ * anew the old one is answered, unless that is too old to be of use. What cannot be read anew is told in the log and
+ * tried again.
  */
 @Component
 class KeptFigures implements DisposableBean {

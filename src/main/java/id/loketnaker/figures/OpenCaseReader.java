@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads all running cases in three queries, each answered by an index alone: among the rows of years those of the running cases
- * lie too far apart to be read one by one. A case that changes between two of the queries shows half of it, for some seconds.
+ * Reads all running cases in three queries, each answered by an index alone: among the rows of years those of the
+ * running cases lie too far apart to be read one by one. A case that changes between two of the queries shows half of
+ * it, for some seconds.
  */
 @Component
 class OpenCaseReader {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /**
- * The running cases of all offices, kept in memory: counting 50 000 of them there takes a millisecond or two, in the database some
- * hundred.
+ * The running cases of all offices, kept in memory: counting 50 000 of them there takes a millisecond or two, in the
+ * database some hundred.
  */
 @Service
 public class OpenCases {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running cases of one service, added up as of one moment: among 50 000 cases every further look at each costs what a page can
- * be answered in.
+ * The running cases of one service, added up as of one moment: among 50 000 cases every further look at each costs what
+ * a page can be answered in.
  *
  * @param cases the first due first, so that the lists of many services are merged rather than sorted
  * @param oldest the few that were received first

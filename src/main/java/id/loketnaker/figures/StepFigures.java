@@ -21,8 +21,8 @@ public class StepFigures {
     }
 
     /**
-     * By the id of the element in the diagram; an element that nobody ever reached is not in it. The caller must have asked
-     * whether the user may see the office.
+     * By the id of the element in the diagram; an element that nobody ever reached is not in it. The caller must have
+     * asked whether the user may see the office.
      */
     @Transactional(readOnly = true)
     public Map<String, StepFigure> of(String office, String service, Period period) {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds ended cases and done tasks to the sums by day, each exactly once: what was added is marked in the same transaction, and only
- * one node at a time has the turn.
+ * Adds ended cases and done tasks to the sums by day, each exactly once: what was added is marked in the same
+ * transaction, and only one node at a time has the turn.
  */
 @Component
 class Tally {

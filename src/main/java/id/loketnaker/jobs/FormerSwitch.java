@@ -11,7 +11,9 @@ class FormerSwitch implements EnvironmentAware {
 
     private static final String NAME = "loketnaker.escalation.enabled";
 
-    /** @throws InvalidConfigurationPropertyValueException when the former name is in use; the start ends with its remedy */
+    /**
+     * @throws InvalidConfigurationPropertyValueException when the former name is in use; the start ends with its remedy
+     */
     @Override
     public void setEnvironment(Environment environment) {
         String value = environment.getProperty(NAME);

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes through all that is due, some at a time, each thing on its own. What fails is told in the log and stays due; however many
- * fail, they hold up nothing that comes after them.
+ * Goes through all that is due, some at a time, each thing on its own. What fails is told in the log and stays due;
+ * however many fail, they hold up nothing that comes after them.
  *
  * @param what is done, in Indonesian, for the log
  */

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The letters of a register book by kind and number, so that a gap would be seen; behind them those without a number, by date. A letter
- * that has its number and was not issued, yet or ever, stands there too: its number is no gap.
+ * The letters of a register book by kind and number, so that a gap would be seen; behind them those without a number,
+ * by date. A letter that has its number and was not issued, yet or ever, stands there too: its number is no gap.
  */
 @Service
 @Transactional(readOnly = true)

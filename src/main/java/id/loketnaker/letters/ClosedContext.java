@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an expression of a letter can reach: values by name, parts of maps, and {@link WrittenWords}. There is no way from here
- * to a class, a bean or a method, whatever stands in a template.
+ * All that an expression of a letter can reach: values by name, parts of maps, and {@link WrittenWords}. There is no
+ * way from here to a class, a bean or a method, whatever stands in a template.
  */
 @SuppressWarnings("NullAway") // Jakarta EL says nothing of null
 final class ClosedContext extends ELContext {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Values that a letter shows and that are not there: told to people by the labels of the fields that would fill them. */
+/**
+ * Values that a letter shows and that are not there: told to people by the labels of the fields that would fill them.
+ */
 final class Gaps {
 
     /** Under which Thymeleaf carries it; no template can write this name. */

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The letters of cases, to be seen: drafts, what was issued, and the signed paper. The caller must have asked whether the user may see
- * the case. Each look leaves a trace.
+ * The letters of cases, to be seen: drafts, what was issued, and the signed paper. The caller must have asked whether
+ * the user may see the case. Each look leaves a trace.
  */
 @Service
 @Transactional
@@ -94,7 +94,10 @@ public class LetterArchive {
         return printed(about, template, row.model(), row.number(), row.date());
     }
 
-    /** What a letter would look like with these values, as PDF; what is missing shows as a gap. Nothing is kept but the trace. */
+    /**
+     * What a letter would look like with these values, as PDF; what is missing shows as a gap. Nothing is kept but the
+     * trace.
+     */
     public byte[] preview(LetterCase about, LetterTemplate template) {
         traces.leave(about.registered().id(), null, template.id(), LetterTraces.Kind.PREVIEWED, about.actor());
         return printed(about, template, LetterModel.draft(template, about.values()), null, null);

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves letters on: draft, number, issue, cancel. All in the transaction of the step that asks for it, so that what is rolled back leaves neither
- * letter nor number.
+ * Moves letters on: draft, number, issue, cancel. All in the transaction of the step that asks for it, so that what is
+ * rolled back leaves neither letter nor number.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -63,7 +63,8 @@ public class LetterDesk {
     }
 
     /**
-     * Drafts a letter from the values that the case has now. A draft that was not issued yet is replaced and keeps its number.
+     * Drafts a letter from the values that the case has now. A draft that was not issued yet is replaced and keeps its
+     * number.
      *
      * @throws LetterRefusedException when a value cannot be written as the template asks
      */
@@ -77,7 +78,8 @@ public class LetterDesk {
     }
 
     /**
-     * Issues a letter as it was drafted; drafts and numbers it first where that was not done. From then on it does not change.
+     * Issues a letter as it was drafted; drafts and numbers it first where that was not done. From then on it does not
+     * change.
      *
      * @throws LetterRefusedException when something that the letter shows is not there, or cannot be printed
      */
@@ -85,14 +87,18 @@ public class LetterDesk {
         issued(about, template, null);
     }
 
-    /** Issues a letter in place of the one that was issued last in this case, if there is one; the new one names the old. */
+    /**
+     * Issues a letter in place of the one that was issued last in this case, if there is one; the new one names the
+     * old.
+     */
     public void correct(LetterCase about, LetterTemplate template) {
         issued(about, template, lastRow(about.registered().id(), template.id()).orElse(null));
     }
 
     /**
-     * Strikes off the draft or the numbered letter that is open; where there is none, withdraws the letter that was issued last, if it is
-     * in force. Its number stays used. Where there is neither, nothing happens, so that twice is as good as once.
+     * Strikes off the draft or the numbered letter that is open; where there is none, withdraws the letter that was
+     * issued last, if it is in force. Its number stays used. Where there is neither, nothing happens, so that twice is
+     * as good as once.
      */
     public void cancel(LetterCase about, LetterTemplate template) {
         open(about, template)

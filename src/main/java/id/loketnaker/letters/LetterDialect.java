@@ -28,8 +28,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.xml.XmlEscape;
 
 /**
- * The part of Thymeleaf that letters have: what a template holds beyond it stays as it is written and does nothing. Expressions see a
- * {@link ClosedContext} only.
+ * The part of Thymeleaf that letters have: what a template holds beyond it stays as it is written and does nothing.
+ * Expressions see a {@link ClosedContext} only.
  */
 final class LetterDialect extends StandardDialect {
 

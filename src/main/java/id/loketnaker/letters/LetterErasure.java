@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the people out of the letters of cases whose time to be kept is over. A number stays used: the line of the letter book stays,
- * and the proof page still knows a letter that somebody has in their hands by its code and hash. Its text and the bytes of its
- * files go, and so does a draft that never got a number.
+ * Takes the people out of the letters of cases whose time to be kept is over. A number stays used: the line of the
+ * letter book stays, and the proof page still knows a letter that somebody has in their hands by its code and hash. Its
+ * text and the bytes of its files go, and so does a draft that never got a number.
  */
 @Component
 public class LetterErasure {

@@ -3,7 +3,10 @@ package id.loketnaker.letters;
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
-/** Addresses of proof pages that nobody can guess: 128 random bits, in letters and digits that are not mistaken for each other. */
+/**
+ * Addresses of proof pages that nobody can guess: 128 random bits, in letters and digits that are not mistaken for each
+ * other.
+ */
 @Component
 class ProofCodes {
 

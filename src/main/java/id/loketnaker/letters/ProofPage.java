@@ -22,8 +22,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Says to anybody who has a letter's code whether the letter is genuine: what it is, its number, date and hash. Nothing about the case
- * or the people in it. A code that is not known gets the same answer as one that could not be any.
+ * Says to anybody who has a letter's code whether the letter is genuine: what it is, its number, date and hash. Nothing
+ * about the case or the people in it. A code that is not known gets the same answer as one that could not be any.
  */
 @RestController
 class ProofPage {

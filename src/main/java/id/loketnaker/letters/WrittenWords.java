@@ -40,7 +40,10 @@ final class WrittenWords {
         };
     }
 
-    /** A number as it is: a comma before decimals, none where it is whole, no points between thousands. Nothing of what has no end. */
+    /**
+     * A number as it is: a comma before decimals, none where it is whole, no points between thousands. Nothing of what
+     * has no end.
+     */
     static String plain(Number number) {
         if (!Double.isFinite(number.doubleValue())) {
             return "";

@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notices of offices, for those who look after them. The caller must have asked whether the user may see the offices. */
+/**
+ * The notices of offices, for those who look after them. The caller must have asked whether the user may see the
+ * offices.
+ */
 @Service
 public class NoticeBoard {
 
@@ -42,7 +45,10 @@ public class NoticeBoard {
         this.clock = clock;
     }
 
-    /** How many have not reached anybody, by state; a state without any is not in it. What is settled grows for ever and is not counted. */
+    /**
+     * How many have not reached anybody, by state; a state without any is not in it. What is settled grows for ever and
+     * is not counted.
+     */
     @Transactional(readOnly = true)
     public Map<NoticeState, Integer> open(Collection<String> offices) {
         Map<NoticeState, Integer> counts = new EnumMap<>(NoticeState.class);

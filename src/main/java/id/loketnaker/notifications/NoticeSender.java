@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits, each notice in a transaction of its own that holds the lock of its row: of several nodes one sends it, and a node
- * that dies on the way leaves it waiting.
+ * Sends what waits, each notice in a transaction of its own that holds the lock of its row: of several nodes one sends
+ * it, and a node that dies on the way leaves it waiting.
  */
 @Component
 class NoticeSender {

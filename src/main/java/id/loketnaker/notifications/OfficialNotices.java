@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells officials by mail of tasks that run late, at once or the next morning in one mail. Such a mail names task and case, and
- * nothing of the applicant: who may see more sees it in Tasklist.
+ * Tells officials by mail of tasks that run late, at once or the next morning in one mail. Such a mail names task and
+ * case, and nothing of the applicant: who may see more sees it in Tasklist.
  */
 @Component
 class OfficialNotices {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a case as people read them: what was chosen by its label, dates in words, lists line by line. What was not filled in
- * is a dash, so that a gap is seen.
+ * The values of a case as people read them: what was chosen by its label, dates in words, lists line by line. What was
+ * not filled in is a dash, so that a gap is seen.
  */
 record ShownValues(ServicePack pack, Map<String, @Nullable Object> values) {
 

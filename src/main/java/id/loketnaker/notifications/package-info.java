@@ -1,4 +1,7 @@
-/** Tells people what happened: listens, writes each notice down with what happened, sends it afterwards. Nobody calls it but to look. */
+/**
+ * Tells people what happened: listens, writes each notice down with what happened, sends it afterwards. Nobody calls it
+ * but to look.
+ */
 @ApplicationModule(allowedDependencies = {"servicepack", "register", "engine::happenings", "jobs"})
 @NullMarked
 package id.loketnaker.notifications;

@@ -21,8 +21,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The fonts that are embedded in what is printed: Liberation, in the widths of Times New Roman, Arial and Courier New, under the
- * SIL Open Font License. They come in a library's jar.
+ * The fonts that are embedded in what is printed: Liberation, in the widths of Times New Roman, Arial and Courier New,
+ * under the SIL Open Font License. They come in a library's jar.
  */
 final class Fonts {
 
@@ -101,8 +101,9 @@ final class Fonts {
     }
 
     /**
-     * Takes the table of substitutions out of a font's directory, by a name that nobody looks for. PDFBox would compile a pattern of all
-     * of it for each text that it writes, three quarters of the time of a page; letters in Indonesian need none of it.
+     * Takes the table of substitutions out of a font's directory, by a name that nobody looks for. PDFBox would compile
+     * a pattern of all of it for each text that it writes, three quarters of the time of a page; letters in Indonesian
+     * need none of it.
      */
     private static byte[] withoutLigatures(byte[] font) {
         ByteBuffer directory = ByteBuffer.wrap(font);

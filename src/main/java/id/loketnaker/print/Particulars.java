@@ -19,7 +19,9 @@ import org.apache.xmpbox.schema.XMPBasicSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
-/** What a PDF says of itself: title, author, language, when it was made. Twice, as PDF/A wants it, and both the same. */
+/**
+ * What a PDF says of itself: title, author, language, when it was made. Twice, as PDF/A wants it, and both the same.
+ */
 final class Particulars {
 
     private static final String LANGUAGE = "id";

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a page as PDF/A-2u: with its fonts inside, colours as sRGB, and every letter searchable, so that it looks and reads the same in
- * thirty years. The same printout gives the same bytes, so that their hash can vouch for them.
+ * Prints a page as PDF/A-2u: with its fonts inside, colours as sRGB, and every letter searchable, so that it looks and
+ * reads the same in thirty years. The same printout gives the same bytes, so that their hash can vouch for them.
  */
 @Component
 public class PdfPrinter {
@@ -37,8 +37,8 @@ public class PdfPrinter {
     /**
      * Prints a page.
      *
-     * @throws CannotPrintException when the page is not well-formed, loads something from elsewhere, shows a broken picture, or has a
-     *     character that no font has
+     * @throws CannotPrintException when the page is not well-formed, loads something from elsewhere, shows a broken
+     *     picture, or has a character that no font has
      */
     public byte[] print(Printout printout) {
         OwnPicturesOnly own = new OwnPicturesOnly(printout.pictures());

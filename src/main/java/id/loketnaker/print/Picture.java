@@ -33,7 +33,8 @@ public record Picture(String dataUri) {
     /**
      * A picture out of a file.
      *
-     * @throws CannotPrintException when the bytes are neither a PNG nor a JPEG, whatever the file is called, and for a JPEG in CMYK
+     * @throws CannotPrintException when the bytes are neither a PNG nor a JPEG, whatever the file is called, and for a
+     *     JPEG in CMYK
      */
     public static Picture of(byte[] file) {
         String start = HexFormat.of().formatHex(file, 0, Math.min(file.length, 8));

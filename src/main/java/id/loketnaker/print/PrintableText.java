@@ -12,8 +12,8 @@ public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * A text with a box in place of every character that no font has, for what must be printed whatever somebody typed, such as a
-     * list. A letter is refused instead, see {@link PdfPrinter}.
+     * A text with a box in place of every character that no font has, for what must be printed whatever somebody typed,
+     * such as a list. A letter is refused instead, see {@link PdfPrinter}.
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
@@ -30,7 +30,10 @@ public final class PrintableText {
                 .findFirst();
     }
 
-    /** Without what people paste and do not see: accents apart from their letters, odd spaces, marks of direction or of no width. */
+    /**
+     * Without what people paste and do not see: accents apart from their letters, odd spaces, marks of direction or of
+     * no width.
+     */
     static String cleaned(String text) {
         StringBuilder clean = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases of a register book in the order of their receipt. A branch for each service and state reads no more from its index
- * than is wanted, however many cases there are.
+ * The cases of a register book in the order of their receipt. A branch for each service and state reads no more from
+ * its index than is wanted, however many cases there are.
  */
 @Service
 @Transactional(readOnly = true)

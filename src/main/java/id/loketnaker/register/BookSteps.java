@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a register book in the order in which they were done; a branch for each step, as in {@link BookCases}. */
+/**
+ * The steps of a register book in the order in which they were done; a branch for each step, as in {@link BookCases}.
+ */
 @Service
 @Transactional(readOnly = true)
 public class BookSteps {

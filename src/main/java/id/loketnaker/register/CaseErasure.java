@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the people out of the register when the time to keep them is over. What stays of a case is its line: number, office, service,
- * when it was received and closed, and how it ended.
+ * Takes the people out of the register when the time to keep them is over. What stays of a case is its line: number,
+ * office, service, when it was received and closed, and how it ended.
  */
 @Component
 public class CaseErasure {

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one query of {@link CaseSearch}, for H2 and MySQL. One branch for each office (and each state), for within a branch an index has the
- * cases in order already, so that the database reads no more of them than it answers. Number and name lead to candidates first.
+ * The one query of {@link CaseSearch}, for H2 and MySQL. One branch for each office (and each state), for within a
+ * branch an index has the cases in order already, so that the database reads no more of them than it answers. Number
+ * and name lead to candidates first.
  */
 final class CaseSql {
 
@@ -22,7 +23,10 @@ final class CaseSql {
 
     private static final String COLUMNS = "c.id, c.office, c.service, c.state, c.received_at, c.closed_on";
 
-    /** MySQL else reads the numbers of all offices in their order, in the hope to meet the right office soon. A comment for H2. */
+    /**
+     * MySQL else reads the numbers of all offices in their order, in the hope to meet the right office soon. A comment
+     * for H2.
+     */
     private static final String OF_THE_OFFICE = "/*+ INDEX(c ln_case_number_part) */ ";
 
     private static final int ROWS = FoundCases.MOST + 1;

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases that ended, for whoever sums them up: take what is not summed, add it, and mark it in the same transaction. */
+/**
+ * The cases that ended, for whoever sums them up: take what is not summed, add it, and mark it in the same transaction.
+ */
 @Component
 public class EndedCases {
 

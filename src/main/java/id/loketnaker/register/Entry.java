@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened in a case.
  *
  * @param actor user id, or null when the clock or the engine did it
- * @param details by the kind: values as JSON, or a sentence such as the ground; see {@link #values} and {@link #sentence}
+ * @param details by the kind: values as JSON, or a sentence such as the ground; see {@link #values} and
+ *     {@link #sentence}
  */
 public record Entry(
         Instant at,

@@ -8,8 +8,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts within a year of an office. The counter's row stays locked until the transaction that took a number ends, so that no number
- * is given twice, and one that was rolled back is given again.
+ * Counts within a year of an office. The counter's row stays locked until the transaction that took a number ends, so
+ * that no number is given twice, and one that was rolled back is given again.
  */
 @Component
 public class RunningNumbers {

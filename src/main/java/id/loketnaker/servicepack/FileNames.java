@@ -1,6 +1,9 @@
 package id.loketnaker.servicepack;
 
-/** What a file of a pack is, told by its name alone: {@code surat/izin.html} is a letter, {@code bersama/paraf/…} belongs to a fragment. */
+/**
+ * What a file of a pack is, told by its name alone: {@code surat/izin.html} is a letter, {@code bersama/paraf/…}
+ * belongs to a fragment.
+ */
 public final class FileNames {
 
     /** Beside instansi.yaml; goes into the letterhead. */

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which letters completing a task may bring: on its own end, on the flows behind it, and where the next step begins. */
+/**
+ * Which letters completing a task may bring: on its own end, on the flows behind it, and where the next step begins.
+ */
 final class LettersAhead {
 
     private static final Set<String> PASSED_AT_ONCE =

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mailField field of the start form with the applicant's mail address; {@code null} when it asks for none
  * @param phoneField field of the start form with the applicant's telephone number
- * @param channelField field of the start form in which the applicant chooses: id of a {@link ContactChannel} or {@link #NONE}
+ * @param channelField field of the start form in which the applicant chooses: id of a {@link ContactChannel} or
+ *     {@link #NONE}
  * @param officeMail of the office itself
  * @param officePhone of the office itself
  * @param labels what people read instead of a value that was chosen: by the field's path, then by value

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * The files of one pack, not yet understood, under the names they are deployed with:
- * {@code instansi.yaml}, {@code layanan.yaml}, {@code mediasi-phi.bpmn}, {@code permohonan.form}, {@code skenario/damai.yaml}, and of the
- * fragments that it calls {@code bersama/paraf/paraf.bpmn}.
+ * {@code instansi.yaml}, {@code layanan.yaml}, {@code mediasi-phi.bpmn}, {@code permohonan.form},
+ * {@code skenario/damai.yaml}, and of the fragments that it calls {@code bersama/paraf/paraf.bpmn}.
  */
 public record PackFiles(String officeId, String key, SortedMap<String, byte[]> content) {
 

@@ -2,7 +2,9 @@ package id.loketnaker.signature;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something cannot be signed, or the signature cannot be set up. The message, in Indonesian, says why and what to do. */
+/**
+ * Something cannot be signed, or the signature cannot be set up. The message, in Indonesian, says why and what to do.
+ */
 public class CannotSignException extends RuntimeException {
 
     public CannotSignException(String message) {

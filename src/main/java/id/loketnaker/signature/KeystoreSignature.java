@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.util.Date;
 
 /**
- * Signs with a key of the office's own: PAdES baseline B (ETSI EN 319 142-1), SHA-256, invisible on the page. Whether it counts as a
- * certified signature depends on who issued the certificate.
+ * Signs with a key of the office's own: PAdES baseline B (ETSI EN 319 142-1), SHA-256, invisible on the page. Whether
+ * it counts as a certified signature depends on who issued the certificate.
  */
 final class KeystoreSignature implements ElectronicSignature {
 

@@ -25,8 +25,8 @@ record SigningKey(Pkcs12SignatureToken token, DSSPrivateKeyEntry entry) {
     /**
      * Opens the file and looks whether one can sign with what is in it.
      *
-     * @throws CannotSignException when the file is not there or not to be opened with this password, or holds no key, several, one that
-     *     is not for signing, or one whose certificate is not valid at the moment
+     * @throws CannotSignException when the file is not there or not to be opened with this password, or holds no key,
+     *     several, one that is not for signing, or one whose certificate is not valid at the moment
      */
     static SigningKey open(Path file, String password, Instant now) {
         if (!Files.isReadable(file)) {

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The changes of the calendar in the order of their approval; the number of the last one is the version of the calendar. */
+/**
+ * The changes of the calendar in the order of their approval; the number of the last one is the version of the
+ * calendar.
+ */
 @Component
 public class CalendarBook {
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts deadlines again in another calendar, a page at a time: to show what would move, and to move it. A page is a range of ids, so
- * that any number of deadlines costs as much each.
+ * Counts deadlines again in another calendar, a page at a time: to show what would move, and to move it. A page is a
+ * range of ids, so that any number of deadlines costs as much each.
  */
 @Service
 public class CalendarMoves {
@@ -80,8 +80,8 @@ public class CalendarMoves {
     }
 
     /**
-     * Moves open deadlines from one version of the calendar to the next. Deadlines that somebody works on at this moment are left
-     * out; they are found again, for each carries the version it was compared with.
+     * Moves open deadlines from one version of the calendar to the next. Deadlines that somebody works on at this
+     * moment are left out; they are found again, for each carries the version it was compared with.
      *
      * @param seen the version they were compared with last
      * @param terms in the next version

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock of a case, read at a moment, in the unit of its promise: working days, calendar days or minutes of service hours. The day of
- * receipt is day 0.
+ * The clock of a case, read at a moment, in the unit of its promise: working days, calendar days or minutes of service
+ * hours. The day of receipt is day 0.
  *
  * @param start when the case was received
  * @param until the moment of reading; of a case that ended, its end

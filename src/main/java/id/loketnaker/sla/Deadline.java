@@ -99,7 +99,10 @@ class Deadline {
         this.state = DeadlineState.OPEN;
     }
 
-    /** Plans the next step of warning and escalation; what was taken stays taken. A limit too short for a warning has none. */
+    /**
+     * Plans the next step of warning and escalation; what was taken stays taken. A limit too short for a warning has
+     * none.
+     */
     void planNextStep(Terms terms) {
         Instant warning = terms.warning(openedAt, dueAt, unit);
         if (step == 0 && !warning.isBefore(dueAt)) {

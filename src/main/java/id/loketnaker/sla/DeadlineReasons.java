@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Why something is due when it is due: for any row of the ledger, open or ended, in the calendar that it was counted in. */
+/**
+ * Why something is due when it is due: for any row of the ledger, open or ended, in the calendar that it was counted
+ * in.
+ */
 @Service
 public class DeadlineReasons {
 

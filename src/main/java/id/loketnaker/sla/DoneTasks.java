@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tasks that were done, for whoever sums them up: take what is not summed, add it, and mark it in the same transaction. */
+/**
+ * The tasks that were done, for whoever sums them up: take what is not summed, add it, and mark it in the same
+ * transaction.
+ */
 @Component
 public class DoneTasks {
 

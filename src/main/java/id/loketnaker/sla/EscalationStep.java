@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of warning or escalation that is due: 0 warns the holder of the task, 1 tells the superior, each further one the next
- * superior.
+ * A step of warning or escalation that is due: 0 warns the holder of the task, 1 tells the superior, each further one
+ * the next superior.
  *
  * @param taskId of the task, which is also the deadline's
  * @param role whose task it was when it opened; nobody's for what no role has

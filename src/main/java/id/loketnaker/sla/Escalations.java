@@ -8,7 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of warning and escalation of open tasks. Each is taken once, also when several nodes look at the same moment. */
+/**
+ * The steps of warning and escalation of open tasks. Each is taken once, also when several nodes look at the same
+ * moment.
+ */
 @Service
 public class Escalations {
 

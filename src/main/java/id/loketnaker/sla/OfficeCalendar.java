@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The days of one office: its own data and the national days from the files, and over them the changes, the last one on top. */
+/**
+ * The days of one office: its own data and the national days from the files, and over them the changes, the last one on
+ * top.
+ */
 public final class OfficeCalendar {
 
     private final Office office;

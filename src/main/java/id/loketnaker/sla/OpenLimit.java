@@ -44,8 +44,8 @@ public record OpenLimit(
     }
 
     /**
-     * What is left of it: minutes of service hours of a limit in such minutes, else working days; what it is beyond when it is late.
-     * 0 is less than one. While the clock stands still nothing is used up of what counts from receipt.
+     * What is left of it: minutes of service hours of a limit in such minutes, else working days; what it is beyond
+     * when it is late. 0 is less than one. While the clock stands still nothing is used up of what counts from receipt.
      */
     public long left(Instant now, Terms terms) {
         Instant at = pausedAt != null && term.basis() == Basis.RECEIPT ? pausedAt : now;

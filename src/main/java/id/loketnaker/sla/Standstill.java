@@ -10,8 +10,8 @@ import java.util.List;
 record Standstill(Instant from, Instant until) {
 
     /**
-     * The same standstills in order of time, those that overlap or touch made one, so that no day counts twice. Each is whole minutes of
-     * the clock, as a limit in minutes counts them: one within a minute is none.
+     * The same standstills in order of time, those that overlap or touch made one, so that no day counts twice. Each is
+     * whole minutes of the clock, as a limit in minutes counts them: one within a minute is none.
      */
     static List<Standstill> merged(List<Standstill> standstills) {
         List<Standstill> ordered = standstills.stream()

@@ -19,8 +19,8 @@ final class StoodStill {
     }
 
     /**
-     * All ways to read the pauses of a clock at the last count. A deadline is counted again when the clock goes on, but whether that
-     * was before it was closed, or before the next pause began, cannot be told within one second.
+     * All ways to read the pauses of a clock at the last count. A deadline is counted again when the clock goes on, but
+     * whether that was before it was closed, or before the next pause began, cannot be told within one second.
      */
     static List<List<GroundedStandstill>> readings(Deadline deadline, List<Pause> pauses) {
         return List.of(

@@ -62,8 +62,8 @@ public final class Terms {
     }
 
     /**
-     * From when on a deadline is at risk: when most of its time is used up, or from the beginning of the working day before its
-     * last, whichever is earlier.
+     * From when on a deadline is at risk: when most of its time is used up, or from the beginning of the working day
+     * before its last, whichever is earlier.
      */
     Instant risk(Term term, Instant opened, List<Standstill> standstills) {
         Instant mostUsed = term.basis() == Basis.RECEIPT
@@ -113,7 +113,10 @@ public final class Terms {
                 : count(term.start(), term.amount(), term.unit(), term.share(), Basis.MOMENT, List.of());
     }
 
-    /** Units between two moments, in order or at once; 0 when the second is earlier. Parts of a span add up to the whole. */
+    /**
+     * Units between two moments, in order or at once; 0 when the second is earlier. Parts of a span add up to the
+     * whole.
+     */
     long units(Instant from, Instant until, LimitUnit unit) {
         return Math.max(
                 0,
@@ -160,7 +163,10 @@ public final class Terms {
         return new Term(from, amount, unit, share, basis, due.at(), due.provisional(), calendar);
     }
 
-    /** A standstill that begins when the limit has passed does not move it any more; nor does any move a limit of no days. */
+    /**
+     * A standstill that begins when the limit has passed does not move it any more; nor does any move a limit of no
+     * days.
+     */
     private DueMoment afterDays(Instant from, int units, LimitUnit unit, List<Standstill> standstills) {
         long days = units;
         DueMoment due = endOfDay(from, days, unit);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The working time of each unit of each office, made once from the office's own data and the national days, with the changes laid
- * over them that were approved while cases ran. Immutable; a further change makes another.
+ * The working time of each unit of each office, made once from the office's own data and the national days, with the
+ * changes laid over them that were approved while cases ran. Immutable; a further change makes another.
  */
 public final class WorkingTimes {
 

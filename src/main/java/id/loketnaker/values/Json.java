@@ -28,7 +28,9 @@ public final class Json {
         return write(ORDERED, read(json, new TypeReference<>() {}));
     }
 
-    /** @throws IllegalStateException when the text is no JSON of that shape: only for what the application wrote itself */
+    /**
+     * @throws IllegalStateException when the text is no JSON of that shape: only for what the application wrote itself
+     */
     public static <T> T read(String json, TypeReference<T> type) {
         try {
             return MAPPER.readValue(json, type);

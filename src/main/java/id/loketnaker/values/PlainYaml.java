@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * YAML as people expect it, close to YAML 1.2: {@code ya}, {@code 2026-03-09}, {@code 08.00-12.00} and {@code 0812} are texts;
- * only {@code true} and {@code false} are truth values. Few aliases, no types, no key twice.
+ * YAML as people expect it, close to YAML 1.2: {@code ya}, {@code 2026-03-09}, {@code 08.00-12.00} and {@code 0812} are
+ * texts; only {@code true} and {@code false} are truth values. Few aliases, no types, no key twice.
  */
 public final class PlainYaml {
 

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as our resources answer them: local time of the office with its offset, {@code 2026-03-09T09:15:00+07:00}. */
+/**
+ * Moments as our resources answer them: local time of the office with its offset, {@code 2026-03-09T09:15:00+07:00}.
+ */
 public record LocalMoments(ZoneId zone) {
 
     /** In whole seconds. */

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The files of a plugin that a browser may load: its style sheet, {@code plugin.js}, and the scripts that it imports. */
+/**
+ * The files of a plugin that a browser may load: its style sheet, {@code plugin.js}, and the scripts that it imports.
+ */
 public final class PluginModules {
 
     private PluginModules() {}

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
-/** Camunda with the defaults that its own Spring Boot starter sets, and nothing of ours; the connections are as LoketNaker's. */
+/**
+ * Camunda with the defaults that its own Spring Boot starter sets, and nothing of ours; the connections are as
+ * LoketNaker's.
+ */
 final class BareCamunda implements Contender {
 
     private final HikariDataSource connections = new HikariDataSource();

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * A decree that moves every open deadline, a tenth of them and all: how long the preview and the move take, each row with its task or
- * timer and an entry on the record of its case, and what an official feels of it meanwhile.
+ * A decree that moves every open deadline, a tenth of them and all: how long the preview and the move take, each row
+ * with its task or timer and an entry on the record of its case, and what an official feels of it meanwhile.
  */
 final class CalendarChangeBenchmark {
 

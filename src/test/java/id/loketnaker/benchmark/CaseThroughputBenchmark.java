@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whole cases of {@link TenSteps} through LoketNaker and through bare Camunda, in alternating rounds on one MySQL server with
- * its default durability: cases a second, statements and disk for each case.
+ * Whole cases of {@link TenSteps} through LoketNaker and through bare Camunda, in alternating rounds on one MySQL
+ * server with its default durability: cases a second, statements and disk for each case.
  */
 final class CaseThroughputBenchmark {
 

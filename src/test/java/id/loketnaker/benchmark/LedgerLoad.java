@@ -11,9 +11,9 @@ import org.HdrHistogram.Histogram;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills register, ledger and sums with cases that nobody lived through: so many that ended, spread over two years, and so many
- * that run. Rows come in the order of time, as in life. The sums of the ended ones are made straight from the ledger; that
- * they are what the tally makes of it is shown by {@code TallyTest}. For MySQL.
+ * Fills register, ledger and sums with cases that nobody lived through: so many that ended, spread over two years, and
+ * so many that run. Rows come in the order of time, as in life. The sums of the ended ones are made straight from the
+ * ledger; that they are what the tally makes of it is shown by {@code TallyTest}. For MySQL.
  */
 final class LedgerLoad {
 

@@ -36,8 +36,8 @@ final class MySqlMeter {
     }
 
     /**
-     * Bytes of data and indexes of a schema by table: of the leaf pages in use. What InnoDB reserves for growing is left out; it
-     * comes by the megabyte and would hide some hundred cases.
+     * Bytes of data and indexes of a schema by table: of the leaf pages in use. What InnoDB reserves for growing is
+     * left out; it comes by the megabyte and would hide some hundred cases.
      */
     Map<String, Long> sizes(String schema) {
         for (List<String> table :

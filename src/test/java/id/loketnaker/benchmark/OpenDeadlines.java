@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills LoketNaker with cases that wait at their first task: one of each office through its form, all others copied from it by SQL,
- * with the rows that hang on a due date. Each has three open deadlines: promise, task and timer.
+ * Fills LoketNaker with cases that wait at their first task: one of each office through its form, all others copied
+ * from it by SQL, with the rows that hang on a due date. Each has three open deadlines: promise, task and timer.
  */
 final class OpenDeadlines {
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** Fills LoketNaker with cases that wait at their first task, received over ninety days, evenly spread over offices and roles. */
+/**
+ * Fills LoketNaker with cases that wait at their first task, received over ninety days, evenly spread over offices and
+ * roles.
+ */
 final class OpenTasks {
 
     private static final Instant FIRST_DAY = Instant.parse("2026-06-01T02:00:00Z");

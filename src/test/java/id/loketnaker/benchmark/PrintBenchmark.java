@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
-/** What printing a letter of one page costs: time of the processor, which does not grow with what else runs on the machine. */
+/**
+ * What printing a letter of one page costs: time of the processor, which does not grow with what else runs on the
+ * machine.
+ */
 final class PrintBenchmark {
 
     private static final int WARM = 150;

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * What managers see, over HTTP, on one MySQL server: each view with 100 000 ended and 5 000 running cases, then with ten times as
- * many. The list of running cases is read anew meanwhile, as often as in life.
+ * What managers see, over HTTP, on one MySQL server: each view with 100 000 ended and 5 000 running cases, then with
+ * ten times as many. The list of running cases is read anew meanwhile, as often as in life.
  */
 final class SlaPageBenchmark {
 

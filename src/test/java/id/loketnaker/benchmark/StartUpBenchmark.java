@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Starts the jar with 512 MiB of heap on an empty database and again on the same: seconds until it answers, and its memory. With all
- * services of the jar, and with the one of an office that has no other: the difference is what the others cost.
+ * Starts the jar with 512 MiB of heap on an empty database and again on the same: seconds until it answers, and its
+ * memory. With all services of the jar, and with the one of an office that has no other: the difference is what the
+ * others cost.
  */
 final class StartUpBenchmark {
 

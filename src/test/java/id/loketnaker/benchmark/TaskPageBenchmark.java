@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * An official's page of tasks, the first 15 of two roles by due date, and their number, among 20 000 open tasks: with all rights
- * checked, as a query and as the list that Tasklist opens with, against the same query unchecked.
+ * An official's page of tasks, the first 15 of two roles by due date, and their number, among 20 000 open tasks: with
+ * all rights checked, as a query and as the list that Tasklist opens with, against the same query unchecked.
  */
 final class TaskPageBenchmark {
 

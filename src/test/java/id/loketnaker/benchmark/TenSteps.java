@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
-/** A service of ten tasks in a row, each of a role, with a due date and a timer beside it; as a pack and for the bare engine. */
+/**
+ * A service of ten tasks in a row, each of a role, with a due date and a timer beside it; as a pack and for the bare
+ * engine.
+ */
 final class TenSteps {
 
     static final String KEY = "sepuluh-langkah";

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Received on Monday 3 August 2026; Monday 17 August is a holiday. The mediator has 2 working days, the clerk's letter 7 since receipt. */
+/**
+ * Received on Monday 3 August 2026; Monday 17 August is a holiday. The mediator has 2 working days, the clerk's letter
+ * 7 since receipt.
+ */
 @EngineTest
 class ControlCardsTest {
 

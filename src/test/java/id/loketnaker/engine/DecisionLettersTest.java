@@ -29,7 +29,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A letter tried out at a step whose choices a decision table answered: Bekasi's passports, the papers that are missing. */
+/**
+ * A letter tried out at a step whose choices a decision table answered: Bekasi's passports, the papers that are
+ * missing.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @Import(Desk.class)

@@ -35,8 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A task in a fragment belongs to the case that called it, wherever one looks. The case is received on Monday 3 August 2026 with a
- * promise of 10 working days; the draft goes to the mediator (2 working days), then to the head (4 since receipt).
+ * A task in a fragment belongs to the case that called it, wherever one looks. The case is received on Monday 3 August
+ * 2026 with a promise of 10 working days; the draft goes to the mediator (2 working days), then to the head (4 since
+ * receipt).
  */
 @EngineTest
 class FragmentTest {

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The task "Periksa berkas" is due two working days after Monday 3 August 2026, 09.00, that is on Wednesday at 16.00. */
+/**
+ * The task "Periksa berkas" is due two working days after Monday 3 August 2026, 09.00, that is on Wednesday at 16.00.
+ */
 @EngineTest
 class TaskGlancesTest {
 

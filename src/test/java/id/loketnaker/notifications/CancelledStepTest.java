@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The small service tells the applicant at the end of a step: the engine ends a step also when the case is struck off. */
+/**
+ * The small service tells the applicant at the end of a step: the engine ends a step also when the case is struck off.
+ */
 @EngineTest
 class CancelledStepTest {
 

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The case is received on Monday 3 August 2026. Of the clerk's letter the clerk is warned on Tuesday 11 August at 16.00, on Wednesday it
- * goes to the mediator, on Thursday to the head of the office.
+ * The case is received on Monday 3 August 2026. Of the clerk's letter the clerk is warned on Tuesday 11 August at
+ * 16.00, on Wednesday it goes to the mediator, on Thursday to the head of the office.
  */
 @EngineTest
 class OfficialNoticesTest {
@@ -105,7 +105,9 @@ class OfficialNoticesTest {
         desk.at(WARNING);
         sweep.run();
 
-        assertThat(notices.all()).extracting(notice -> notice.message().recipient()).containsExactlyInAnyOrder(Desk.CLERK, COLLEAGUE);
+        assertThat(notices.all())
+                .extracting(notice -> notice.message().recipient())
+                .containsExactlyInAnyOrder(Desk.CLERK, COLLEAGUE);
     }
 
     @Test

@@ -110,7 +110,10 @@ class ReasonDaysPropertiesTest {
                 .isEqualTo(TERMS.sinceReceipt(RECEIVED, 2, LimitUnit.WORKING_DAYS, 100, List.of()));
     }
 
-    /** Due on Wednesday 11 March at 16.00. The clock stops that day, and runs again on Friday: what is left of the day is due then. */
+    /**
+     * Due on Wednesday 11 March at 16.00. The clock stops that day, and runs again on Friday: what is left of the day
+     * is due then.
+     */
     @Example
     void a_pause_on_the_last_day_moves_the_limit_to_the_day_on_which_the_clock_runs_again() {
         List<Standstill> onTheLastDay =

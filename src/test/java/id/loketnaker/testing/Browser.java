@@ -21,8 +21,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Chromium without a window, in Indonesian unless told, nobody logged in. Waits for what it is asked for instead of guessing when
- * it is there.
+ * Chromium without a window, in Indonesian unless told, nobody logged in. Waits for what it is asked for instead of
+ * guessing when it is there.
  */
 public final class Browser implements AutoCloseable {
 
@@ -86,7 +86,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Clicks in the middle of the window, where no header or footer lies over the element, nor the hint of where the mouse was last. */
+    /**
+     * Clicks in the middle of the window, where no header or footer lies over the element, nor the hint of where the
+     * mouse was last.
+     */
     public Browser click(By locator) {
         await(page -> {
             var element = ExpectedConditions.elementToBeClickable(locator).apply(page);

@@ -5,8 +5,8 @@ import org.openqa.selenium.By;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * Camunda's web applications remember the first Spring application of a JVM in a static field, and the filters of a second one,
- * started in the same JVM as tests do, fail on it.
+ * Camunda's web applications remember the first Spring application of a JVM in a static field, and the filters of a
+ * second one, started in the same JVM as tests do, fail on it.
  */
 public final class CamundaWebapp {
 
@@ -14,7 +14,10 @@ public final class CamundaWebapp {
 
     private CamundaWebapp() {}
 
-    /** Fills in the log-in that the browser shows, with the password of the demo; anew if the page was drawn again meanwhile. */
+    /**
+     * Fills in the log-in that the browser shows, with the password of the demo; anew if the page was drawn again
+     * meanwhile.
+     */
     public static Browser logIn(Browser browser, String user) {
         browser.await(page -> {
             browser.type(USER, user).type(By.cssSelector("input[type=password]"), "demo");

@@ -8,7 +8,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The machine's own Chromium and ChromeDriver. Both are named to Selenium, so that it looks for none and downloads none. */
+/**
+ * The machine's own Chromium and ChromeDriver. Both are named to Selenium, so that it looks for none and downloads
+ * none.
+ */
 final class Chromium {
 
     private static final Optional<Path> BROWSER =

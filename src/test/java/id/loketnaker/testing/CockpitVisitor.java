@@ -3,7 +3,10 @@ package id.loketnaker.testing;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-/** A demo user who is logged in and calls Cockpit's resources by hand, without a browser; some may not even enter Cockpit. */
+/**
+ * A demo user who is logged in and calls Cockpit's resources by hand, without a browser; some may not even enter
+ * Cockpit.
+ */
 public final class CockpitVisitor {
 
     private static final String RESOURCES = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/";

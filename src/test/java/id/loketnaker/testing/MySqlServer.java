@@ -21,7 +21,10 @@ public final class MySqlServer implements AutoCloseable {
     public static final String USER = "root";
     public static final String PASSWORD = "";
 
-    /** As in production, see {@code docker-compose.yml}: whole seconds, one fixed zone, one schema at a time, few round trips. */
+    /**
+     * As in production, see {@code docker-compose.yml}: whole seconds, one fixed zone, one schema at a time, few round
+     * trips.
+     */
     private static final String URL = "jdbc:mysql://127.0.0.1:%d/%s?sendFractionalSeconds=false"
             + "&connectionTimeZone=%%2B07:00&forceConnectionTimeZoneToSession=true&nullDatabaseMeansCurrent=true"
             + "&useLocalSessionState=true&rewriteBatchedStatements=true"
@@ -40,7 +43,9 @@ public final class MySqlServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** The server that the tests of this JVM share: fast, and careless about power failures. Started by the first call. */
+    /**
+     * The server that the tests of this JVM share: fast, and careless about power failures. Started by the first call.
+     */
     public static MySqlServer shared() {
         return Shared.SERVER;
     }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** For tests that start a {@link MySqlServer}: skipped, with the reason, where none can run; a failure if that is on CI. */
+/**
+ * For tests that start a {@link MySqlServer}: skipped, with the reason, where none can run; a failure if that is on CI.
+ */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RequiresMySql.Condition.class)

@@ -9,7 +9,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** No test finds what another one left behind: no case, also none that ended, and nothing that was told, kept or counted of one. */
+/**
+ * No test finds what another one left behind: no case, also none that ended, and nothing that was told, kept or counted
+ * of one.
+ */
 final class EmptyDesks implements BeforeEachCallback {
 
     /** All of ours but the calendar and the filters of Tasklist; those that refer to others come first. */

@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A {@link BrowserTest} in the {@link TwoOffices}. All such tests share one application, and each finds its desks empty. */
+/**
+ * A {@link BrowserTest} in the {@link TwoOffices}. All such tests share one application, and each finds its desks
+ * empty.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @BrowserTest

@@ -15,8 +15,9 @@ import org.apache.pdfbox.filter.FlateFilterDecoderStream;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
- * PDFBox unpacks object streams and cross-reference streams into memory as soon as it meets them. Here each is unpacked first
- * to be weighed and nothing else; a file that is locked is not unlocked; and what cannot be read is not passed over.
+ * PDFBox unpacks object streams and cross-reference streams into memory as soon as it meets them. Here each is unpacked
+ * first to be weighed and nothing else; a file that is locked is not unlocked; and what cannot be read is not passed
+ * over.
  */
 final class BoundedPdfParser extends PDFParser {
 

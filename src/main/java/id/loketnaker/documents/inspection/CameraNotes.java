@@ -6,8 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What telephones of Samsung write behind a photo: some blocks, then their list between {@code SEFH} and {@code SEFT} (not published; as
- * ExifTool's Samsung.pm reads it). Taken as it is when the list accounts for every byte and no block is large, so that no other file fits in.
+ * What telephones of Samsung write behind a photo: some blocks, then their list between {@code SEFH} and {@code SEFT}
+ * (not published; as ExifTool's Samsung.pm reads it). Taken as it is when the list accounts for every byte and no block
+ * is large, so that no other file fits in.
  */
 final class CameraNotes {
 

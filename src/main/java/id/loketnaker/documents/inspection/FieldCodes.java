@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
-/** The fields of a text: most count pages or name a date, some fetch what stands elsewhere or start a program (ECMA-376, 17.16.5). */
+/**
+ * The fields of a text: most count pages or name a date, some fetch what stands elsewhere or start a program (ECMA-376,
+ * 17.16.5).
+ */
 final class FieldCodes {
 
     private static final String INSTRUCTION = "instrText";

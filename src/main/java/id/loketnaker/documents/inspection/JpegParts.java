@@ -3,8 +3,9 @@ package id.loketnaker.documents.inspection;
 import java.io.IOException;
 
 /**
- * A JPEG is a row of segments, each with its length, and of packed data between them, up to a mark of its end (ITU-T T.81, annex B).
- * Cameras put further pictures behind it (CIPA DC-007: previews, the brighter half of a photo), and some their own notes.
+ * A JPEG is a row of segments, each with its length, and of packed data between them, up to a mark of its end (ITU-T
+ * T.81, annex B). Cameras put further pictures behind it (CIPA DC-007: previews, the brighter half of a photo), and
+ * some their own notes.
  */
 final class JpegParts {
 

@@ -15,7 +15,10 @@ final class LinkTarget {
 
     private LinkTarget() {}
 
-    /** An address of web, mail or telephone, or a place in the document; not a file of this machine or network, and no script. */
+    /**
+     * An address of web, mail or telephone, or a place in the document; not a file of this machine or network, and no
+     * script.
+     */
     static boolean isHarmless(String address) {
         String plain = DROPPED.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
         Matcher scheme = SCHEME.matcher(plain);

@@ -1,6 +1,9 @@
 package id.loketnaker.documents.inspection;
 
-/** A file must not be kept. Problem and remedy are Indonesian: the problem goes on after the name of the file, the remedy is a sentence. */
+/**
+ * A file must not be kept. Problem and remedy are Indonesian: the problem goes on after the name of the file, the
+ * remedy is a sentence.
+ */
 public final class ObjectionException extends RuntimeException {
 
     private final String problem;

@@ -13,8 +13,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A DOCX or XLSX is a ZIP of parts (ECMA-376, part 2). It must be packed as office programs pack it, hold a document of its kind and nothing
- * but parts of one, and take nothing from elsewhere. Every part is unpacked once, counted: what a ZIP says of itself may be untrue.
+ * A DOCX or XLSX is a ZIP of parts (ECMA-376, part 2). It must be packed as office programs pack it, hold a document of
+ * its kind and nothing but parts of one, and take nothing from elsewhere. Every part is unpacked once, counted: what a
+ * ZIP says of itself may be untrue.
  */
 final class OfficeFileInspection {
 

@@ -6,7 +6,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the XML of a part from event to event; there is no document type in it (ECMA-376, part 2, 6.2.5), so no entity of anybody. */
+/**
+ * Reads the XML of a part from event to event; there is no document type in it (ECMA-376, part 2, 6.2.5), so no entity
+ * of anybody.
+ */
 final class OfficeXml {
 
     /** The JDK's own, whatever else lies on the class path. */

@@ -8,19 +8,25 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A file for a parser that may read it again and again, but not for ever: bytes read and values opened are counted, whatever the file leads
- * the parser to do, so that time and memory of a check are bounded by the size of the file. Holds 16 KiB of it.
+ * A file for a parser that may read it again and again, but not for ever: bytes read and values opened are counted,
+ * whatever the file leads the parser to do, so that time and memory of a check are bounded by the size of the file.
+ * Holds 16 KiB of it.
  */
 final class PacedFile implements RandomAccessRead {
 
     private static final int WINDOW = 16 * 1024;
 
-    /** How often each byte may be read; a sound file needs one to three times, a damaged one that is searched, about eight. */
+    /**
+     * How often each byte may be read; a sound file needs one to three times, a damaged one that is searched, about
+     * eight.
+     */
     private static final int MOST_TIMES = 24;
 
     private static final long FOR_SMALL_FILES = 1024 * 1024;
 
-    /** Arrays, dictionaries and texts, each counted once or twice; every one of them costs about 100 bytes of memory. */
+    /**
+     * Arrays, dictionaries and texts, each counted once or twice; every one of them costs about 100 bytes of memory.
+     */
     private static final int MOST_VALUES = 3_000_000;
 
     private final FileChannel channel;

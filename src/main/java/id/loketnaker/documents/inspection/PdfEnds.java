@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The first and last bytes of a PDF, which every viewer looks for by their letters: nothing may hide before or after. */
+/**
+ * The first and last bytes of a PDF, which every viewer looks for by their letters: nothing may hide before or after.
+ */
 final class PdfEnds {
 
     private static final int HEAD = 1024;

@@ -10,8 +10,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * A PDF must be whole, readable for every official after the one who uploads it, and nothing but pages: it is parsed as viewers parse
- * it, and every object in it is looked at, not only what a page leads to. Streams of pages and pictures are not unpacked.
+ * A PDF must be whole, readable for every official after the one who uploads it, and nothing but pages: it is parsed as
+ * viewers parse it, and every object in it is looked at, not only what a page leads to. Streams of pages and pictures
+ * are not unpacked.
  */
 final class PdfInspection {
 

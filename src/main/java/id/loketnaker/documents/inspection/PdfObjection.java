@@ -1,6 +1,9 @@
 package id.loketnaker.documents.inspection;
 
-/** Why a PDF is not taken in. What it shows stays when it is printed to a new PDF; what it does is lost, as it should be. */
+/**
+ * Why a PDF is not taken in. What it shows stays when it is printed to a new PDF; what it does is lost, as it should
+ * be.
+ */
 enum PdfObjection {
     CUT_OFF("tidak utuh", "Pindai atau unduh lagi sampai selesai, lalu unggah lagi."),
     BROKEN("rusak di dalamnya", Remedies.PRINT_ANEW),

@@ -13,7 +13,10 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Everything in a PDF that its cross-references or its objects name, reachable from a page or not, each read once and let go. */
+/**
+ * Everything in a PDF that its cross-references or its objects name, reachable from a page or not, each read once and
+ * let go.
+ */
 final class PdfObjects {
 
     private static final int MOST = 400_000;

@@ -22,8 +22,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * What a dictionary of a PDF must not be, wherever it stands (ISO 32000-2, 12.6.4 actions, 12.5.6 annotations, 7.11 files). Names come
- * from PDFBox with their {@code #xx} resolved, values with their references.
+ * What a dictionary of a PDF must not be, wherever it stands (ISO 32000-2, 12.6.4 actions, 12.5.6 annotations, 7.11
+ * files). Names come from PDFBox with their {@code #xx} resolved, values with their references.
  */
 final class PdfRules {
 

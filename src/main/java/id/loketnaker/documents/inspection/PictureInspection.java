@@ -7,7 +7,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** A picture must be whole, with nothing behind its end, and not unpack to more than a browser can hold. It is not unpacked here. */
+/**
+ * A picture must be whole, with nothing behind its end, and not unpack to more than a browser can hold. It is not
+ * unpacked here.
+ */
 final class PictureInspection {
 
     /** A4 at 600 dpi has 35 million. */

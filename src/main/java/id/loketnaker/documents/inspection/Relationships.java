@@ -7,12 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 
-/** How the parts of a DOCX or XLSX hang together, and with what outside. Only a link that a reader must click may lead outside. */
+/**
+ * How the parts of a DOCX or XLSX hang together, and with what outside. Only a link that a reader must click may lead
+ * outside.
+ */
 final class Relationships {
 
     private static final String LINK = "hyperlink";
 
-    /** Kinds that harm, wherever they lead; by the last word of their type, the same in both editions of the standard. */
+    /**
+     * Kinds that harm, wherever they lead; by the last word of their type, the same in both editions of the standard.
+     */
     private static final Map<String, OfficeObjection> HARMFUL = Map.ofEntries(
             Map.entry("attachedtemplate", OfficeObjection.REMOTE_TEMPLATE),
             Map.entry("oleobject", OfficeObjection.EMBEDDED_FILE),

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The first bytes of a part that is no text: a picture or font may not be an archive, a document or a program under another name. */
+/**
+ * The first bytes of a part that is no text: a picture or font may not be an archive, a document or a program under
+ * another name.
+ */
 final class Signatures {
 
     private static final int LONGEST = 8;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
-/** The record at the end of a ZIP, which readers look for from behind: with no comment in it and nothing after it, nothing hides there. */
+/**
+ * The record at the end of a ZIP, which readers look for from behind: with no comment in it and nothing after it,
+ * nothing hides there.
+ */
 final class ZipEnd {
 
     private static final int RECORD = 22;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stumbles over a request. Camunda's REST layer turns a request into calls of the engine and has nothing else in its hands; the
- * engine's commands look up what a request names, and some forget to ask whether they found it.
+ * What stumbles over a request. Camunda's REST layer turns a request into calls of the engine and has nothing else in
+ * its hands; the engine's commands look up what a request names, and some forget to ask whether they found it.
  */
 final class MistakenInput {
 

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * What an exception is answered with. What we say ourselves is said to people, in Indonesian, and is passed on; what the engine or a
- * library says is for developers, and goes to the log only.
+ * What an exception is answered with. What we say ourselves is said to people, in Indonesian, and is passed on; what
+ * the engine or a library says is for developers, and goes to the log only.
  */
 final class Refusals {
 
@@ -99,7 +99,10 @@ final class Refusals {
                 && cause.getStackTrace()[0].getClassName().startsWith("id.loketnaker.calendar.");
     }
 
-    /** What is another office's, or may not be read, is not there. Some resources of Camunda keep the words of the reason only. */
+    /**
+     * What is another office's, or may not be read, is not there. Some resources of Camunda keep the words of the
+     * reason only.
+     */
     private static Optional<Refusal> hidden(Throwable cause) {
         boolean unreadable = cause instanceof AuthorizationException refused
                 && refused.getMissingAuthorizations() != null

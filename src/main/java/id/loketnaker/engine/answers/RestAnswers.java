@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
 /**
- * Stands in every REST application of this machine before Camunda's own handlers: in {@code /engine-rest}, and in those of Tasklist,
- * Cockpit and Admin, which Camunda makes itself. JAX-RS takes the handler of the nearest type, then of the lowest priority; so there
- * is one for each type that Camunda handles.
+ * Stands in every REST application of this machine before Camunda's own handlers: in {@code /engine-rest}, and in those
+ * of Tasklist, Cockpit and Admin, which Camunda makes itself. JAX-RS takes the handler of the nearest type, then of the
+ * lowest priority; so there is one for each type that Camunda handles.
  */
 public final class RestAnswers implements ForcedAutoDiscoverable {
 

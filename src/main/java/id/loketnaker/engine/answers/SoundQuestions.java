@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 
-/** Refuses what no database answers, whichever resource is asked: pages before the first, and years that no office ever saw. */
+/**
+ * Refuses what no database answers, whichever resource is asked: pages before the first, and years that no office ever
+ * saw.
+ */
 public final class SoundQuestions implements ContainerRequestFilter {
 
     private static final Set<String> COUNTS = Set.of("firstResult", "maxResults");

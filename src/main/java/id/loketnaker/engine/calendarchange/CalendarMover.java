@@ -13,8 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every few seconds whether some open deadline was counted in an older calendar than the present one, and moves what has to
- * move, change by change, in small batches. Any node does; what a node was doing when it went down, the next look does.
+ * Looks every few seconds whether some open deadline was counted in an older calendar than the present one, and moves
+ * what has to move, change by change, in small batches. Any node does; what a node was doing when it went down, the
+ * next look does.
  */
 @Component
 public class CalendarMover {

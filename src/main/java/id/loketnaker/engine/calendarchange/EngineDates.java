@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets tasks and timer jobs follow the ledger, all of a batch in one command: suspended ones too. The engine's own revisions guard
- * them; whoever works on one at the same moment wins, and the batch is done again.
+ * Lets tasks and timer jobs follow the ledger, all of a batch in one command: suspended ones too. The engine's own
+ * revisions guard them; whoever works on one at the same moment wins, and the batch is done again.
  */
 @Component
 class EngineDates {

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Some deadlines move, with their tasks, timers and the record of their cases, in one short transaction. Each row says itself up to
- * which change it has been moved, so that a crash loses nothing and no node moves a row twice.
+ * Some deadlines move, with their tasks, timers and the record of their cases, in one short transaction. Each row says
+ * itself up to which change it has been moved, so that a crash loses nothing and no node moves a row twice.
  */
 @Component
 class MoveBatch {
@@ -78,7 +78,9 @@ class MoveBatch {
         return page.last();
     }
 
-    /** All open deadlines have been looked at: what remains are the timers that fired too early, for a person to decide. */
+    /**
+     * All open deadlines have been looked at: what remains are the timers that fired too early, for a person to decide.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void finish(ApprovedChange change) {
         if (!book.finish(change.version(), clock.instant())) {

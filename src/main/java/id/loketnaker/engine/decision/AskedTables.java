@@ -20,7 +20,10 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
-/** Asks the tables that were deployed with the case's version of its pack, and writes the answer on the record of the case. */
+/**
+ * Asks the tables that were deployed with the case's version of its pack, and writes the answer on the record of the
+ * case.
+ */
 @Component
 class AskedTables {
 
@@ -35,7 +38,10 @@ class AskedTables {
         this.clock = clock;
     }
 
-    /** Asks the table of the step that the execution is at, and remembers the answer in the variable that the table names. */
+    /**
+     * Asks the table of the step that the execution is at, and remembers the answer in the variable that the table
+     * names.
+     */
     void answer(ExecutionEntity execution) throws Exception {
         DecisionTable table = tableOf(execution);
         DmnDecisionResult result =

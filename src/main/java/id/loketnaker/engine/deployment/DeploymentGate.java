@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only whole and sound packs into the engine. What a process owner deploys from Camunda Modeler alone, one diagram or one
- * form, is completed with the other files of the pack's last deployment.
+ * Lets only whole and sound packs into the engine. What a process owner deploys from Camunda Modeler alone, one diagram
+ * or one form, is completed with the other files of the pack's last deployment.
  */
 @Component
 class DeploymentGate {
@@ -118,8 +118,8 @@ class DeploymentGate {
     }
 
     /**
-     * Modeler sends file names; other clients may send paths. Only the folders of scenarios, letters, notices and fragments
-     * belong to a name.
+     * Modeler sends file names; other clients may send paths. Only the folders of scenarios, letters, notices and
+     * fragments belong to a name.
      */
     private static String plainName(String resource) {
         Matcher path = IN_FOLDER.matcher(resource);

@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.ResourceReport;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 import org.jspecify.annotations.Nullable;
 
-/** Why a deployment is not accepted: file, element and remedy. REST answers it with 400, and Camunda Modeler shows it. */
+/**
+ * Why a deployment is not accepted: file, element and remedy. REST answers it with 400, and Camunda Modeler shows it.
+ */
 final class DeploymentRefusedException extends ParseException {
 
     private record FindingProblem(Finding finding) implements Problem {

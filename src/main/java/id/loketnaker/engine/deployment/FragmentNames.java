@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Puts the name of the service before that of its fragment, for Tasklist and Cockpit show the name of the process that a task stands in. */
+/**
+ * Puts the name of the service before that of its fragment, for Tasklist and Cockpit show the name of the process that
+ * a task stands in.
+ */
 public final class FragmentNames implements Deployer {
 
     @Override

@@ -40,8 +40,8 @@ class LatestPacks {
     }
 
     /**
-     * The pack that these files belong to, as it is deployed now: by the name of the diagram, which is the key of the service,
-     * else by the one pack that has files of these names. A service that is new has no files yet.
+     * The pack that these files belong to, as it is deployed now: by the name of the diagram, which is the key of the
+     * service, else by the one pack that has files of these names. A service that is new has no files yet.
      */
     PackFiles of(String office, Map<String, byte[]> files) {
         List<PackFiles> known = latestOf(office);

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is which office. The folder of packs says it; a deployment may repeat it, and may bring an office that nobody knows yet, under
- * a name and a code that nobody has.
+ * Who is which office. The folder of packs says it; a deployment may repeat it, and may bring an office that nobody
+ * knows yet, under a name and a code that nobody has.
  */
 @Component
 class OfficeIdentities {
@@ -31,7 +31,8 @@ class OfficeIdentities {
     /**
      * The offices of the folder are what it says now; two may have changed places.
      *
-     * @throws InvalidServicePackException when an office that the folder does not have is known by the same name or code
+     * @throws InvalidServicePackException when an office that the folder does not have is known by the same name or
+     *     code
      */
     @Transactional
     public void setTo(Collection<ServicePack> packs) {
@@ -44,7 +45,9 @@ class OfficeIdentities {
         }
     }
 
-    /** What a pack says of its office that contradicts what is known; an office that nobody knew is known from then on. */
+    /**
+     * What a pack says of its office that contradicts what is known; an office that nobody knew is known from then on.
+     */
     @Transactional
     public List<Finding> admit(ServicePack pack) {
         List<OfficeIdentity> known = jdbc.query(

@@ -18,8 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys every pack of the folder whole, as one deployment of its office, before the application answers anybody. A pack whose
- * content was deployed before is left alone, also when a process owner has deployed a later version from Camunda Modeler.
+ * Deploys every pack of the folder whole, as one deployment of its office, before the application answers anybody. A
+ * pack whose content was deployed before is left alone, also when a process owner has deployed a later version from
+ * Camunda Modeler.
  */
 @Component
 public class PackDeployer implements SmartInitializingSingleton {
@@ -46,7 +47,8 @@ public class PackDeployer implements SmartInitializingSingleton {
     }
 
     /**
-     * @throws id.loketnaker.servicepack.InvalidServicePackException with all findings in all packs, before any is deployed
+     * @throws id.loketnaker.servicepack.InvalidServicePackException with all findings in all packs, before any is
+     *     deployed
      */
     @Override
     public void afterSingletonsInstantiated() {

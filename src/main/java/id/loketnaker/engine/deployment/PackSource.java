@@ -3,7 +3,10 @@ package id.loketnaker.engine.deployment;
 import id.loketnaker.servicepack.PackFiles;
 import org.jspecify.annotations.Nullable;
 
-/** The source of a deployment made from the folder of packs: it names the content, so that an unchanged one is seen at once. */
+/**
+ * The source of a deployment made from the folder of packs: it names the content, so that an unchanged one is seen at
+ * once.
+ */
 final class PackSource {
 
     private static final String FOLDER = "paket:";

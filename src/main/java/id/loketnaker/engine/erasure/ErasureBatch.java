@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases some cases in one transaction. A case is due when the engine's own history of it is over, by the removal time that its
- * definition's time to live gives, or is gone already; and when the sums have it.
+ * Erases some cases in one transaction. A case is due when the engine's own history of it is over, by the removal time
+ * that its definition's time to live gives, or is gone already; and when the sums have it.
  */
 @Component
 class ErasureBatch {

@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every minute which steps of warning and escalation are due, and has each carried out in a transaction of its own. */
+/**
+ * Looks every minute which steps of warning and escalation are due, and has each carried out in a transaction of its
+ * own.
+ */
 @Component
 public class EscalationSweep {
 
@@ -23,7 +26,9 @@ public class EscalationSweep {
         this.clock = clock;
     }
 
-    /** Carries out what is due by now. A step that fails is tried again the next time and does not hold up the others. */
+    /**
+     * Carries out what is due by now. A step that fails is tried again the next time and does not hold up the others.
+     */
     @Scheduled(fixedDelayString = "${loketnaker.escalation.interval:PT1M}")
     public void run() {
         Instant now = clock.instant();

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Carries out one step: the holder's task becomes urgent, or the next superior sees the task in their own queue. Each step is on
- * the record of the case.
+ * Carries out one step: the holder's task becomes urgent, or the next superior sees the task in their own queue. Each
+ * step is on the record of the case.
  */
 @Component
 class TaskEscalation {

@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters a new case into the register, with the papers that came with it; its number becomes the business key. A fragment
- * belongs to the case that called it.
+ * Enters a new case into the register, with the papers that came with it; its number becomes the business key. A
+ * fragment belongs to the case that called it.
  */
 @Component
 class CaseReception implements ExecutionListener {

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Empties the fields that a task in a loop names with {@code kosongkan}, so that its form does not show the last round. */
+/**
+ * Empties the fields that a task in a loop names with {@code kosongkan}, so that its form does not show the last round.
+ */
 @Component
 class EmptiedFields implements ExecutionListener {
 

@@ -17,8 +17,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a submission against its form, on the server: the engine itself checks nothing, and the browser can be bypassed.
- * All objections are told at once.
+ * Checks a submission against its form, on the server: the engine itself checks nothing, and the browser can be
+ * bypassed. All objections are told at once.
  */
 @Component
 class FormCheck {

@@ -46,7 +46,10 @@ class FormDoor {
         return check.check(OpenChoices.of(scope).in(form), submitted, known(form, scope), today, pack::prints);
     }
 
-    /** Only conditions ask what the case knows; reading all its variables for a form without any is the dearest part of the check. */
+    /**
+     * Only conditions ask what the case knows; reading all its variables for a form without any is the dearest part of
+     * the check.
+     */
     private static Map<String, Object> known(FormSchema form, VariableScope scope) {
         boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null);
         return asks ? scope.getVariables() : Map.of();

@@ -25,8 +25,8 @@ public class FormTrial {
     }
 
     /**
-     * What some variables would be if the form of an open task were submitted like this. Nothing is stored. The caller must have asked
-     * whether the user may see the task.
+     * What some variables would be if the form of an open task were submitted like this. Nothing is stored. The caller
+     * must have asked whether the user may see the task.
      *
      * @throws FormFieldValidationException with every objection, as on submission
      */

@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** Choices that the case itself knows, such as what a decision table answered. What it does not know cannot be chosen. */
+/**
+ * Choices that the case itself knows, such as what a decision table answered. What it does not know cannot be chosen.
+ */
 record OpenChoices(VariableScope scope) {
 
 

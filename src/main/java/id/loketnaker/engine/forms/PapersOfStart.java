@@ -16,8 +16,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Hands a new case the papers that were added beside its start form. The request names them in a header, for the body is the form's,
- * which has no field for them: {@code <id of the intake>/<number of files>}.
+ * Hands a new case the papers that were added beside its start form. The request names them in a header, for the body
+ * is the form's, which has no field for them: {@code <id of the intake>/<number of files>}.
  */
 @Component
 class PapersOfStart {
@@ -35,8 +35,8 @@ class PapersOfStart {
     /**
      * Does nothing when the request names none, or there is no request.
      *
-     * @throws FormFieldValidationException when what it names is not there, or not whole, for this official and this service; REST
-     *     answers it with 400
+     * @throws FormFieldValidationException when what it names is not there, or not whole, for this official and this
+     *     service; REST answers it with 400
      */
     void handOver(ExecutionEntity instance, String elementId, @Nullable String official) {
         Optional<String> named = named();

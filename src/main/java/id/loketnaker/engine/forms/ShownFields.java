@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of a form are shown for what was filled in. A value of a hidden field neither hides nor shows another. */
+/**
+ * Which fields of a form are shown for what was filled in. A value of a hidden field neither hides nor shows another.
+ */
 final class ShownFields {
 
     private final FormSchema form;

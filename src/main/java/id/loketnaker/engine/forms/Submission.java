@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
-/** What was submitted, as plain values: texts, numbers, booleans, lists and maps. Groups of a form are maps within the map. */
+/**
+ * What was submitted, as plain values: texts, numbers, booleans, lists and maps. Groups of a form are maps within the
+ * map.
+ */
 final class Submission {
 
     /** Stands for what no field of a form sends: an object, a file, broken JSON. No field accepts it. */

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 
 /**
- * The tasks and new cases whose form was checked in the present command, with what was filled in. It is no variable, which
- * somebody could send along, and it is gone with the command.
+ * The tasks and new cases whose form was checked in the present command, with what was filled in. It is no variable,
+ * which somebody could send along, and it is gone with the command.
  */
 final class Submissions implements Session {
 
@@ -25,7 +25,8 @@ final class Submissions implements Session {
     }
 
     /**
-     * What was filled in, as JSON. Without a checked form neither a task nor a new case can go on, so that nobody gets round it.
+     * What was filled in, as JSON. Without a checked form neither a task nor a new case can go on, so that nobody gets
+     * round it.
      *
      * @throws AuthorizationException with the remedy, which REST answers with 403
      */

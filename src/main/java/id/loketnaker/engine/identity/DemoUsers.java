@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Users for each role of each office, to try things out: {@code <role>.<office>} with the password demo. Roles that are nobody's
- * superior have three: {@code mediator.bekasi}, {@code mediator-2.bekasi}, {@code mediator-3.bekasi}.
+ * Users for each role of each office, to try things out: {@code <role>.<office>} with the password demo. Roles that are
+ * nobody's superior have three: {@code mediator.bekasi}, {@code mediator-2.bekasi}, {@code mediator-3.bekasi}.
  */
 @Component
 @Profile("demo")

@@ -16,10 +16,10 @@ import org.camunda.bpm.engine.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows an official the lists of the services of their own office only, and none when they have but one service: their queue is
- * the same. Who may be shown a list at all is a matter of grants. In a list of one's own there may be no expression but those
- * that the criteria need: the engine would carry out any, with every part of the application in reach. Nor is one made in the name of
- * somebody else, who would find it in their Tasklist.
+ * Shows an official the lists of the services of their own office only, and none when they have but one service: their
+ * queue is the same. Who may be shown a list at all is a matter of grants. In a list of one's own there may be no
+ * expression but those that the criteria need: the engine would carry out any, with every part of the application in
+ * reach. Nor is one made in the name of somebody else, who would find it in their Tasklist.
  */
 final class DeskFilterManager extends FilterManager {
 

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * A list of tasks as it is to be made. It asks for no variables: what a card shows comes from the register and the ledger.
+ * A list of tasks as it is to be made. It asks for no variables: what a card shows comes from the register and the
+ * ledger.
  *
  * @param code what it is known by, whatever its name becomes
  * @param rank place among the lists; Tasklist opens with the lowest

@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 
-/** Tells whether a filter is still what it was: its name, what it asks for, and how it is shown, in whatever order that is written. */
+/**
+ * Tells whether a filter is still what it was: its name, what it asks for, and how it is shown, in whatever order that
+ * is written.
+ */
 final class FilterFingerprint {
 
 

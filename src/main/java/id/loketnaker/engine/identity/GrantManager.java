@@ -21,8 +21,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rights are grants of a few roles on definitions and nothing else. That spares the database most of what the engine's own
- * manager asks in every command.
+ * Rights are grants of a few roles on definitions and nothing else. That spares the database most of what the engine's
+ * own manager asks in every command.
  */
 final class GrantManager extends AuthorizationManager {
 
@@ -32,7 +32,10 @@ final class GrantManager extends AuthorizationManager {
         this.known = known;
     }
 
-    /** Revocations are not looked for, see {@code authorization-check-revokes} in application.yaml, so none may seem to work. */
+    /**
+     * Revocations are not looked for, see {@code authorization-check-revokes} in application.yaml, so none may seem to
+     * work.
+     */
     @Override
     public void insert(DbEntity authorization) {
         if (authorization instanceof Authorization written
@@ -63,7 +66,10 @@ final class GrantManager extends AuthorizationManager {
                 : database.getAsBoolean();
     }
 
-    /** Who may read the tasks of all definitions is not asked again for each task; the roles are {@link RoleTaskManager}'s. */
+    /**
+     * Who may read the tasks of all definitions is not asked again for each task; the roles are
+     * {@link RoleTaskManager}'s.
+     */
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
         super.configureTaskQuery(query);
@@ -117,7 +123,10 @@ final class GrantManager extends AuthorizationManager {
         return isAuthorized(ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION, Authorization.ANY);
     }
 
-    /** The engine looks first which groups have any right, for directories that give a user thousands; here all are roles. */
+    /**
+     * The engine looks first which groups have any right, for directories that give a user thousands; here all are
+     * roles.
+     */
     @Override
     public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
         return groups == null ? List.of() : groups;

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
-/** What each group may do. Offices are kept apart by tenants, roles by {@link RoleTaskManager}; grants name definitions, never tasks. */
+/**
+ * What each group may do. Offices are kept apart by tenants, roles by {@link RoleTaskManager}; grants name definitions,
+ * never tasks.
+ */
 @Component
 class Grants {
 

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.authorization.Permission;
 
 /**
- * Remembers which rights on definitions were found, so that not every command asks the database for the same ones. A right given
- * works at once; one withdrawn ends at once on this node, and on others within {@link #KEPT}.
+ * Remembers which rights on definitions were found, so that not every command asks the database for the same ones. A
+ * right given works at once; one withdrawn ends at once on this node, and on others within {@link #KEPT}.
  */
 final class KnownGrants {
 

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
-/** Where a day begins for who asks, for the expressions of filters: in the time zone of their office, or of any of their offices. */
+/**
+ * Where a day begins for who asks, for the expressions of filters: in the time zone of their office, or of any of their
+ * offices.
+ */
 @Word("meja")
 public class OfficeToday {
 

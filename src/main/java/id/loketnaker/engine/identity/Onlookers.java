@@ -19,7 +19,10 @@ public final class Onlookers {
 
     private Onlookers() {}
 
-    /** The user of the command, when only tasks of their own roles are theirs to see; nobody when the engine acts by itself. */
+    /**
+     * The user of the command, when only tasks of their own roles are theirs to see; nobody when the engine acts by
+     * itself.
+     */
     static Optional<Authentication> confined(CommandContext context) {
         return Optional.ofNullable(context.getAuthentication())
                 .filter(user -> user.getUserId() != null)

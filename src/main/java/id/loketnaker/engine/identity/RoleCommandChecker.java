@@ -26,9 +26,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Beside the engine's grants: a case is started only by who the diagram names, and a single task is read, claimed and worked on
- * only by its roles or its assignee. What else the engine lets them do with it (errors, delegation, new candidates) would lead
- * round the form or the diagram.
+ * Beside the engine's grants: a case is started only by who the diagram names, and a single task is read, claimed and
+ * worked on only by its roles or its assignee. What else the engine lets them do with it (errors, delegation, new
+ * candidates) would lead round the form or the diagram.
  */
 public final class RoleCommandChecker extends AuthorizationCommandChecker {
 
@@ -74,7 +74,10 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         checkCommand(Set.of(AssignTaskCmd.class));
     }
 
-    /** The grant of {@link Grants#official} is looked for first: asked all at once, the engine's four cost ten times as much. */
+    /**
+     * The grant of {@link Grants#official} is looked for first: asked all at once, the engine's four cost ten times as
+     * much.
+     */
     @Override
     public void checkTaskWork(TaskEntity task) {
         if (!mayWorkOnAll(task.getProcessDefinition())) {

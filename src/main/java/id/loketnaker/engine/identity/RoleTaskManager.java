@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * Narrows every query for tasks to the roles of the one who asks: candidate of a group of theirs, or their own. One that asks for
- * no others stays as it is, which keeps the page of tasks fast.
+ * Narrows every query for tasks to the roles of the one who asks: candidate of a group of theirs, or their own. One
+ * that asks for no others stays as it is, which keeps the page of tasks fast.
  */
 final class RoleTaskManager extends TaskManager {
 

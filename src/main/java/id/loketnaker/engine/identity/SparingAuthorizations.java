@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes no authorization per task. The engine's own provider writes one for each candidate group and assignee, and a list of
- * tasks slows down with their number; here a role is granted the definitions, and {@link RoleTaskManager} narrows to the role's tasks.
- * Nor does who deploys a pack get the right to delete it, and with it every case that runs on it.
+ * Writes no authorization per task. The engine's own provider writes one for each candidate group and assignee, and a
+ * list of tasks slows down with their number; here a role is granted the definitions, and {@link RoleTaskManager}
+ * narrows to the role's tasks. Nor does who deploys a pack get the right to delete it, and with it every case that runs
+ * on it.
  */
 public final class SparingAuthorizations extends DefaultAuthorizationProvider {
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The lists that Tasklist opens with; without one it shows nothing. One that is still as it was made follows a newer version of
- * LoketNaker; one that an official changed or deleted stays so, and what officials add is theirs.
+ * The lists that Tasklist opens with; without one it shows nothing. One that is still as it was made follows a newer
+ * version of LoketNaker; one that an official changed or deleted stays so, and what officials add is theirs.
  */
 @Component
 class TaskFilters {

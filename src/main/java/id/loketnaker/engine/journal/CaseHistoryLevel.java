@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 
 /**
  * What the engine tells of a case: processes, activities and incidents are kept.
- * Variables are not: what officials filled in stands in the case's own record, once, and full history of variables is what
- * makes the engine's tables grow.
+ * Variables are not: what officials filled in stands in the case's own record, once, and full history of variables is
+ * what makes the engine's tables grow.
  */
 public final class CaseHistoryLevel implements HistoryLevel {
 

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 
 /**
- * The deadlines that are done in the present command, told to the ledger together at its end: a task and the timer beside it cost
- * one statement. Whoever reads the ledger within the command has them told before.
+ * The deadlines that are done in the present command, told to the ledger together at its end: a task and the timer
+ * beside it cost one statement. Whoever reads the ledger within the command has them told before.
  */
 final class Endings implements Session {
 

@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
-/** Nobody sets the due date of a task by hand, not even an administrator: it is the ledger's, which moves it by itself. */
+/**
+ * Nobody sets the due date of a task by hand, not even an administrator: it is the ledger's, which moves it by itself.
+ */
 @Component
 class FixedDueDates extends UserTaskListener {
 

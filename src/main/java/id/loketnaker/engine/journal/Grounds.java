@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something is due, or why the clock stands. A fragment has its ground from the service that calls it, and names it in its
- * diagram as <code>${dasar}</code>.
+ * Why something is due, or why the clock stands. A fragment has its ground from the service that calls it, and names it
+ * in its diagram as <code>${dasar}</code>.
  */
 final class Grounds {
 

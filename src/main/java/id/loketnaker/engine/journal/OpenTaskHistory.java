@@ -11,8 +11,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Tells the ledger of the life of each task in place of the engine's history of tasks, which would cost three statements for each.
- * Comments and attachments ask whether a task has a history: an open one has, for whoever may see the task.
+ * Tells the ledger of the life of each task in place of the engine's history of tasks, which would cost three
+ * statements for each. Comments and attachments ask whether a task has a history: an open one has, for whoever may see
+ * the task.
  */
 final class OpenTaskHistory extends HistoricTaskInstanceManager {
 

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
-/** Tells the ledger when an official takes a task or gives it back. Submitting a form is an update too, and changes nobody's hands. */
+/**
+ * Tells the ledger when an official takes a task or gives it back. Submitting a form is an update too, and changes
+ * nobody's hands.
+ */
 @Component
 class TaskHolders extends UserTaskListener {
 

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
- * Tells the ledger of the life of each timer. The engine's own log would look up the definition of each and write a row; it keeps
- * the failures.
+ * Tells the ledger of the life of each timer. The engine's own log would look up the definition of each and write a
+ * row; it keeps the failures.
  */
 final class TimerLog extends HistoricJobLogManager {
 

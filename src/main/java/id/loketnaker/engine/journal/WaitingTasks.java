@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.util.xml.Namespace;
 import org.springframework.stereotype.Component;
 
 /**
- * A task at which the clock of its case stands still says so itself: its follow-up date is the moment since when it waits. So the
- * list "Menunggu pemohon" needs neither a variable nor a join.
+ * A task at which the clock of its case stands still says so itself: its follow-up date is the moment since when it
+ * waits. So the list "Menunggu pemohon" needs neither a variable nor a join.
  */
 @Component
 class WaitingTasks extends AbstractBpmnParseListener {

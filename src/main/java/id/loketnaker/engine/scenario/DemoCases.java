@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills a new demo with a year of cases, by living the scenarios of the packs through the engine with its clock moved: some
- * to the end, some only part of the way. Runs before the engine's own timers start and before anybody can log in.
+ * Fills a new demo with a year of cases, by living the scenarios of the packs through the engine with its clock moved:
+ * some to the end, some only part of the way. Runs before the engine's own timers start and before anybody can log in.
  */
 @Component
 @Profile("demo")
@@ -83,7 +83,10 @@ class DemoCases implements SmartLifecycle {
         }
     }
 
-    /** Each case has its own officials. One that a holiday kept from its end is struck off, so that it does not stay for ever. */
+    /**
+     * Each case has its own officials. One that a holiday kept from its end is struck off, so that it does not stay for
+     * ever.
+     */
     private void live(ServicePack pack, DemoYear.Life life, int number, LocalDateTime now) {
         Staff staff = role -> DemoUsers.colleague(pack.office(), role, number);
         ScenarioPlay play = new ScenarioPlay(actions, pack, life.scenario(), staff, papers(pack, life, staff, number));
@@ -99,7 +102,10 @@ class DemoCases implements SmartLifecycle {
         }
     }
 
-    /** Only for cases that somebody may open in Tasklist: those that ended would only make the demonstration start more slowly. */
+    /**
+     * Only for cases that somebody may open in Tasklist: those that ended would only make the demonstration start more
+     * slowly.
+     */
     private Consumer<String> papers(ServicePack pack, DemoYear.Life life, Staff staff, int number) {
         ScenarioStart start = life.scenario().start();
         String applicant = String.valueOf(start.values().get(pack.standard().applicantField()));

@@ -13,7 +13,10 @@ import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the people of the demonstration bring to the counter: most of what is asked for, sometimes a page that must be scanned again. */
+/**
+ * What the people of the demonstration bring to the counter: most of what is asked for, sometimes a page that must be
+ * scanned again.
+ */
 @Component
 @Profile("demo")
 class DemoPapers {
@@ -28,7 +31,8 @@ class DemoPapers {
 
     /**
      * @param by user id
-     * @param turn of the case among those of its service: every third lacks its last paper, every fourth has one struck out
+     * @param turn of the case among those of its service: every third lacks its last paper, every fourth has one struck
+     *     out
      */
     void bring(String caseId, ServicePack pack, String applicant, String by, int turn) {
         String start = pack.diagram().start().map(Element::id).orElseThrow();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A year of one service of a demo office: cases that were lived to their end in each of the last weeks, and cases that wait
- * somewhere on the way. The same on every machine and day, apart from the day itself.
+ * A year of one service of a demo office: cases that were lived to their end in each of the last weeks, and cases that
+ * wait somewhere on the way. The same on every machine and day, apart from the day itself.
  */
 final class DemoYear {
 

@@ -23,8 +23,8 @@ class ScenarioLetters {
     }
 
     /**
-     * Writes {@code kantor/layanan/skenario/01-surat.pdf} and so on, in the order in which they were drafted; earlier files of that
-     * name are replaced.
+     * Writes {@code kantor/layanan/skenario/01-surat.pdf} and so on, in the order in which they were drafted; earlier
+     * files of that name are replaced.
      *
      * @return how many
      * @throws UncheckedIOException when a file cannot be written

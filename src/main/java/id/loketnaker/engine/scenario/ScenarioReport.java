@@ -24,8 +24,8 @@ public class ScenarioReport {
     }
 
     /**
-     * Answers 0 when everything went as written and every flow and rule was passed, else 1. Fragments are judged only when all packs are
-     * played, because one may need what another does not.
+     * Answers 0 when everything went as written and every flow and rule was passed, else 1. Fragments are judged only
+     * when all packs are played, because one may need what another does not.
      *
      * @throws ScenarioOptions.Unusable when a service that was asked for is not there
      */

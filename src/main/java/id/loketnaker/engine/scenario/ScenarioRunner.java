@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plays the scenarios of deployed packs on the real engine, with the clock moved as they say. Not for use beside real cases. */
+/**
+ * Plays the scenarios of deployed packs on the real engine, with the clock moved as they say. Not for use beside real
+ * cases.
+ */
 @Component
 @Profile(ScenarioRunner.PROFILE)
 public class ScenarioRunner {
@@ -51,8 +54,8 @@ public class ScenarioRunner {
     }
 
     /**
-     * Sequence flows of the fragments that the packs call and that no scenario of any of them has passed, by the key of the fragment.
-     * What one service never needs another may.
+     * Sequence flows of the fragments that the packs call and that no scenario of any of them has passed, by the key of
+     * the fragment. What one service never needs another may.
      */
     public SortedMap<String, List<String>> flowsOfFragmentsNotPassed(Collection<ServicePack> packs) {
         SortedMap<String, List<String>> missing = new TreeMap<>();

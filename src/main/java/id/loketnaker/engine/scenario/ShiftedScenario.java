@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario lived through again by other people at another time: its first steps, moved by whole weeks so that they end by now. */
+/**
+ * A scenario lived through again by other people at another time: its first steps, moved by whole weeks so that they
+ * end by now.
+ */
 final class ShiftedScenario {
 
     private static final long HOURS_OF_A_WEEK = ChronoUnit.WEEKS.getDuration().toHours();

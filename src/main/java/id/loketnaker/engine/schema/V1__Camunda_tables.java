@@ -14,8 +14,9 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates Camunda's tables in an empty database with Camunda's own scripts. On MySQL these ask for three-byte characters,
- * which refuse an emoji in a name; here the tables get four. Flyway's lock lets only one of several nodes do it.
+ * Creates Camunda's tables in an empty database with Camunda's own scripts. On MySQL these ask for three-byte
+ * characters, which refuse an emoji in a name; here the tables get four. Flyway's lock lets only one of several nodes
+ * do it.
  */
 @Component
 @SuppressWarnings("checkstyle:TypeName") // Flyway reads version and description from the name

@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
- * The word {@code tenggat} of the diagrams: limits in working time of the office that runs the case. Each answer is the end
- * of the limit as an instant; the day it counts from is day 0, and a limit in days ends with closing time.
+ * The word {@code tenggat} of the diagrams: limits in working time of the office that runs the case. Each answer is the
+ * end of the limit as an instant; the day it counts from is day 0, and a limit in days ends with closing time.
  */
 @Word("tenggat")
 public class DeadlineWords {

@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word {@code jenjang} of the fragments: the levels that a paper passes through, as a list of roles with commas between them, such
- * as {@code kepala-seksi, kepala-bidang, sekretaris}. The first is number 1.
+ * The word {@code jenjang} of the fragments: the levels that a paper passes through, as a list of roles with commas
+ * between them, such as {@code kepala-seksi, kepala-bidang, sekretaris}. The first is number 1.
  */
 @Word("jenjang")
 public class LevelWords {

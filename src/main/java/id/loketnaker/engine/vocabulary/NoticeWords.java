@@ -34,8 +34,8 @@ public class NoticeWords {
     }
 
     /**
-     * The applicant is told the text {@code pemberitahuan/<id>.txt} of the pack that the case runs on; not at the end of a step that was
-     * cancelled, for then what the text says did not happen.
+     * The applicant is told the text {@code pemberitahuan/<id>.txt} of the pack that the case runs on; not at the end
+     * of a step that was cancelled, for then what the text says did not happen.
      */
     public void pemohon(DelegateExecution execution, String id) {
         if (execution.isCanceled()) {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a message of the schema validator into a sentence for a process owner; the remedy is the schema's own description. */
+/**
+ * Turns a message of the schema validator into a sentence for a process owner; the remedy is the schema's own
+ * description.
+ */
 final class SchemaWords {
 
     private static final Map<String, String> TYPES = Map.of(

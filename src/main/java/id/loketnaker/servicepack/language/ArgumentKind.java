@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.function.Predicate;
 
-/** What a word of the vocabulary takes. A literal is looked at; what a variable holds is known only when the case runs. */
+/**
+ * What a word of the vocabulary takes. A literal is looked at; what a variable holds is known only when the case runs.
+ */
 enum ArgumentKind {
     EXECUTION("kata execution", "execution", argument -> argument.text().equals("execution")),
     AMOUNT("bilangan bulat lebih dari 0", "jumlah", numberOrValue("[1-9][0-9]{0,4}")),

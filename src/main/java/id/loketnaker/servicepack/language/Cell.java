@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of a decision table that asks for a value: the small part of FEEL of which a reader can tell beforehand when it holds.
+ * One cell of a decision table that asks for a value: the small part of FEEL of which a reader can tell beforehand when
+ * it holds.
  *
  * @param text as written
  * @param holds for a text, a {@link java.math.BigDecimal}, a truth value or {@code null}

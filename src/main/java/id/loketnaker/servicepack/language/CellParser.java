@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code "a", "b"}, {@code not("a")}, {@code >= 5}, {@code [1..5]}, {@code true} and {@code null}. Nothing is called, so nothing
- * but the answer comes out of it.
+ * Reads {@code "a", "b"}, {@code not("a")}, {@code >= 5}, {@code [1..5]}, {@code true} and {@code null}. Nothing is
+ * called, so nothing but the answer comes out of it.
  */
 final class CellParser {
 

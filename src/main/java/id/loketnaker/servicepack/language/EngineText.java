@@ -5,10 +5,12 @@ import java.util.List;
 import org.camunda.bpm.impl.juel.Scanner;
 
 /**
- * Cuts a text into expressions with the very scanner that the engine reads it with: an escape or a quote that we understood otherwise
- * would be a way around all rules. This is the one class outside the adapter that knows a part of Camunda, and only its scanner.
+ * Cuts a text into expressions with the very scanner that the engine reads it with: an escape or a quote that we
+ * understood otherwise would be a way around all rules. This is the one class outside the adapter that knows a part of
+ * Camunda, and only its scanner.
  *
- * @param bodies what stands between {@code ${} and {@code }} of each expression, up to what the engine cannot read either
+ * @param bodies what stands between {@code ${} and {@code }} of each expression, up to what the engine cannot read
+ *     either
  * @param rest what it cannot read, or empty
  * @param isClosed whether each expression has its {@code }}
  */

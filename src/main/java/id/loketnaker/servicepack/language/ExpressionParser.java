@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads an expression by the small grammar packs may use: comparisons and arithmetic on variables, {@code execution.getVariable},
- * {@code execution.hasVariable} and the vocabulary; a listener may also set a variable, a letter may read parts of a value. Anything
- * else could call any bean of the application, so it is refused.
+ * Reads an expression by the small grammar packs may use: comparisons and arithmetic on variables,
+ * {@code execution.getVariable}, {@code execution.hasVariable} and the vocabulary; a listener may also set a variable,
+ * a letter may read parts of a value. Anything else could call any bean of the application, so it is refused.
  */
 final class ExpressionParser {
 

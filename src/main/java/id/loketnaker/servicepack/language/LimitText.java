@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A limit as a process owner writes it for a fragment: {@code 120 menit}, {@code 2 hari kerja} or {@code 1 hari kerja sejak diterima}.
+ * A limit as a process owner writes it for a fragment: {@code 120 menit}, {@code 2 hari kerja} or
+ * {@code 1 hari kerja sejak diterima}.
  *
  * @param amount more than 0
  */

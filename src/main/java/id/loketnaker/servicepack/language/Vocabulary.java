@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that packs may use, {@code tenggat.hariKerja(…)}: beans, their words, and what each word takes. A new bean of the
- * diagrams is one more entry in {@link #OF_DIAGRAMS}.
+ * The words that packs may use, {@code tenggat.hariKerja(…)}: beans, their words, and what each word takes. A new bean
+ * of the diagrams is one more entry in {@link #OF_DIAGRAMS}.
  */
 public final class Vocabulary {
 

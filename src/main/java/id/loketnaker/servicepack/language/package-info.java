@@ -1,4 +1,6 @@
-/** The languages that packs write in, understood: expressions with their vocabulary, cells of decision tables, limits. */
+/**
+ * The languages that packs write in, understood: expressions with their vocabulary, cells of decision tables, limits.
+ */
 @NullMarked
 package id.loketnaker.servicepack.language;
 

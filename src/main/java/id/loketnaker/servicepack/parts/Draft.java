@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * What could be read of a pack so far, or of one of the fragments that it calls; a part that could not be read has its findings
- * already and is {@code null}.
+ * What could be read of a pack so far, or of one of the fragments that it calls; a part that could not be read has its
+ * findings already and is {@code null}.
  *
  * @param key of the service or of the fragment
- * @param folder where the diagram and its forms stand in the pack: {@code bersama/<kunci>/} for a fragment, else nothing
+ * @param folder where the diagram and its forms stand in the pack: {@code bersama/<kunci>/} for a fragment, else
+ *     nothing
  * @param forms by their file's name without {@code .form}
  * @param fragments those that the pack calls; a fragment calls none
  */
@@ -55,7 +56,9 @@ public record Draft(
         return files.content().containsKey(folder + name + ".form");
     }
 
-    /** The form of a user task or start event, when it names one that the pack has, or the fragment that it stands in. */
+    /**
+     * The form of a user task or start event, when it names one that the pack has, or the fragment that it stands in.
+     */
     public Optional<FormSchema> formOf(Element element) {
         return element.attribute("formRef")
                 .flatMap(name -> withFragments()
@@ -63,7 +66,10 @@ public record Draft(
                         .findFirst());
     }
 
-    /** The user task of this id or name, in a fragment too; empty when several have the name, for then only a running case can tell. */
+    /**
+     * The user task of this id or name, in a fragment too; empty when several have the name, for then only a running
+     * case can tell.
+     */
     public Optional<Element> onlyTask(String nameOrId) {
         var tasks = elements()
                 .filter(element -> element.is("userTask") && element.isCalled(nameOrId))

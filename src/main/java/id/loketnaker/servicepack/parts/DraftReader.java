@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
-/** Reads what the parts of a pack have to do with each other: office, standard, diagram, forms and tables, and those of its fragments. */
+/**
+ * Reads what the parts of a pack have to do with each other: office, standard, diagram, forms and tables, and those of
+ * its fragments.
+ */
 final class DraftReader {
 
     private DraftReader() {}

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The fragments that packs may call, {@code bersama/<kunci>/} beside the offices. A pack is deployed with those that it calls, under the
- * names that they have there, so that a running case keeps the fragments that it started with too.
+ * The fragments that packs may call, {@code bersama/<kunci>/} beside the offices. A pack is deployed with those that it
+ * calls, under the names that they have there, so that a running case keeps the fragments that it started with too.
  */
 public final class Fragments {
 
@@ -28,7 +28,9 @@ public final class Fragments {
         return byKey.keySet();
     }
 
-    /** The pack with the fragments that its diagram calls and no others. Those that it brought along stay as they are. */
+    /**
+     * The pack with the fragments that its diagram calls and no others. Those that it brought along stay as they are.
+     */
     public PackFiles complete(PackFiles pack) {
         var called = calledBy(pack);
         var all = new TreeMap<String, byte[]>();

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where packs stand: {@code classpath:/processes/}, also inside the jar, or a folder such as {@code file:/srv/proses/}. */
+/**
+ * Where packs stand: {@code classpath:/processes/}, also inside the jar, or a folder such as {@code file:/srv/proses/}.
+ */
 public final class PackLocation {
 
     private static final List<String> OF_THE_OFFICE = List.of("instansi.yaml", FileNames.COAT_OF_ARMS);

@@ -57,7 +57,9 @@ public final class ServicePackReader {
         return pack;
     }
 
-    /** Reads several packs and also finds what they break together, such as one service code used twice in an office. */
+    /**
+     * Reads several packs and also finds what they break together, such as one service code used twice in an office.
+     */
     public List<ServicePack> readAll(Collection<PackFiles> packs) throws InvalidServicePackException {
         var read = new ArrayList<ServicePack>();
         var findings = new ArrayList<Finding>();

@@ -8,7 +8,10 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Only what the table of a pack may use stands in it, as {@link AllowedBpmn} for diagrams: no language but FEEL, nothing of the engine's own. */
+/**
+ * Only what the table of a pack may use stands in it, as {@link AllowedBpmn} for diagrams: no language but FEEL,
+ * nothing of the engine's own.
+ */
 final class AllowedDmn {
 
     static final String MODEL = "https://www.omg.org/spec/DMN/20191111/MODEL/";

@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
 
-/** A pack calls the fragments of its own deployment, and hands over all that they ask for: roles of this office, limits, values. */
+/**
+ * A pack calls the fragments of its own deployment, and hands over all that they ask for: roles of this office, limits,
+ * values.
+ */
 final class CallRules {
 
     private static final Set<String> IN = Set.of("source", "sourceExpression", "target");

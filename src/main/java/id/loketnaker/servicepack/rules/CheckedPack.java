@@ -5,7 +5,9 @@ import id.loketnaker.servicepack.parts.ReadPack;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A pack while the rules are asked: what was read of it, and what several rules need to know of each of its diagrams. */
+/**
+ * A pack while the rules are asked: what was read of it, and what several rules need to know of each of its diagrams.
+ */
 record CheckedPack(ReadPack read, List<Sheet> sheets) {
 
     static CheckedPack of(ReadPack read) {

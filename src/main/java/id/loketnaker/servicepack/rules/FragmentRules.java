@@ -24,7 +24,9 @@ final class FragmentRules {
         this.findings = draft.inDiagram();
     }
 
-    /** Whether a variable of this name would hide a word from the expressions of a fragment, which writes no letters. */
+    /**
+     * Whether a variable of this name would hide a word from the expressions of a fragment, which writes no letters.
+     */
     static boolean hidesAWord(String name) {
         return name.equals("execution") || Vocabulary.OF_DIAGRAMS.knows(name) && !name.equals(Vocabulary.LETTERS);
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The roles and limits that one call hands over stand there as they are, so that they can be checked before any case depends on them. */
+/**
+ * The roles and limits that one call hands over stand there as they are, so that they can be checked before any case
+ * depends on them.
+ */
 final class HandedOver {
 
     /** Letters of a text that the engine keeps as a variable. */

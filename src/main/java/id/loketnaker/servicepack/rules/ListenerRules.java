@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * What a listener of a diagram may do: remember a value, such as how often the parties were summoned, move a letter on, on a task
- * or a flow, or tell the applicant, also where a result is reached.
+ * What a listener of a diagram may do: remember a value, such as how often the parties were summoned, move a letter on,
+ * on a task or a flow, or tell the applicant, also where a result is reached.
  */
 final class ListenerRules {
 

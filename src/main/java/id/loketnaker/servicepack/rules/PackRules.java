@@ -5,8 +5,9 @@ import id.loketnaker.servicepack.parts.ReadPack;
 import java.util.List;
 
 /**
- * All rules of a pack, in the order in which {@code processes/README.md} tells them to process owners. A new rule is one more line
- * here and one there. Two stand before and behind: {@link FileRules} before a file is read, {@link OfficesRules} over several packs.
+ * All rules of a pack, in the order in which {@code processes/README.md} tells them to process owners. A new rule is
+ * one more line here and one there. Two stand before and behind: {@link FileRules} before a file is read,
+ * {@link OfficesRules} over several packs.
  */
 public final class PackRules {
 

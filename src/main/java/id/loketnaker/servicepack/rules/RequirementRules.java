@@ -9,7 +9,10 @@ import id.loketnaker.servicepack.parts.Draft;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table whose result is named {@code persyaratan} chooses among what the service standard asks applicants for, in the same words. */
+/**
+ * A table whose result is named {@code persyaratan} chooses among what the service standard asks applicants for, in the
+ * same words.
+ */
 final class RequirementRules {
 
     static final String RESULT = "persyaratan";

@@ -13,7 +13,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A template can do no more than show values. Only what is listed may stand in it: all else could load something from outside, or run code. */
+/**
+ * A template can do no more than show values. Only what is listed may stand in it: all else could load something from
+ * outside, or run code.
+ */
 final class TemplateRules {
 
     private static final StandardNames STANDARD = StandardNames.OF_LETTERS;

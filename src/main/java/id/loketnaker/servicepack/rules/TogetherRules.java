@@ -6,8 +6,8 @@ import id.loketnaker.servicepack.parts.FormFile;
 import java.util.HashMap;
 
 /**
- * A pack and its fragments are one deployment and one record: an id means one element and one form in all of them, so that
- * nothing that is stored of a case needs to say in which diagram it stands.
+ * A pack and its fragments are one deployment and one record: an id means one element and one form in all of them, so
+ * that nothing that is stored of a case needs to say in which diagram it stands.
  */
 final class TogetherRules {
 

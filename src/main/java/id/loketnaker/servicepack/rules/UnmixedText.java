@@ -6,8 +6,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * An element holds either text or elements, and is documented once. The engine joins what it finds beside an element, and several
- * documentations, into one text and evaluates that, while a person sees the parts.
+ * An element holds either text or elements, and is documented once. The engine joins what it finds beside an element,
+ * and several documentations, into one text and evaluates that, while a person sees the parts.
  */
 final class UnmixedText {
 

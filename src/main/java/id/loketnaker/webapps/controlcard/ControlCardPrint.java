@@ -28,7 +28,9 @@ public class ControlCardPrint {
         templates.setTemplateResolver(resolver);
     }
 
-    /** The card as PDF/A. A letter that no font has becomes a box: a name in a foreign script must not hide the card. */
+    /**
+     * The card as PDF/A. A letter that no font has becomes a box: a name in a foreign script must not hide the card.
+     */
     public byte[] pdf(ControlCard card) {
         Context values = new Context(Locale.forLanguageTag("id-ID"));
         values.setVariable("kartu", CardPage.of(card));

@@ -14,8 +14,8 @@ public final class DocumentContent {
     private DocumentContent() {}
 
     /**
-     * Streams it; shown by the browser if it can and nobody wants to keep it, else downloaded. No cache keeps it: papers are private,
-     * and who reads them again is recorded again.
+     * Streams it; shown by the browser if it can and nobody wants to keep it, else downloaded. No cache keeps it:
+     * papers are private, and who reads them again is recorded again.
      *
      * @param servlet whose policy of Camunda's pages is replaced by that of a file: it may do nothing
      */

@@ -3,8 +3,9 @@ package id.loketnaker.webapps.shipped;
 import java.util.List;
 
 /**
- * What the bundled renderer of Camunda Forms says in English whatever the language of the browser, in Indonesian. Dates are
- * typed day first everywhere: in an English browser 31/12 would become the twelfth day of a 31st month, two years later.
+ * What the bundled renderer of Camunda Forms says in English whatever the language of the browser, in Indonesian. Dates
+ * are typed day first everywhere: in an English browser 31/12 would become the twelfth day of a 31st month, two years
+ * later.
  */
 final class FormRendererPatches {
 

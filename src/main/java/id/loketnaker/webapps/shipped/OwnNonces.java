@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps the nonce of a page with its own request. Camunda hands it from the header to the page through the servlet context, which all
- * requests share: where another one came between, the browser refused all scripts of the page and it stayed empty.
+ * Keeps the nonce of a page with its own request. Camunda hands it from the header to the page through the servlet
+ * context, which all requests share: where another one came between, the browser refused all scripts of the page and it
+ * stayed empty.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

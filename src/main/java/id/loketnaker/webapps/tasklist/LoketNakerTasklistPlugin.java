@@ -6,7 +6,9 @@ import java.util.Set;
 import org.camunda.bpm.tasklist.plugin.spi.impl.AbstractTasklistPlugin;
 import org.camunda.bpm.webapp.plugin.resource.PluginResourceOverride;
 
-/** Our tabs in Tasklist. Found by the ServiceLoader; its front end is {@code plugin-webapp/loketnaker/app/plugin.js}. */
+/**
+ * Our tabs in Tasklist. Found by the ServiceLoader; its front end is {@code plugin-webapp/loketnaker/app/plugin.js}.
+ */
 public class LoketNakerTasklistPlugin extends AbstractTasklistPlugin {
 
     static final String ID = "loketnaker";

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What comes from outside the list of tasks, such as an applicant who withdraws, entered by the official who works on one. */
+/**
+ * What comes from outside the list of tasks, such as an applicant who withdraws, entered by the official who works on
+ * one.
+ */
 @Service
 class TaskEvents {
 

@@ -31,9 +31,9 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Asks every resource of the server for what nobody means, and looks that it is never the server that fails, and that no answer shows
- * how it is built. The resources are listed by Camunda's OpenAPI file and by the annotations, so a new one is asked too. On an
- * application of its own, for an administrator's junk deletes what it meets.
+ * Asks every resource of the server for what nobody means, and looks that it is never the server that fails, and that
+ * no answer shows how it is built. The resources are listed by Camunda's OpenAPI file and by the annotations, so a new
+ * one is asked too. On an application of its own, for an administrator's junk deletes what it meets.
  */
 @EngineTest
 @TestPropertySource(properties = "loketnaker.test=permintaan-ngawur")

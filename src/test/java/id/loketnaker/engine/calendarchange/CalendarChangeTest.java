@@ -34,8 +34,9 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The case is received on Monday 3 August 2026; 17 August is a holiday. The promise ends on Tuesday 18 August, the clerk's letter
- * is due on Wednesday 12 August, 80 percent of the promise end on Thursday 13 August, the mediator checks until Wednesday 5 August.
+ * The case is received on Monday 3 August 2026; 17 August is a holiday. The promise ends on Tuesday 18 August, the
+ * clerk's letter is due on Wednesday 12 August, 80 percent of the promise end on Thursday 13 August, the mediator
+ * checks until Wednesday 5 August.
  */
 @EngineTest
 @TestPropertySource(properties = "loketnaker.calendar.refresh=PT0S")

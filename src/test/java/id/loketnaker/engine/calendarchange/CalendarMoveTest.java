@@ -30,8 +30,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deadlines move exactly once, whatever goes on beside. This node looks for a newer calendar once an hour only, so that it counts in the
- * old one until it is told; four deadlines of each case move.
+ * Deadlines move exactly once, whatever goes on beside. This node looks for a newer calendar once an hour only, so that
+ * it counts in the old one until it is told; four deadlines of each case move.
  */
 @EngineTest
 @TestPropertySource(properties = "loketnaker.calendar.refresh=PT1H")
@@ -147,7 +147,10 @@ class CalendarMoveTest {
         eachMovedOnce();
     }
 
-    /** Another node approved it and moved all there was; this one does not know yet and counts a new case in the old calendar. */
+    /**
+     * Another node approved it and moved all there was; this one does not know yet and counts a new case in the old
+     * calendar.
+     */
     @Test
     void what_a_node_counts_in_the_old_calendar_is_moved_like_all_else() {
         transaction.executeWithoutResult(otherNode -> {

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A service with a decision table before its check: what the table answers, where it is kept, and what the form then takes. */
+/**
+ * A service with a decision table before its check: what the table answers, where it is kept, and what the form then
+ * takes.
+ */
 @EngineTest
 class AskedTablesTest {
 

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * When the time to keep a case is over, nobody in it is known any more; its number, its letters' numbers and the figures stay. On an
- * application of its own, for the engine's clean-up takes the history of all cases that ended.
+ * When the time to keep a case is over, nobody in it is known any more; its number, its letters' numbers and the
+ * figures stay. On an application of its own, for the engine's clean-up takes the history of all cases that ended.
  */
 @EngineTest
 @TestPropertySource(properties = "loketnaker.test=masa-simpan")

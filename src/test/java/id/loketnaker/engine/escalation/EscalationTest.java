@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The case is received on Monday 3 August 2026. The clerk's letter is due on Wednesday 12 August at closing time, 80 % of its
- * seven working days end on Tuesday 11 August; above the clerk are mediator and head of the office.
+ * The case is received on Monday 3 August 2026. The clerk's letter is due on Wednesday 12 August at closing time, 80 %
+ * of its seven working days end on Tuesday 11 August; above the clerk are mediator and head of the office.
  */
 @EngineTest
 class EscalationTest {

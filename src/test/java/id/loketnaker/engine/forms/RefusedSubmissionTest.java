@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Bad input through the engine: refused in Indonesian, and nothing of it is left; odd input is kept as it was written. */
+/**
+ * Bad input through the engine: refused in Indonesian, and nothing of it is left; odd input is kept as it was written.
+ */
 @EngineTest
 class RefusedSubmissionTest {
 

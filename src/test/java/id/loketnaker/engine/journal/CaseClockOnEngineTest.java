@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Pauses move promise, timers and due dates of tasks together. The case is received on Monday 3 August 2026; 17 August is a
- * holiday. The promise is 10 working days, the clerk's letter is due 7 working days after receipt.
+ * Pauses move promise, timers and due dates of tasks together. The case is received on Monday 3 August 2026; 17 August
+ * is a holiday. The promise is 10 working days, the clerk's letter is due 7 working days after receipt.
  */
 @EngineTest
 class CaseClockOnEngineTest {

@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its tables, and the
- * file of a case knows which flows it passed.
+ * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its
+ * tables, and the file of a case knows which flows it passed.
  */
 @TouchesDatabase
 @SpringBootTest

@@ -14,8 +14,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole application with the packs of {@link TrialPacks}. All such tests share one application: a test makes its
- * own cases, and deploys only in the office {@code kenanga}. The clock is set back after each.
+ * A test on the whole application with the packs of {@link TrialPacks}. All such tests share one application: a test
+ * makes its own cases, and deploys only in the office {@code kenanga}. The clock is set back after each.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -19,7 +19,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * No test leaves its time to the next, and REST and Cockpit reach the application of this test: Camunda has static fields for them.
+ * No test leaves its time to the next, and REST and Cockpit reach the application of this test: Camunda has static
+ * fields for them.
  */
 public final class OwnClockAndEngine implements BeforeEachCallback, AfterEachCallback {
 

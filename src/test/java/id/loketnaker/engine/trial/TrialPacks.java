@@ -15,8 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The offices of the tests: {@code bekasi} with its real service, {@code melati} and {@code kenanga} with a small one
- * ({@code uji-jeda}) that has pauses, in another time zone. {@code melati} also has one ({@code uji-potongan}) that calls a fragment
- * and one that writes letters ({@code uji-surat}).
+ * ({@code uji-jeda}) that has pauses, in another time zone. {@code melati} also has one ({@code uji-potongan}) that
+ * calls a fragment and one that writes letters ({@code uji-surat}).
  */
 public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Our Indonesian beside the English that Camunda ships: fails when an upgrade brings a text that nobody has translated. */
+/**
+ * Our Indonesian beside the English that Camunda ships: fails when an upgrade brings a text that nobody has translated.
+ */
 class IndonesianLocaleTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -16,7 +16,10 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The requirements that a decision table chose for a case, as the officials of Bekasi's passport service see them in a browser. */
+/**
+ * The requirements that a decision table chose for a case, as the officials of Bekasi's passport service see them in a
+ * browser.
+ */
 @TwoOfficesTest
 class DecisionFormIT {
 

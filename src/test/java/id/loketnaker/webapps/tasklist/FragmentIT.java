@@ -17,7 +17,9 @@ import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Fragments in a real browser: a draft on its way up the chain of Bekasi's BKK, a letter on its way down in Pekalongan. */
+/**
+ * Fragments in a real browser: a draft on its way up the chain of Bekasi's BKK, a letter on its way down in Pekalongan.
+ */
 @BrowserTest
 class FragmentIT {
 

@@ -49,7 +49,9 @@ final class CalendarJson {
                 "selesai", approved.isDone());
     }
 
-    /** The days that can be withdrawn: of all offices from this year on, and the own days of offices that the user sees. */
+    /**
+     * The days that can be withdrawn: of all offices from this year on, and the own days of offices that the user sees.
+     */
     static List<Map<String, Object>> days(CalendarChanges calendar) {
         List<Map<String, Object>> days = new ArrayList<>();
         for (HolidayYear year : calendar.yearsToCome()) {

@@ -23,7 +23,10 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
-/** Days that are added to the calendar or withdrawn from it: what they would move, the approval, how far it is, what is left to decide. */
+/**
+ * Days that are added to the calendar or withdrawn from it: what they would move, the approval, how far it is, what is
+ * left to decide.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CalendarResource extends AbstractCockpitPluginResource {

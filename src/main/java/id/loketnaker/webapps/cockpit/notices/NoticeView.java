@@ -3,6 +3,7 @@ package id.loketnaker.webapps.cockpit.notices;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.notifications.Message;
 import id.loketnaker.notifications.Notice;
 import id.loketnaker.notifications.NoticeBoard;
 import id.loketnaker.notifications.NoticeState;
@@ -88,15 +89,16 @@ record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean ada
 
     private static LineJson line(
             Notice notice, Map<String, String> numbers, Map<String, String> names, LocalMoments times) {
+        Message message = notice.message();
         return new LineJson(
                 notice.id(),
-                notice.message().caseId(),
-                notice.message().caseId() == null ? null : numbers.get(notice.message().caseId()),
-                notice.message().isForApplicant() ? "pemohon" : names.getOrDefault(notice.message().recipient(), notice.message().recipient()),
-                notice.message().channel().id(),
-                notice.message().address(),
-                notice.message().subject(),
-                notice.message().body(),
+                message.caseId(),
+                message.caseId() == null ? null : numbers.get(message.caseId()),
+                message.isForApplicant() ? "pemohon" : names.getOrDefault(message.recipient(), message.recipient()),
+                message.channel().id(),
+                message.address(),
+                message.subject(),
+                message.body(),
                 notice.tries(),
                 times.of(notice.createdAt()),
                 times.orNothing(notice.nextTryAt()),

@@ -30,7 +30,8 @@ class CaseLists {
     public record Page(String judul, int jumlah, int halaman, int perHalaman, List<Row> baris) {}
 
     /**
-     * @param terlambat working days since the promise was due; negative as long as it is not, none while the clock stands still
+     * @param terlambat working days since the promise was due; negative as long as it is not, none while the clock
+     *     stands still
      */
     public record Row(
             String id,

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values as in RFC 4180, but with semicolons, which is what Excel expects in Indonesian; in UTF-8, which it
- * recognizes by the byte order mark.
+ * Comma-separated values as in RFC 4180, but with semicolons, which is what Excel expects in Indonesian; in UTF-8,
+ * which it recognizes by the byte order mark.
  */
 final class CsvFile {
 

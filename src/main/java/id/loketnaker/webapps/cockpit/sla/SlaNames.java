@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people call offices, services, steps and roles, and how time goes there. What no pack knows any more keeps its id. */
+/**
+ * What people call offices, services, steps and roles, and how time goes there. What no pack knows any more keeps its
+ * id.
+ */
 final class SlaNames {
 
     private static final ZoneId WITHOUT_OFFICE = ZoneId.of("Asia/Jakarta");

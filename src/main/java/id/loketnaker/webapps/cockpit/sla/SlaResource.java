@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 
 /**
- * The figures of the page "SLA". All take the filters {@code kantor}, {@code layanan}, {@code unit}, {@code petugas} and
- * {@code periode}; 403 for who may see no figures, 404 for an office that is not theirs.
+ * The figures of the page "SLA". All take the filters {@code kantor}, {@code layanan}, {@code unit}, {@code petugas}
+ * and {@code periode}; 403 for who may see no figures, 404 for an office that is not theirs.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public class SlaResource extends AbstractCockpitPluginResource {

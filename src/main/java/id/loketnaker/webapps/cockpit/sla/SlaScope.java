@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one question covers: of the offices that the user may see, those services, units and officials that were asked for.
+ * What one question covers: of the offices that the user may see, those services, units and officials that were asked
+ * for.
  *
  */
 record SlaScope(SlaQuestion question, List<String> offices, SlaNames names, OpenSnapshot snapshot) {

@@ -19,8 +19,8 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
- * Where the cases of a service wait, over all versions of its diagram: 403 for those who may see no figures, 404 for a service of
- * another office.
+ * Where the cases of a service wait, over all versions of its diagram: 403 for those who may see no figures, 404 for a
+ * service of another office.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingResource extends AbstractCockpitPluginResource {

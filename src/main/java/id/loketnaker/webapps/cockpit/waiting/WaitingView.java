@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the cases of a service wait, as JSON: its tasks in the order of the diagram, and what takes no more tasks in this version.
+ * Where the cases of a service wait, as JSON: its tasks in the order of the diagram, and what takes no more tasks in
+ * this version.
  *
  * @param dari first local date of the period
  * @param sampai last local date of the period

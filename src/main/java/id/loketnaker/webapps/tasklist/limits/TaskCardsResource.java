@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
-/** What the cards of the visible tasks show, all in one answer; tasks that the present user may not see are left out. */
+/**
+ * What the cards of the visible tasks show, all in one answer; tasks that the present user may not see are left out.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskCardsResource extends AbstractTasklistPluginResource {
 

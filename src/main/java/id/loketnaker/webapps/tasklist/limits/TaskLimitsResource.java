@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
-/** The clock and the limits of the case that a task belongs to, and why each is due when it is due; 404 for a task of others. */
+/**
+ * The clock and the limits of the case that a task belongs to, and why each is due when it is due; 404 for a task of
+ * others.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskLimitsResource extends AbstractTasklistPluginResource {
 

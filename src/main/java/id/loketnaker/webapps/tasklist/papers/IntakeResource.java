@@ -18,7 +18,9 @@ import java.util.Map;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
-/** Papers beside a start form: what the service asks for, a place of its own for each dialog, and what is put into it. */
+/**
+ * Papers beside a start form: what the service asks for, a place of its own for each dialog, and what is put into it.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakeResource extends AbstractTasklistPluginResource {
 

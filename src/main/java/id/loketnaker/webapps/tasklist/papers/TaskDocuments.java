@@ -18,7 +18,10 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The documents of a case, for the officials who have one of its tasks before them: to read for who sees the task, to change for who works on it. */
+/**
+ * The documents of a case, for the officials who have one of its tasks before them: to read for who sees the task, to
+ * change for who works on it.
+ */
 @Service
 class TaskDocuments {
 

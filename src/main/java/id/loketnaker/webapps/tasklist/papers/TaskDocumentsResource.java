@@ -19,7 +19,10 @@ import java.io.InputStream;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of the case that a task belongs to. A file comes as the body of its request, its name and requirement in the address. */
+/**
+ * The documents of the case that a task belongs to. A file comes as the body of its request, its name and requirement
+ * in the address.
+ */
 public class TaskDocumentsResource extends AbstractTasklistPluginResource {
 
     /** What striking out sends. */

@@ -32,7 +32,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** A decree arrives: administrator and manager change the calendar in Cockpit, in a real browser. Received on Monday 3 August 2026. */
+/**
+ * A decree arrives: administrator and manager change the calendar in Cockpit, in a real browser. Received on Monday 3
+ * August 2026.
+ */
 @BrowserTest
 @TestPropertySource(properties = {"loketnaker.jobs.enabled=true", "loketnaker.calendar.interval=PT0.3S"})
 class CalendarPageIT {

@@ -99,7 +99,10 @@ class CockpitCasesIT {
         manager.browser().seeNo(By.cssSelector(".loketnaker-panas-4"));
     }
 
-    /** Elements drawn in the hottest colour; asked at one moment, because Cockpit draws its diagram anew when its address changes. */
+    /**
+     * Elements drawn in the hottest colour; asked at one moment, because Cockpit draws its diagram anew when its
+     * address changes.
+     */
     private static Object hottest(CockpitPage page) {
         return page.browser()
                 .driver()

@@ -21,7 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Papers that are added beside a start form, asked for by hand: they belong to one dialog of one official, and go with its start. */
+/**
+ * Papers that are added beside a start form, asked for by hand: they belong to one dialog of one official, and go with
+ * its start.
+ */
 @EngineTest
 class IntakeDocumentsTest {
 
