@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Lines that two files side by side show whole. A text in quotation marks is not cut for it: a message is searched for
- * as it is read, and a table of cases is read by its columns.
+ * Lines that two files side by side show whole. A text in quotation marks is not cut for it: a message is searched
+ * for as it is read, and a table of cases is read by its columns.
  */
 class LineLengthTests {
 

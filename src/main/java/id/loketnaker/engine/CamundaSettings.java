@@ -53,6 +53,7 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     private void history(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
         engine.setHistory(CaseHistoryLevel.NAME);
-        engine.setCustomHistoryEventHandlers(List.of(new EndlessRound(), journal)); // beside the engine's own, which writes its tables
+        // beside the engine's own, which writes its tables
+        engine.setCustomHistoryEventHandlers(List.of(new EndlessRound(), journal));
     }
 }

@@ -1,7 +1,6 @@
 package id.loketnaker.perimeter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.values.Json;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import org.springframework.http.MediaType;
 record Refusal(HttpStatus status, String type, String message, Map<String, String> headers) {
 
     private static final String NOTED = Refusal.class.getName();
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     static Refusal of(HttpStatus status, String type, String message) {
         return new Refusal(status, type, message, Map.of());
@@ -64,10 +62,6 @@ record Refusal(HttpStatus status, String type, String message, Map<String, Strin
     }
 
     private byte[] body() {
-        try {
-            return JSON.writeValueAsBytes(Map.of("type", type, "message", message));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Json.write(Map.of("type", type, "message", message)).getBytes(StandardCharsets.UTF_8);
     }
 }

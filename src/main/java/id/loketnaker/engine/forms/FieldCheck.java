@@ -100,7 +100,8 @@ final class FieldCheck {
         if (field.max() != null && number.compareTo(field.max()) > 0) {
             return refused("paling besar " + field.max());
         }
-        if (Math.abs((long) number.scale()) > NUMBER_LENGTH) { // 1e999999999 is short, and written out it fills the memory
+        // 1e999999999 is short, and written out it fills the memory
+        if (Math.abs((long) number.scale()) > NUMBER_LENGTH) {
             return refused("terlalu besar atau terlalu banyak angka di belakang koma");
         }
         Integer digits = field.decimalDigits();
@@ -151,7 +152,8 @@ final class FieldCheck {
                 yield today;
             }
             case "datetime" ->
-                MeantDate.require(LocalDateTime.parse(value).toLocalDate()); // packs store hours of the office, without offset
+                // packs store hours of the office, without offset
+                MeantDate.require(LocalDateTime.parse(value).toLocalDate());
             default -> MeantDate.parse(value);
         };
     }
