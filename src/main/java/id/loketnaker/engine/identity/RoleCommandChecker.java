@@ -1,6 +1,7 @@
 package id.loketnaker.engine.identity;
 
 import id.loketnaker.engine.UnseenException;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -114,6 +115,23 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
             throw new AuthorizationException(
                     "Batas waktu dihitung dari diagram dan kalender kerja, dan hanya bergeser bersama keduanya.");
         }
+    }
+
+    @Override
+    public void checkDeleteDeployment(String deploymentId) {
+        super.checkDeleteDeployment(deploymentId);
+        CommandContext context = Context.getCommandContext();
+        KeptVersions.check(
+                context.getProcessDefinitionManager().findProcessDefinitionsByDeploymentId(deploymentId).stream()
+                        .map(ProcessDefinition::getId)
+                        .toList(),
+                context);
+    }
+
+    @Override
+    public void checkDeleteProcessDefinitionById(String definitionId) {
+        super.checkDeleteProcessDefinitionById(definitionId);
+        KeptVersions.check(List.of(definitionId), Context.getCommandContext());
     }
 
     private static void checkCommand(Set<Class<?>> allowed) {

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.documents.SampleFiles;
 import id.loketnaker.engine.trial.Desk;
@@ -11,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -144,6 +147,43 @@ class ErasedCaseTest {
     }
 
     @Test
+    void a_case_that_cannot_be_erased_keeps_no_other() {
+        String broken = caseId;
+        end();
+        aCaseWithAllThatCasesHave();
+        end();
+        List.of(broken, caseId).forEach(engine.getHistoryService()::deleteHistoricProcessInstance);
+        jdbc.update("update ln_letter set model = concat('{', model) where case_id = ?", broken);
+
+        sweep.sweep();
+        assertThat(applicantOf(caseId)).isEqualTo("-");
+        assertThat(applicantOf(broken)).isEqualTo(NAME);
+
+        jdbc.update("update ln_letter set model = '{}' where case_id = ?", broken);
+        sweep.sweep();
+        assertThat(applicantOf(broken)).isEqualTo("-");
+    }
+
+    @Test
+    void nobody_deletes_a_version_and_with_it_the_history_of_its_ended_cases() {
+        end();
+        String version = jdbc.queryForObject("select definition_id from ln_case where id = ?", String.class, caseId);
+        String deployment = engine.getRepositoryService().getProcessDefinition(version).getDeploymentId();
+        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(version).list().forEach(left ->
+                engine.getRuntimeService().deleteProcessInstance(left.getId(), "uji"));
+
+        List<ThrowingCallable> deletions = List.of(
+                () -> desk.doAs("admin", () -> engine.getRepositoryService().deleteDeployment(deployment, true)),
+                () -> desk.doAs("admin", () -> engine.getRepositoryService().deleteProcessDefinition(version, true)));
+
+        assertThat(deletions).allSatisfy(deletion -> assertThatThrownBy(deletion)
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("masih diperlukan perkara yang sudah selesai"));
+        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(caseId).count())
+                .isOne();
+    }
+
+    @Test
     void a_case_that_runs_stays_however_long_it_takes() {
         desk.at("2036-08-03T09:00");
         cleanUpHistory();
@@ -156,6 +196,10 @@ class ErasedCaseTest {
     @Test
     void clean_up_has_a_window() {
         assertThat(engine.getHistoryService().findHistoryCleanupJobs()).isNotEmpty();
+    }
+
+    private String applicantOf(String id) {
+        return jdbc.queryForObject("select applicant from ln_case where id = ?", String.class, id);
     }
 
     private void end() {

@@ -8,28 +8,30 @@ import id.loketnaker.register.CaseErasure;
 import id.loketnaker.sla.DeadlineErasure;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases some cases in one transaction. A case is due when the engine's own history of it is over, by the removal time
- * that its definition's time to live gives, or is gone already; and when the sums have it.
+ * The cases whose people are to be forgotten. A case is due when the engine's own history of it is over, by the removal
+ * time that its definition's time to live gives, or is gone already; and when the sums have it.
  */
 @Component
-class ErasureBatch {
+class DueCases {
 
-    static final int SIZE = 100;
+    private static final int AT_ONCE = 100;
 
     private static final String DUE = """
             select c.id from ln_case c left join ACT_HI_PROCINST h on h.ID_ = c.id
              where c.erased_at is null and c.state <> 'RUNNING' and c.tallied = true
                and (h.ID_ is null or h.REMOVAL_TIME_ <= ?)
                and not exists (select 1 from ln_deadline d where d.case_id = c.id and d.tally_on is not null)
-             order by c.id limit %d""".formatted(SIZE);
+               and c.id > ?
+             order by c.id limit %d""".formatted(AT_ONCE);
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -40,7 +42,7 @@ class ErasureBatch {
     private final LetterErasure letters;
     private final ApplicationEventPublisher events;
 
-    ErasureBatch(
+    DueCases(
             JdbcTemplate jdbc,
             Clock clock,
             CaseErasure register,
@@ -59,21 +61,23 @@ class ErasureBatch {
         this.events = events;
     }
 
-    /** Answers how many were due; fewer than {@link #SIZE} are all. */
+    /** @param last the case after which the next ones are asked for, none for the first */
+    List<String> after(@Nullable String last) {
+        return jdbc.queryForList(
+                DUE, String.class, Timestamp.from(clock.instant()), Objects.requireNonNullElse(last, ""));
+    }
+
+    /** Without effect when another node was faster. */
     @Transactional
-    public int erase() {
-        Instant now = clock.instant();
-        List<String> due = jdbc.queryForList(DUE, String.class, Timestamp.from(now));
-        List<String> ours =
-                due.stream().filter(caseId -> register.claim(caseId, now)).toList();
-        if (!ours.isEmpty()) {
-            register.erase(ours);
-            deadlines.erase(ours);
-            decisions.erase(ours);
-            documents.erase(ours);
-            letters.erase(ours);
-            events.publishEvent(new CasesErased(ours));
+    public void erase(String caseId) {
+        if (register.claim(caseId, clock.instant())) {
+            List<String> one = List.of(caseId);
+            register.erase(one);
+            deadlines.erase(one);
+            decisions.erase(one);
+            documents.erase(one);
+            letters.erase(one);
+            events.publishEvent(new CasesErased(one));
         }
-        return due.size();
     }
 }
