@@ -14,6 +14,9 @@ public final class FieldPattern {
 
     private static final int LONGEST = 500;
 
+    private static final Pattern IN_CLASS = Pattern.compile("\\[\\^?]|&&");
+    private static final Pattern OUTSIDE = Pattern.compile("\\[\\^?]|\\(\\?[A-Za-z]*x[A-Za-z-]*[:)]");
+
     private final Pattern pattern;
 
     private FieldPattern(Pattern pattern) {
@@ -52,6 +55,7 @@ public final class FieldPattern {
         var open = new ArrayDeque<Integer>();
         var inClass = 0;
         for (var place = 0; place < pattern.length(); place++) {
+            isReadAlike(pattern, place, inClass);
             switch (pattern.charAt(place)) {
                 case '\\' -> place = escaped(pattern, place);
                 case '[' -> inClass++;
@@ -71,10 +75,20 @@ public final class FieldPattern {
         }
     }
 
+    /** What Java reads otherwise than it is read here would hide brackets from us. */
+    private static void isReadAlike(String pattern, int place, int inClass) throws UnusableException {
+        if ((inClass > 0 ? IN_CLASS : OUTSIDE).matcher(pattern).region(place, pattern.length()).lookingAt()) {
+            throw new UnusableException("komentar (?x), [] yang dimulai dengan ] dan && di dalam [] tidak boleh dipakai");
+        }
+    }
+
     private static int escaped(String pattern, int backslash) throws UnusableException {
         var letter = backslash + 1 < pattern.length() ? pattern.charAt(backslash + 1) : '\\';
         if (Character.isDigit(letter) || letter == 'k' || letter == 'Q') {
             throw new UnusableException("rujukan balik (\\%s) tidak boleh dipakai".formatted(letter));
+        }
+        if (letter == 'c') { // takes the bracket that follows with it
+            throw new UnusableException("\\c tidak boleh dipakai");
         }
         return backslash + 1;
     }

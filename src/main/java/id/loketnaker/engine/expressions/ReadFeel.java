@@ -2,6 +2,7 @@ package id.loketnaker.engine.expressions;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.feel.api.ParseResult;
@@ -22,6 +23,12 @@ record ReadFeel(String text, @Nullable ParseResult parsed, Optional<String> obje
     /** Brackets in brackets. The time that the parser takes doubles with each, and twenty took it 43 s. */
     private static final int DEEPEST = 8;
 
+    /** Brackets in it close none. */
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
+
+    /** Comments and quoted names: a bracket or a quotation mark in one of them is none, and no condition needs them. */
+    private static final Pattern HIDES_BRACKETS = Pattern.compile("//|/\\*|`");
+
     static Function<String, ReadFeel> by(Function<String, ParseResult> parser) {
         return text -> read(text, parser);
     }
@@ -30,7 +37,11 @@ record ReadFeel(String text, @Nullable ParseResult parsed, Optional<String> obje
         if (text.length() > LONGEST) {
             return refused(text, "lebih panjang dari " + LONGEST + " huruf");
         }
-        if (depth(text) > DEEPEST) {
+        String bare = STRING.matcher(text).replaceAll("\"\"");
+        if (HIDES_BRACKETS.matcher(bare).find()) {
+            return refused(text, "komentar dan tanda ` tidak boleh dipakai");
+        }
+        if (depth(bare) > DEEPEST) {
             return refused(text, "kurung bertumpuk lebih dari " + DEEPEST);
         }
         try {
@@ -45,11 +56,12 @@ record ReadFeel(String text, @Nullable ParseResult parsed, Optional<String> obje
         return new ReadFeel(text, null, Optional.of(problem));
     }
 
-    private static int depth(String text) {
+    private static int depth(String bare) {
         int depth = 0;
         int deepest = 0;
-        for (int place = 0; place < text.length(); place++) {
-            depth += "([{".indexOf(text.charAt(place)) >= 0 ? 1 : ")]}".indexOf(text.charAt(place)) >= 0 ? -1 : 0;
+        for (int place = 0; place < bare.length(); place++) {
+            depth += "([{".indexOf(bare.charAt(place)) >= 0 ? 1 : ")]}".indexOf(bare.charAt(place)) >= 0 ? -1 : 0;
+            depth = Math.max(depth, 0);
             deepest = Math.max(deepest, depth);
         }
         return deepest;

@@ -32,6 +32,7 @@ class ClosedFeelTest {
                     n in [1..1000000000] | true
                     n * 2 - 1 >= 5 | true
                     count(daftar) > 1 | true
+                    a != "https://a.id/((((((((((" | true
                     """)
     void conditions_are_answered(String condition, boolean answer) {
         assertThat(FEEL.holds(condition, VALUES)).isEqualTo(answer);
@@ -80,6 +81,10 @@ class ClosedFeelTest {
         return List.of(
                 "list contains([".repeat(20) + "1" + "],1)".repeat(20),
                 "(".repeat(1000) + "1" + ")".repeat(1000),
+                "\"" + "])".repeat(20) + "\" = a or " + "list contains([".repeat(20) + "1" + "],1)".repeat(20),
+                "/*" + "])".repeat(20) + "*/ " + "list contains([".repeat(20) + "1" + "],1)".repeat(20),
+                "`" + "])".repeat(20) + "` = a or " + "list contains([".repeat(20) + "1" + "],1)".repeat(20),
+                "/* \" */ a = \"" + "])".repeat(20) + "\" or " + "list contains([".repeat(20) + "1" + "],1)".repeat(20),
                 "a = \"" + "x".repeat(9000) + "\"",
                 "a = 1 or ".repeat(880) + "a = 1");
     }

@@ -22,6 +22,7 @@ class PatternCheckTest {
             ^([0-9]{3}(-[0-9]{2})?)?$           ; 123-45           ; true
             [(][)|]{2}                          ; ()|              ; true
             (?:a|b)+                            ; abba             ; true
+            (?i)x[[0-9]-\\[\\]]+\\(?x             ; X1-[](x          ; true
             """)
     void a_pattern_is_asked(String pattern, String text, boolean fits) {
         assertThat(PatternCheck.fits(text, pattern)).isEqualTo(fits);
@@ -34,6 +35,23 @@ class PatternCheckTest {
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("terlalu lama dihitung")
                 .hasMessageContaining("Minta pemilik proses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?x)#[\nx(?:|){60}c",
+                "(?ix:#[\nx(?:|){60}c)",
+                "x(?:|[](]){60}c",
+                "x(?:|[^](]){60}c",
+                "x(?:|[a&&](]){60}c",
+                "x\\c[(?:|){60}c",
+                "[])]"
+            })
+    void one_in_which_brackets_can_hide_is_not_tried(String pattern) {
+        assertThatThrownBy(() -> PatternCheck.fits("x", pattern))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("tidak dihitung");
     }
 
     @ParameterizedTest
