@@ -36,6 +36,7 @@ class OfficeIdentities {
      */
     @Transactional
     public void setTo(Collection<ServicePack> packs) {
+        oneNodeAtATime();
         packs.forEach(pack ->
                 jdbc.update("delete from ln_office where id = ?", pack.office().id()));
         List<Finding> findings =
@@ -43,6 +44,12 @@ class OfficeIdentities {
         if (!findings.isEmpty()) {
             throw new InvalidServicePackException(findings);
         }
+    }
+
+    /** By the row that the engine locks while it deploys: nodes that start together would bring an office twice. */
+    private void oneNodeAtATime() {
+        jdbc.queryForList(
+                "select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update", String.class);
     }
 
     /**
