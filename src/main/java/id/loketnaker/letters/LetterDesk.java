@@ -119,7 +119,7 @@ public class LetterDesk {
     public void cancelOpen(String caseId, LocalDate on, @Nullable String by) {
         Instant now = clock.instant();
         for (LetterRow row : rows.findByCaseIdAndOpenKeyIsNotNull(caseId)) {
-            Letter open = row.shown(null);
+            Letter open = row.shown(List.of());
             row.cancel(on, now, by);
             register.record(
                     caseId,
