@@ -78,7 +78,8 @@ public final class FieldPattern {
     /** What Java reads otherwise than it is read here would hide brackets from us. */
     private static void isReadAlike(String pattern, int place, int inClass) throws UnusableException {
         if ((inClass > 0 ? IN_CLASS : OUTSIDE).matcher(pattern).region(place, pattern.length()).lookingAt()) {
-            throw new UnusableException("komentar (?x), [] yang dimulai dengan ] dan && di dalam [] tidak boleh dipakai");
+            throw new UnusableException(
+                    "komentar (?x), [] yang dimulai dengan ] dan && di dalam [] tidak boleh dipakai");
         }
     }
 
