@@ -31,12 +31,15 @@ public record DayChange(
                 "Pilih kantor untuk hari satu kantor; hari nasional tanpa kantor.");
         requireText(name, "Nama atau sebab");
         requireText(decree.number(), "Nomor keputusan");
-        require(decree.date() != null, "Tanggal keputusan wajib diisi.");
+        LocalDate decided = decree.date();
+        if (decided == null) {
+            throw new IllegalArgumentException("Tanggal keputusan wajib diisi.");
+        }
         require(
                 (kind == ChangeKind.OFFICE_OPEN) != hours.isEmpty(),
                 "Jam kerja wajib diisi untuk hari masuk, dan hanya untuk itu.");
         Horizon.require(date);
-        MeantDate.require(decree.date());
+        MeantDate.require(decided);
         new DayHours(hours.stream()
                 .map(span -> new OpenSpan(span.from(), span.until()))
                 .toList()); // refuses hours that overlap
