@@ -1,6 +1,7 @@
 /** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "calendar",
             "servicepack",
             "servicepack::language",

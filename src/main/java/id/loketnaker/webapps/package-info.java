@@ -1,6 +1,7 @@
 /** What we add to Tasklist, Cockpit and Admin: plugins with their resources, no logic of cases. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "calendar",
             "servicepack",
             "sla",

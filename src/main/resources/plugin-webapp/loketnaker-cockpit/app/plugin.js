@@ -1,5 +1,6 @@
 // Our pages in Cockpit, a module each. Camunda loads this one.
 
+import audit from './audit.js';
 import calendar from './calendar.js';
 import caseFile from './case-file.js';
 import cases from './cases.js';
@@ -7,4 +8,4 @@ import notices from './notices.js';
 import sla from './sla.js';
 import waiting from './waiting.js';
 
-export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices];
+export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices, ...audit];

@@ -12,7 +12,8 @@ enum OfficeObjection {
     MACROS("memuat makro", "Simpan ulang tanpa makro atau sebagai PDF, lalu unggah lagi."),
     EMBEDDED_FILE(
             "memuat berkas atau objek lain di dalamnya",
-            "Unggah berkas itu tersendiri; hapus objeknya dari dokumen, atau simpan dokumennya sebagai PDF, lalu unggah lagi."),
+            "Unggah berkas itu tersendiri; hapus objeknya dari dokumen, atau"
+                    + " simpan dokumennya sebagai PDF, lalu unggah lagi."),
     REMOTE_TEMPLATE(
             "memakai templat dari luar",
             "Simpan ulang dengan templat Normal, atau simpan sebagai PDF, lalu unggah lagi."),

@@ -12,7 +12,8 @@ final class OfficeParts {
 
     /** Text, pictures, fonts, and what a printer was told. */
     private static final Pattern OF_A_DOCUMENT = Pattern.compile(
-            ".*\\.(xml|rels|vml|png|jpe?g|jpe|jfif|gif|bmp|dib|tiff?|emf|wmf|emz|wmz|wdp|svg|webp|odttf|sigs)|.*printersettings\\d*\\.bin");
+            ".*\\.(xml|rels|vml|png|jpe?g|jpe|jfif|gif|bmp|dib|tiff?|emf|wmf|emz|wmz|wdp|svg|webp|odttf|sigs)"
+                    + "|.*printersettings\\d*\\.bin");
 
     private static final Pattern MACRO = Pattern.compile(".*(vbaproject|vbadata|macrosheets/|activex).*");
     private static final Pattern OUT_OF_THE_FOLDER =

@@ -24,7 +24,8 @@ enum PdfObjection {
             "Jangan dibuka. Minta pemohon memindai kertasnya, atau mencetaknya menjadi PDF baru."),
     EMBEDDED_FILE(
             "memuat berkas lain di dalamnya (lampiran)",
-            "Unggah lampirannya satu per satu; cetak dokumennya menjadi PDF baru tanpa lampiran, lalu unggah hasilnya."),
+            "Unggah lampirannya satu per satu; cetak dokumennya menjadi PDF baru"
+                    + " tanpa lampiran, lalu unggah hasilnya."),
     OTHER_FILE("membuka atau mengambil isi berkas lain", Remedies.PRINT_ANEW),
     SENDS("mengirim atau memasukkan data formulir", Remedies.PRINT_ANEW),
     MEDIA("memuat suara, video atau tampilan tiga dimensi", Remedies.PRINT_ANEW),

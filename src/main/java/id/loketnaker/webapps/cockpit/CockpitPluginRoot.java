@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit;
 
+import id.loketnaker.webapps.cockpit.audit.AuditResource;
 import id.loketnaker.webapps.cockpit.calendar.CalendarResource;
 import id.loketnaker.webapps.cockpit.cases.CaseDocumentsResource;
 import id.loketnaker.webapps.cockpit.cases.CaseResource;
@@ -51,6 +52,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/layanan/{definition}/tunggu")
     public WaitingResource waiting(@PathParam("engine") String engine, @PathParam("definition") String definition) {
         return subResource(new WaitingResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/jejak")
+    public AuditResource audit(@PathParam("engine") String engine) {
+        return subResource(new AuditResource(engine), engine);
     }
 
     @Path("{engine}/kalender")

@@ -1,6 +1,8 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.webapps.CsvFile;
 import id.loketnaker.webapps.Sheet;
+import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.XlsxFile;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
@@ -23,13 +25,15 @@ class SlaDesk {
     private final CaseLists lists;
     private final Workload workload;
     private final SlaSheets sheets;
+    private final TakenAway taken;
 
-    SlaDesk(SlaScopes scopes, SlaBoard board, CaseLists lists, Workload workload, SlaSheets sheets) {
+    SlaDesk(SlaScopes scopes, SlaBoard board, CaseLists lists, Workload workload, SlaSheets sheets, TakenAway taken) {
         this.scopes = scopes;
         this.board = board;
         this.lists = lists;
         this.workload = workload;
         this.sheets = sheets;
+        this.taken = taken;
     }
 
     SlaBoard.View board(SlaQuestion question) {
@@ -51,6 +55,7 @@ class SlaDesk {
      */
     Download download(SlaQuestion question, String format, String part) {
         SlaScope scope = scopes.of(question);
+        taken.tell("sla", question.office());
         if (format.equals("csv")) {
             Sheet sheet = sheets.one(part, scope);
             return new Download(

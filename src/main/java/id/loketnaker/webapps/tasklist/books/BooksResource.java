@@ -5,6 +5,7 @@ import id.loketnaker.engine.BookedLetters;
 import id.loketnaker.engine.RegisterBooks;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.XlsxFile;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -63,6 +64,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
             @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
         return Answers.of(() -> {
             BookPage all = all(office, book, asked, EXPORTED);
+            SpringBeans.get(TakenAway.class).tell("book", office + "/" + book);
             StreamingOutput file = out -> XlsxFile.write(List.of(BookView.sheet(all)), out);
             String name = "%s-%s-%s-%s.xlsx".formatted(office, book, all.from(), all.until());
             return Response.ok(file, XlsxFile.TYPE)

@@ -1,6 +1,5 @@
-package id.loketnaker.webapps.cockpit.sla;
+package id.loketnaker.webapps;
 
-import id.loketnaker.webapps.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Comma-separated values as in RFC 4180, but with semicolons, which is what Excel expects in Indonesian; in UTF-8,
  * which it recognizes by the byte order mark.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,7 +23,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static void write(Sheet sheet, OutputStream out) throws IOException {
+    public static void write(Sheet sheet, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.append(BYTE_ORDER_MARK);
         writer.append(line(sheet.headers()));

@@ -1,0 +1,30 @@
+package id.loketnaker.webapps;
+
+import id.loketnaker.audit.AuditKind;
+import id.loketnaker.audit.AuditTrail;
+import id.loketnaker.engine.Administration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes on the audit trail who took which list away, and who read which case. */
+@Component
+public class TakenAway {
+
+    private final AuditTrail trail;
+    private final Administration administration;
+
+    TakenAway(AuditTrail trail, Administration administration) {
+        this.trail = trail;
+        this.administration = administration;
+    }
+
+    /** @param what such as {@code sla}, of which office or book */
+    public void tell(String what, @Nullable String of) {
+        trail.done(AuditKind.EXPORT, administration.presentUser(), what, of);
+    }
+
+    /** @param how such as {@code caseFile} */
+    public void read(String how, String caseId) {
+        trail.done(AuditKind.CASE_READ, administration.presentUser(), how, caseId);
+    }
+}

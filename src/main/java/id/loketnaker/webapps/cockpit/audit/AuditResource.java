@@ -1,0 +1,59 @@
+package id.loketnaker.webapps.cockpit.audit;
+
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.CsvFile;
+import id.loketnaker.webapps.SpringBeans;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail; 403 for who is no administrator. */
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource extends AbstractCockpitPluginResource {
+
+    private static final String NO_STORE = "no-store";
+    private static final AuditInput ALL = new AuditInput(null, null, null, null, null);
+
+    public AuditResource(String engine) {
+        super(engine);
+    }
+
+    @GET
+    @Path("jenis")
+    public Response kinds() {
+        return Answers.of(() -> Response.ok(desk().kinds()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response find(@Nullable AuditInput asked) {
+        return Answers.of(() -> Response.ok(desk().page(asked == null ? ALL : asked))
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE));
+    }
+
+    @POST
+    @Path("csv")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
+    public Response download(@Nullable AuditInput asked) {
+        return Answers.of(() -> {
+            AuditView all = desk().all(asked == null ? ALL : asked);
+            StreamingOutput file = out -> CsvFile.write(all.sheet(), out);
+            return Response.ok(file, "text/csv; charset=utf-8")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"")
+                    .header(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        });
+    }
+
+    private static AuditDesk desk() {
+        return SpringBeans.get(AuditDesk.class);
+    }
+}

@@ -1,0 +1,56 @@
+package id.loketnaker.webapps.cockpit.audit;
+
+import id.loketnaker.audit.AuditKind;
+import java.util.Map;
+
+/** The trail in the words of its reader. */
+final class AuditWords {
+
+    private static final Map<String, String> ACTIONS = Map.ofEntries(
+            Map.entry("page", "masuk lewat halaman"),
+            Map.entry("rest", "masuk lewat REST (Modeler)"),
+            Map.entry("saveUser", "pengguna disimpan"),
+            Map.entry("savePassword", "kata sandi diganti"),
+            Map.entry("deleteUser", "pengguna dihapus"),
+            Map.entry("unlockUser", "kunci dibuka"),
+            Map.entry("saveGroup", "grup disimpan"),
+            Map.entry("deleteGroup", "grup dihapus"),
+            Map.entry("createMembership", "dimasukkan ke grup"),
+            Map.entry("deleteMembership", "dikeluarkan dari grup"),
+            Map.entry("saveTenant", "kantor disimpan"),
+            Map.entry("deleteTenant", "kantor dihapus"),
+            Map.entry("createTenantUserMembership", "dimasukkan ke kantor"),
+            Map.entry("createTenantGroupMembership", "grup dimasukkan ke kantor"),
+            Map.entry("deleteTenantUserMembership", "dikeluarkan dari kantor"),
+            Map.entry("deleteTenantGroupMembership", "grup dikeluarkan dari kantor"),
+            Map.entry("saveAuthorization", "hak diberikan atau diubah"),
+            Map.entry("deleteAuthorization", "hak dicabut"),
+            Map.entry("caseFile", "berkas perkara dibaca"),
+            Map.entry("controlCard", "kartu kendali dicetak"),
+            Map.entry("sla", "angka SLA diunduh"),
+            Map.entry("book", "buku register diunduh"),
+            Map.entry("audit", "jejak audit diunduh"));
+
+    private AuditWords() {}
+
+    static String of(AuditKind kind) {
+        return switch (kind) {
+            case LOG_IN -> "Masuk";
+            case USER -> "Pengguna";
+            case GROUP -> "Grup dan kantor";
+            case RIGHT -> "Hak";
+            case UNLOCK -> "Buka kunci";
+            case EXPORT -> "Unduhan";
+            case CASE_READ -> "Membaca perkara";
+        };
+    }
+
+    /** What an engine of later days calls by a new word is shown by that word. */
+    static String of(String action) {
+        return ACTIONS.getOrDefault(action, action);
+    }
+
+    static String of(boolean accepted) {
+        return accepted ? "berhasil" : "ditolak";
+    }
+}

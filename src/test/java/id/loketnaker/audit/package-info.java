@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.webapps.cockpit.audit;
+
+import org.jspecify.annotations.NullMarked;
