@@ -46,7 +46,8 @@ final class StoredPasswords {
         UserEntity anew = new UserEntity(user.getId());
         anew.setPassword(password);
         anew.encryptPassword();
-        // Not through the engine: of two log-ins at the same time one would fail, and a change of password meanwhile be lost.
+        // Not through the engine: of two log-ins at the same time one would fail, and a change of password meanwhile be
+        // lost.
         jdbc.update(
                 "update ACT_ID_USER set PWD_ = ?, SALT_ = ? where ID_ = ? and PWD_ = ?",
                 anew.getPassword(),

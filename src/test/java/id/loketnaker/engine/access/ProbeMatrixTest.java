@@ -175,8 +175,8 @@ class ProbeMatrixTest {
     }
 
     /**
-     * By the door; or before it: the perimeter asks who deploys, the engine looks a key up to find the method, or cannot
-     * read or write the type.
+     * By the door; or before it: the perimeter asks who deploys, the engine looks a key up to find the method, or
+     * cannot read or write the type.
      */
     private static boolean isRefused(Mapping mapping, int status, String body) {
         boolean byTheDoor = status == 403 && (!mapping.ofEngine() || body.contains("Alamat ini tidak dibuka"));
