@@ -1,6 +1,6 @@
 package id.loketnaker;
 
-import id.loketnaker.engine.ScenarioCommand;
+import id.loketnaker.trial.ScenarioCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

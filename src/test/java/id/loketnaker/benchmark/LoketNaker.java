@@ -1,8 +1,8 @@
 package id.loketnaker.benchmark;
 
 import id.loketnaker.LoketNakerApplication;
-import id.loketnaker.engine.scenario.ScenarioRunner;
 import id.loketnaker.testing.MySqlServer;
+import id.loketnaker.trial.ScenarioRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package id.loketnaker.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.scenario.ScenarioRunner;
 import id.loketnaker.testing.TouchesDatabase;
+import id.loketnaker.trial.ScenarioRunner;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -2,8 +2,8 @@ package id.loketnaker.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.scenario.ScenarioRunner;
 import id.loketnaker.testing.TouchesDatabase;
+import id.loketnaker.trial.ScenarioRunner;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,4 +1,4 @@
-package id.loketnaker.engine.scenario;
+package id.loketnaker.trial;
 
 /** Says which user does the work of a role. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package id.loketnaker.engine.scenario;
+package id.loketnaker.trial;
 
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.documents.CaseDocuments;

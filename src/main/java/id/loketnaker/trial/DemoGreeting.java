@@ -1,5 +1,6 @@
-package id.loketnaker.engine.identity;
+package id.loketnaker.trial;
 
+import id.loketnaker.engine.identity.DemoUsers;
 import id.loketnaker.servicepack.Office;
 import java.util.ArrayList;
 import java.util.List;

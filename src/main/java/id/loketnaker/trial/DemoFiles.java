@@ -1,4 +1,4 @@
-package id.loketnaker.engine.scenario;
+package id.loketnaker.trial;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package id.loketnaker.engine.scenario;
+package id.loketnaker.trial;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.loketnaker.engine.scenario;
+package id.loketnaker.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,5 @@
-package id.loketnaker.engine;
+package id.loketnaker.trial;
 
-import id.loketnaker.engine.scenario.ScenarioOptions;
-import id.loketnaker.engine.scenario.ScenarioReport;
-import id.loketnaker.engine.scenario.ScenarioRunner;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import java.io.PrintStream;
 import java.util.Optional;

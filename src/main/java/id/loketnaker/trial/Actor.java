@@ -1,4 +1,4 @@
-package id.loketnaker.engine.scenario;
+package id.loketnaker.trial;
 
 /** A user who acts in one role of one office. */
 record Actor(String user, String role, String office) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.loketnaker.engine.scenario;
-
-import org.jspecify.annotations.NullMarked;
