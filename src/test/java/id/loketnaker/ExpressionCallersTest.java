@@ -47,11 +47,11 @@ class ExpressionCallersTest {
             "engine.expressions.ReadFeel",
             "engine.identity.RoleCommandChecker", // reads the text of one
             "engine.journal.WaitingTasks", // ${now()}, of our own
-            "engine.scenario.MatchedRules", // listens only
             "letters.ClosedContext",
             "letters.LetterDialect",
             "letters.LetterText",
             "servicepack.language.EngineText", // cuts only
+            "trial.MatchedRules", // listens only
             "webapps.controlcard.ControlCardPrint"); // a template of our own
 
     @ArchTest

@@ -1,7 +1,15 @@
 /** Plays the scenarios of packs on the real engine: to prove a pack, and to fill a demo with a year of cases. */
 @ApplicationModule(
         allowedDependencies = {
-            "servicepack", "servicepack::reader", "sla", "register", "documents", "letters", "engine", "engine::demo"
+            "values",
+            "servicepack",
+            "servicepack::reader",
+            "sla",
+            "register",
+            "documents",
+            "letters",
+            "engine",
+            "engine::demo"
         })
 @NullMarked
 package id.loketnaker.trial;

@@ -11,6 +11,7 @@
             "figures",
             "print",
             "engine",
+            "engine::calendarchange",
             "engine::happenings",
             "notifications"
         })

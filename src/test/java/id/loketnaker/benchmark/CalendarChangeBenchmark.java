@@ -1,9 +1,9 @@
 package id.loketnaker.benchmark;
 
 import id.loketnaker.calendar.Decree;
-import id.loketnaker.engine.CalendarChanges;
-import id.loketnaker.engine.CalendarPreview;
+import id.loketnaker.engine.calendarchange.CalendarChanges;
 import id.loketnaker.engine.calendarchange.CalendarMover;
+import id.loketnaker.engine.calendarchange.CalendarPreview;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DayChange;

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** Which changes of the calendar make sense. */
-public final class ChangeRules {
+final class ChangeRules {
 
     private static final int YEARS_BACK = 1;
     private static final int YEARS_AHEAD = 3;
@@ -24,7 +24,7 @@ public final class ChangeRules {
      * @param today local date
      * @throws BadUserRequestException in Indonesian
      */
-    public static void check(
+    static void check(
             DayChange change, WorkingTimes calendar, @Nullable OfficeCalendar office, LocalDate today) {
         refuseIf(
                 change.date().isBefore(today.minusYears(YEARS_BACK))

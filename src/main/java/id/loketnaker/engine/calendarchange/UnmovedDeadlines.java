@@ -1,6 +1,5 @@
 package id.loketnaker.engine.calendarchange;
 
-import id.loketnaker.engine.OpenDecision;
 import id.loketnaker.sla.PlannedMove;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -41,7 +41,7 @@ public class DemoUsers {
         employ(office);
     }
 
-    List<Office> offices() {
+    public List<Office> offices() {
         return List.copyOf(offices.values());
     }
 

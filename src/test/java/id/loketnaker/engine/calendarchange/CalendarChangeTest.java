@@ -3,9 +3,6 @@ package id.loketnaker.engine.calendarchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.CalendarChanges;
-import id.loketnaker.engine.CalendarDecisions;
-import id.loketnaker.engine.CalendarPreview;
 import id.loketnaker.engine.CaseEvents;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.trial.Desk;

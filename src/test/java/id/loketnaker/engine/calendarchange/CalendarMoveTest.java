@@ -2,7 +2,6 @@ package id.loketnaker.engine.calendarchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.CalendarChanges;
 import id.loketnaker.engine.CaseTerms;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.trial.Desk;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.loketnaker.LoketNakerApplication;
-import id.loketnaker.engine.CalendarChanges;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.sla.CalendarBook;

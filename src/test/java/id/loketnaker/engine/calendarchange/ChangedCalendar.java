@@ -1,7 +1,6 @@
 package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.Decree;
-import id.loketnaker.engine.CalendarChanges;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.servicepack.TimeSpan;

@@ -2,10 +2,10 @@ package id.loketnaker.webapps.cockpit.calendar;
 
 import id.loketnaker.calendar.HolidayYear;
 import id.loketnaker.calendar.NationalDay;
-import id.loketnaker.engine.CalendarChanges;
-import id.loketnaker.engine.CalendarPreview;
-import id.loketnaker.engine.OpenDecision;
-import id.loketnaker.engine.PreviewRow;
+import id.loketnaker.engine.calendarchange.CalendarChanges;
+import id.loketnaker.engine.calendarchange.CalendarPreview;
+import id.loketnaker.engine.calendarchange.OpenDecision;
+import id.loketnaker.engine.calendarchange.PreviewRow;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.DayChange;

@@ -1,7 +1,7 @@
 package id.loketnaker.webapps.cockpit.calendar;
 
-import id.loketnaker.engine.CalendarChanges;
-import id.loketnaker.engine.CalendarDecisions;
+import id.loketnaker.engine.calendarchange.CalendarChanges;
+import id.loketnaker.engine.calendarchange.CalendarDecisions;
 import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.DayChange;
 import id.loketnaker.webapps.Answers;

@@ -1,7 +1,9 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.HolidayYear;
-import id.loketnaker.engine.calendarchange.ChangeRules;
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.Managers;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarBook;

@@ -1,6 +1,6 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.calendarchange;
 
-import id.loketnaker.engine.calendarchange.UnmovedDeadlines;
+import id.loketnaker.engine.Managers;
 import id.loketnaker.register.CaseEntry;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;

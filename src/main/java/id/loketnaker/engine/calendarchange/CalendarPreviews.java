@@ -1,5 +1,6 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.calendarchange;
 
+import id.loketnaker.engine.CaseTerms;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CalendarMoves;

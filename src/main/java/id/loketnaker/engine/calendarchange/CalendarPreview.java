@@ -1,4 +1,4 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.calendarchange;
 
 import java.util.List;
 

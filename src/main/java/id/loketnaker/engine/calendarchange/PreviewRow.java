@@ -1,4 +1,4 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.register.CaseOrigin;
 import id.loketnaker.sla.PlannedMove;
