@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
@@ -79,6 +81,11 @@ class VocabularyTest {
                 .toList();
         return found.stream()
                 .collect(Collectors.toMap(
-                        type -> type.getAnnotation(Component.class).value(), Function.identity()));
+                        VocabularyTest::nameOf, Function.identity()));
+    }
+
+    private static String nameOf(Class<?> bean) {
+        return Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(bean, Component.class))
+                .value();
     }
 }
