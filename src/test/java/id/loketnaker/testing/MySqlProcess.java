@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.util.FileSystemUtils;
 
 /** One run of mysqld; what it says stands in a log beside its data directory. */
@@ -66,6 +67,39 @@ final class MySqlProcess {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What a server has in one schema: a statement ends with its line. */
+    static void dump(int port, String schema, Path to) {
+        try {
+            var dump = new ProcessBuilder(
+                            MySqlDistribution.MYSQLDUMP.toString(),
+                            "--no-defaults",
+                            "--protocol=tcp",
+                            "--host=127.0.0.1",
+                            "--port=" + port,
+                            "--user=root",
+                            "--default-character-set=utf8mb4",
+                            "--hex-blob",
+                            "--skip-comments",
+                            "--skip-add-locks",
+                            "--skip-tz-utc", // columns are local times
+                            "--no-tablespaces",
+                            schema)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (var script = new GZIPOutputStream(Files.newOutputStream(to))) {
+                dump.getInputStream().transferTo(script);
+            }
+            if (dump.waitFor() != 0) {
+                throw new IllegalStateException("mysqldump: " + dump.exitValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -85,6 +85,11 @@ public final class MySqlServer implements AutoCloseable {
         return URL.formatted(port, schema);
     }
 
+    /** Writes all that stands in the schema of a JDBC URL as a script of SQL, compressed. */
+    public void dump(String url, Path to) {
+        MySqlProcess.dump(port, url.replaceAll(".*/|[?].*", ""), to);
+    }
+
     @Override
     public void close() {
         process.stop();

@@ -26,7 +26,11 @@ public final class OwnClockAndEngine implements BeforeEachCallback, AfterEachCal
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        turnTo(SpringExtension.getApplicationContext(context));
+    }
+
+    /** From now on REST and Camunda's web applications mean this one. */
+    public static void turnTo(ApplicationContext application) {
         ProcessEngine engine = application.getBean(ProcessEngine.class);
         if (ProcessEngines.getProcessEngine(engine.getName(), false) != engine) {
             ProcessEngines.registerProcessEngine(engine);
