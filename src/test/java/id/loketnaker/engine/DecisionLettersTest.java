@@ -9,6 +9,7 @@ import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.testing.PrintedPdf;
+import id.loketnaker.testing.TouchesDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * A letter tried out at a step whose choices a decision table answered: Bekasi's passports, the papers that are
  * missing.
  */
+@TouchesDatabase
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @Import(Desk.class)
