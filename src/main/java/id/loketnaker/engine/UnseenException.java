@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.AuthorizationException;
  */
 public final class UnseenException extends AuthorizationException {
 
-    private static final String MESSAGE = "Tidak terlihat oleh pengguna ini.";
+    private static final String MESSAGE = "Tidak ada, atau bukan tugas peran Anda.";
 
     public UnseenException() {
         super(MESSAGE);

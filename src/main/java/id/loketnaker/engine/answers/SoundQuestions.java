@@ -17,7 +17,8 @@ public final class SoundQuestions implements ContainerRequestFilter {
 
     private static final Set<String> COUNTS = Set.of("firstResult", "maxResults");
     private static final Pattern NEGATIVE = Pattern.compile("-\\d+");
-    private static final Pattern DATE = Pattern.compile("([+-]?\\d{4,})-\\d{2}-\\d{2}(?:[T ].*)?");
+    private static final Pattern DATE = Pattern.compile(
+            "([+-]?\\d{4,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[T ].*)?"); // a telephone number is none
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -68,8 +68,8 @@ class NoticesResourceTest {
     void a_process_owner_who_may_enter_Cockpit_is_told_that_this_is_not_for_them() {
         CockpitVisitor owner = as("pemilik-proses.melati");
 
-        assertThat(text(owner.get("pemberitahuan"))).contains("hanya untuk manajer");
-        assertThat(text(owner.post("pemberitahuan/FAILED/batal"))).contains("hanya untuk manajer");
+        assertThat(text(owner.get("pemberitahuan"))).contains("tidak dibuka untuk peran Anda");
+        assertThat(text(owner.post("pemberitahuan/FAILED/batal"))).contains("tidak dibuka untuk peran Anda");
     }
 
     @Test

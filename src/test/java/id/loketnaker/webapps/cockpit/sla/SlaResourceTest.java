@@ -54,7 +54,7 @@ class SlaResourceTest {
         HttpResponse<byte[]> answer = as("pemilik-proses.melati").get(path);
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(text(answer)).contains("Angka layanan hanya untuk manajer dan administrator.");
+        assertThat(text(answer)).contains("tidak dibuka untuk peran Anda");
     }
 
     @ParameterizedTest
