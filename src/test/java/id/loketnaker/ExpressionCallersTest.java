@@ -50,6 +50,7 @@ class ExpressionCallersTest {
             "letters.ClosedContext",
             "letters.LetterDialect",
             "letters.LetterText",
+            "letters.ProofPage", // a template of our own
             "servicepack.language.EngineText", // cuts only
             "trial.MatchedRules", // listens only
             "webapps.controlcard.ControlCardPrint"); // a template of our own

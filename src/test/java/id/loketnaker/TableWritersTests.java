@@ -123,9 +123,7 @@ class TableWritersTests {
     }
 
     private static Stream<String> tables(Pattern statement, List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> statement.matcher(text).results())
-                .map(table -> table.group(1));
+        return texts.stream().flatMap(text -> statement.matcher(text).results()).map(table -> table.group(1));
     }
 
     private static String text(Path file) {

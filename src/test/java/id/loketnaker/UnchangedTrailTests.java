@@ -23,16 +23,17 @@ class UnchangedTrailTests {
     @Test
     void every_statement_on_the_trail_adds_to_it_or_reads_it() {
         List<String> statements = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages(LoketNakerApplication.class.getPackageName()).stream()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages(LoketNakerApplication.class.getPackageName())
+                        .stream()
                         .flatMap(each -> ClassTexts.of(each).stream())
                         .filter(text -> text.contains(TABLE))
                         .toList();
 
         assertThat(statements)
                 .hasSize(3)
-                .allMatch(text -> text.matches(
-                        "(?s)(insert into|select [a-z_(*), ]+ from) ln_audit\\b(?!.*ln_audit).*"));
+                .allMatch(
+                        text -> text.matches("(?s)(insert into|select [a-z_(*), ]+ from) ln_audit\\b(?!.*ln_audit).*"));
     }
 
     @Test

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first moment that is too late
  */
 public record AuditQuestion(
-        @Nullable String person, @Nullable AuditKind kind, @Nullable Instant from, @Nullable Instant until) {}
+        @Nullable String person,
+        @Nullable AuditKind kind,
+        @Nullable Instant from,
+        @Nullable Instant until) {}

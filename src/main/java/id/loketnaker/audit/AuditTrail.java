@@ -41,8 +41,7 @@ public class AuditTrail {
         write(kind, by, action, object, false);
     }
 
-    private void write(
-            AuditKind kind, @Nullable String by, String action, @Nullable String object, boolean accepted) {
+    private void write(AuditKind kind, @Nullable String by, String action, @Nullable String object, boolean accepted) {
         jdbc.update(
                 "insert into ln_audit (happened_at, kind, user_id, from_address, action, object, accepted)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",

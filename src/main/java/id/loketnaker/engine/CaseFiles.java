@@ -8,7 +8,6 @@ import id.loketnaker.sla.ClockFace;
 import id.loketnaker.sla.Terms;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;

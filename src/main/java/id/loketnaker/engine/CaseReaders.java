@@ -74,8 +74,8 @@ public class CaseReaders {
         Set<String> working = new TreeSet<>(pack.taskRoles());
         working.addAll(pack.diagram().starterRoles());
         return roles(pack.office(), user)
-                .anyMatch(role -> working.contains(role.id())
-                        || isHeadOf(pack.standard().unit(), role, pack.office()));
+                .anyMatch(role ->
+                        working.contains(role.id()) || isHeadOf(pack.standard().unit(), role, pack.office()));
     }
 
     private static Stream<Role> roles(Office office, Authentication user) {
@@ -110,7 +110,8 @@ public class CaseReaders {
         }
 
         public boolean includes(String office, String service) {
-            return offices.contains(office) || services.getOrDefault(office, Set.of()).contains(service);
+            return offices.contains(office)
+                    || services.getOrDefault(office, Set.of()).contains(service);
         }
 
         /** Offices with anything to see. */

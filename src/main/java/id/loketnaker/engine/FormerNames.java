@@ -41,8 +41,8 @@ public class FormerNames {
     List<Former> of(Collection<String> ids) {
         List<String> all = List.copyOf(ids);
         return IntStream.rangeClosed(0, (all.size() - 1) / AT_ONCE)
-                .mapToObj(part -> all.subList(
-                        Math.min(part * AT_ONCE, all.size()), Math.min((part + 1) * AT_ONCE, all.size())))
+                .mapToObj(part ->
+                        all.subList(Math.min(part * AT_ONCE, all.size()), Math.min((part + 1) * AT_ONCE, all.size())))
                 .filter(part -> !part.isEmpty())
                 .flatMap(part -> read(part).stream())
                 .toList();

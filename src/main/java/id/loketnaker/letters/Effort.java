@@ -31,9 +31,7 @@ final class Effort {
      */
     void count(@Nullable Object value) {
         spent += 1
-                + (value instanceof Collection<?> list
-                        ? list.size()
-                        : value instanceof Map<?, ?> map ? map.size() : 0);
+                + (value instanceof Collection<?> list ? list.size() : value instanceof Map<?, ?> map ? map.size() : 0);
         if (spent > MOST) {
             throw new LetterRefusedException(
                     ("Surat %s menghitung lebih dari %d nilai: pengulangan (th:each) di dalam pengulangan terlalu panjang."

@@ -62,5 +62,9 @@ public record Letter(
      * @param size in bytes
      */
     public record Scan(
-            String id, String sha256, int size, Instant at, @Nullable String by) {}
+            String id,
+            String sha256,
+            int size,
+            Instant at,
+            @Nullable String by) {}
 }

@@ -53,7 +53,9 @@ public class LetterArchive {
         List<LetterRow> found = rows.findByCaseIdOrderByDraftedAtAscIdAsc(caseId);
         Map<String, List<Letter.Scan>> scans =
                 files.scans(found.stream().map(LetterRow::id).toList());
-        return found.stream().map(row -> row.shown(scans.getOrDefault(row.id(), List.of()))).toList();
+        return found.stream()
+                .map(row -> row.shown(scans.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     /** A letter of a case; nothing when it belongs to another one. */

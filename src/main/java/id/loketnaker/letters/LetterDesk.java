@@ -124,7 +124,12 @@ public class LetterDesk {
             register.record(
                     caseId,
                     new Entry(
-                            now, EntryKind.LETTER_CANCELLED, "surat/" + open.template(), open.name(), by, row.number()));
+                            now,
+                            EntryKind.LETTER_CANCELLED,
+                            "surat/" + open.template(),
+                            open.name(),
+                            by,
+                            row.number()));
         }
     }
 

@@ -33,8 +33,8 @@ public class LetterErasure {
         jdbc.query(
                         "select id, model from ln_letter where case_id in (:ids)",
                         of,
-                        (row, place) -> Map.of(
-                                "id", row.getString(1), "model", LetterModel.withoutPeople(row.getString(2))))
+                        (row, place) ->
+                                Map.of("id", row.getString(1), "model", LetterModel.withoutPeople(row.getString(2))))
                 .forEach(letter -> jdbc.update("update ln_letter set model = :model where id = :id", letter));
     }
 }

@@ -1,11 +1,11 @@
 package id.loketnaker.letters;
 
-import id.loketnaker.values.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.Stationery;
+import id.loketnaker.values.Json;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -31,7 +31,6 @@ class Proofs {
             boolean replaced,
             @Nullable LocalDate cancelledOn) {}
 
-
     private final LetterRows rows;
     private final LetterFiles files;
 

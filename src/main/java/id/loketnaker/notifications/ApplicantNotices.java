@@ -48,17 +48,19 @@ class ApplicantNotices {
                             contact.whyNot()));
             return;
         }
-        outbox.put(reached.eventKey(), new Message(
-                Message.APPLICANT,
-                reached.caseId(),
-                reached.pack().office().id(),
-                reached.text().file(),
-                contact.channel(),
-                contact.address().get(),
-                reached.pack().office().name(),
-                reached.pack().notices().officeMail(),
-                subject,
-                reached.text().body(name -> value(name, values, registered))));
+        outbox.put(
+                reached.eventKey(),
+                new Message(
+                        Message.APPLICANT,
+                        reached.caseId(),
+                        reached.pack().office().id(),
+                        reached.text().file(),
+                        contact.channel(),
+                        contact.address().get(),
+                        reached.pack().office().name(),
+                        reached.pack().notices().officeMail(),
+                        subject,
+                        reached.text().body(name -> value(name, values, registered))));
     }
 
     private record Contact(ContactChannel channel, Optional<String> address, String whyNot) {}

@@ -68,7 +68,8 @@ class MailChannel implements Channel {
             throws MessagingException, UnsupportedEncodingException {
         String charset = StandardCharsets.UTF_8.name();
         message.setFrom(new InternetAddress(from.getAddress(), notice.message().senderName(), charset));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.message().address(), true));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(notice.message().address(), true));
         message.setReplyTo(replyTo(notice));
         message.setSubject(notice.message().subject(), charset);
         message.setText(notice.message().body(), charset);
@@ -81,7 +82,9 @@ class MailChannel implements Channel {
     /** Without a usable address of the office, answers go to the sender. */
     private static InternetAddress @Nullable [] replyTo(Notice notice) {
         try {
-            return notice.message().replyTo() == null ? null : InternetAddress.parse(notice.message().replyTo(), true);
+            return notice.message().replyTo() == null
+                    ? null
+                    : InternetAddress.parse(notice.message().replyTo(), true);
         } catch (AddressException notAnAddress) {
             return null;
         }

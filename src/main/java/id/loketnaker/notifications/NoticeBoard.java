@@ -114,8 +114,9 @@ public class NoticeBoard {
     }
 
     private boolean change(String id, Collection<String> offices, EntryKind kind, String actor, String update) {
-        Notice notice =
-                rows.find(id).filter(found -> offices.contains(found.message().office())).orElse(null);
+        Notice notice = rows.find(id)
+                .filter(found -> offices.contains(found.message().office()))
+                .orElse(null);
         if (notice == null || jdbc.update(update, Timestamp.from(clock.instant()), id) == 0) {
             return false;
         }

@@ -70,7 +70,9 @@ class NoticeSender {
             channel.send(notice);
         } catch (UndeliverableException failed) {
             failed(notice, failed);
-            return failed.reach() == Reach.UNREACHABLE ? Optional.of(notice.message().channel()) : Optional.empty();
+            return failed.reach() == Reach.UNREACHABLE
+                    ? Optional.of(notice.message().channel())
+                    : Optional.empty();
         }
         settle(notice, NoticeState.SENT, EntryKind.NOTICE_SENT, null);
         return Optional.empty();

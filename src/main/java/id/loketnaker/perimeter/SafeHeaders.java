@@ -27,7 +27,8 @@ class SafeHeaders extends OncePerRequestFilter {
 
     private static final Map<String, String> STRICTEST = Map.of(
             "X-Content-Type-Options", "nosniff",
-            "Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "Content-Security-Policy",
+                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Resource-Policy", "same-origin");
 
@@ -78,9 +79,8 @@ class SafeHeaders extends OncePerRequestFilter {
 
         /** Camunda writes the cookie of its token by hand, and would send it without TLS too. */
         private String kept(String name, String value) {
-            boolean open = secure
-                    && HttpHeaders.SET_COOKIE.equalsIgnoreCase(name)
-                    && !value.matches("(?i).*;\\s*secure\\b.*");
+            boolean open =
+                    secure && HttpHeaders.SET_COOKIE.equalsIgnoreCase(name) && !value.matches("(?i).*;\\s*secure\\b.*");
             return open ? value + "; Secure" : value;
         }
     }

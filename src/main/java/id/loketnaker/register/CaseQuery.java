@@ -60,7 +60,6 @@ public record CaseQuery(
 
     /** The same, but of these offices only in these services. */
     public CaseQuery onlyIn(Map<String, Set<String>> services) {
-        return new CaseQuery(
-                offices, number, applicant, service, state, from, until, dates, newestFirst, services);
+        return new CaseQuery(offices, number, applicant, service, state, from, until, dates, newestFirst, services);
     }
 }

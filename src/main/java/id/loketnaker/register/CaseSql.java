@@ -113,7 +113,8 @@ final class CaseSql {
     private String among(List<String> found) {
         parameters.addAll(ofCandidates);
         String filters = query.offices().entrySet().stream()
-                .map(office -> "(c.office = " + bound(office.getKey()) + filters(office.getKey(), office.getValue(), state()) + ")")
+                .map(office -> "(c.office = " + bound(office.getKey())
+                        + filters(office.getKey(), office.getValue(), state()) + ")")
                 .collect(Collectors.joining(" or "));
         return "select distinct c.id, c." + column() + " from (" + String.join(" union all ", found) + ") c where ("
                 + filters + ")" + nameToo() + order("c.");

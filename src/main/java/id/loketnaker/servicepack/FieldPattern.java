@@ -77,7 +77,10 @@ public final class FieldPattern {
 
     /** What Java reads otherwise than it is read here would hide brackets from us. */
     private static void isReadAlike(String pattern, int place, int inClass) throws UnusableException {
-        if ((inClass > 0 ? IN_CLASS : OUTSIDE).matcher(pattern).region(place, pattern.length()).lookingAt()) {
+        if ((inClass > 0 ? IN_CLASS : OUTSIDE)
+                .matcher(pattern)
+                .region(place, pattern.length())
+                .lookingAt()) {
             throw new UnusableException(
                     "komentar (?x), [] yang dimulai dengan ] dan && di dalam [] tidak boleh dipakai");
         }
@@ -97,7 +100,8 @@ public final class FieldPattern {
     private static void groupIsBounded(String pattern, int open, int close) throws UnusableException {
         var content = pattern.substring(open + 1, close).replaceFirst("^\\?(<[A-Za-z]\\w*>|<?[=!]|[a-z-]*:|>)", "");
         var repeated = close + 1 < pattern.length() && "*+{".indexOf(pattern.charAt(close + 1)) >= 0;
-        if ((repeated || content.contains("|")) && Pattern.compile(content).matcher("").matches()) {
+        if ((repeated || content.contains("|"))
+                && Pattern.compile(content).matcher("").matches()) {
             throw new UnusableException(
                     "bagian (%s) boleh kosong, padahal diulang atau punya pilihan".formatted(content));
         }

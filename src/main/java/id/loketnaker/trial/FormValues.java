@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.variable.Variables;
 /** What a scenario fills in, as Tasklist would send it: lists and groups as JSON. */
 final class FormValues {
 
-
     private FormValues() {}
 
     static VariableMap of(Map<String, Object> values) {

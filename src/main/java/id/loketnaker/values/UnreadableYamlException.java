@@ -41,6 +41,7 @@ public final class UnreadableYamlException extends Exception {
     }
 
     private boolean says(String words) {
-        return String.valueOf(getCause() == null ? null : getCause().getMessage()).contains(words);
+        return String.valueOf(getCause() == null ? null : getCause().getMessage())
+                .contains(words);
     }
 }

@@ -163,10 +163,14 @@ class AuditTrailTest {
         assertThat(search.find(new AuditQuestion(NEW, AuditKind.USER, day, next), 0, 10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.object()).isEqualTo(NEW));
-        assertThat(search.count(new AuditQuestion(NEW, AuditKind.USER, day, next))).isEqualTo(1);
-        assertThat(search.count(new AuditQuestion(NEW, AuditKind.GROUP, day, next))).isEqualTo(1);
-        assertThat(search.count(new AuditQuestion("pegawai_baru", null, day, next))).isZero();
-        assertThat(search.count(new AuditQuestion(NEW, AuditKind.RIGHT, day, next))).isZero();
+        assertThat(search.count(new AuditQuestion(NEW, AuditKind.USER, day, next)))
+                .isEqualTo(1);
+        assertThat(search.count(new AuditQuestion(NEW, AuditKind.GROUP, day, next)))
+                .isEqualTo(1);
+        assertThat(search.count(new AuditQuestion("pegawai_baru", null, day, next)))
+                .isZero();
+        assertThat(search.count(new AuditQuestion(NEW, AuditKind.RIGHT, day, next)))
+                .isZero();
         assertThat(search.count(new AuditQuestion(NEW, null, next, null))).isZero();
         assertThat(search.count(new AuditQuestion("siapa", null, day, next))).isZero();
     }

@@ -174,8 +174,8 @@ class TaskLettersTest {
         assertThat(scans).extracting(Letter.Scan::by).containsExactly(MEDIATOR, MEDIATOR);
         assertThat(desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id())))
                 .isIn(first, second);
-        assertThat(scans).extracting(scan ->
-                        desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), scan.id())))
+        assertThat(scans)
+                .extracting(scan -> desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), scan.id())))
                 .containsExactlyInAnyOrder(first, second);
         assertThatThrownBy(() -> desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), "lain")))
                 .isInstanceOf(NotFoundException.class);
@@ -211,10 +211,11 @@ class TaskLettersTest {
     @Test
     void a_number_that_another_letter_of_the_office_has_is_refused_with_the_remedy() {
         desk.complete(MEDIATOR, desk.task(caseId, "Task_Susun"), DRAFT);
-        String next = "KEP/%03d/III/2040".formatted(jdbc.queryForObject(
-                "select coalesce(max(last_no), 0) + 1 from ln_letter_number where office = 'melati' and kind = 'keputusan'"
-                        + " and year_no = 2040",
-                Integer.class));
+        String next = "KEP/%03d/III/2040"
+                .formatted(jdbc.queryForObject(
+                        "select coalesce(max(last_no), 0) + 1 from ln_letter_number where office = 'melati' and kind = 'keputusan'"
+                                + " and year_no = 2040",
+                        Integer.class));
         jdbc.update(
                 "insert into ln_letter (id, case_id, office, template, name, state, number, number_key, model, electronic,"
                         + " drafted_at) values ('lama', 'lama', 'melati', 'lama', 'Surat lama', 'ISSUED', ?, ?, '{}', false,"
@@ -228,7 +229,9 @@ class TaskLettersTest {
         desk.complete(HEAD, desk.task(caseId, "Task_Paraf"), Map.of("paraf", "setuju"));
 
         assertThat(jdbc.queryForList(
-                        "select number from ln_letter where case_id = ? and template = 'keputusan'", String.class, caseId))
+                        "select number from ln_letter where case_id = ? and template = 'keputusan'",
+                        String.class,
+                        caseId))
                 .containsExactly(next);
     }
 

@@ -60,7 +60,8 @@ class ApplicantNoticesTest {
                 .contains("Telepon (021) 89970349")
                 .doesNotContain("PT Sinar");
         assertThat(told(sent.id()))
-                .containsExactly("NOTICE_WRITTEN pemberitahuan/berkas-kurang.txt " + notice.message().subject() + " surel");
+                .containsExactly("NOTICE_WRITTEN pemberitahuan/berkas-kurang.txt "
+                        + notice.message().subject() + " surel");
     }
 
     @Test

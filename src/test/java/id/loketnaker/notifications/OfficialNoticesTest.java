@@ -88,7 +88,9 @@ class OfficialNoticesTest {
         Notice warning = notices.only();
         assertThat(warning.message().recipient()).isEqualTo(Desk.CLERK);
         assertThat(warning.message().address()).isEqualTo("loket@melati.test");
-        assertThat(warning.message().subject()).startsWith("Hampir jatuh tempo: ").endsWith(number());
+        assertThat(warning.message().subject())
+                .startsWith("Hampir jatuh tempo: ")
+                .endsWith(number());
         assertThat(warning.message().body())
                 .contains("Jatuh tempo Rabu, 12 Agustus 2026 pukul 16.00")
                 .doesNotContain("Siti");
@@ -116,7 +118,9 @@ class OfficialNoticesTest {
         desk.at(WARNING);
         sweep.run();
 
-        assertThat(notices.all()).extracting(notice -> notice.message().recipient()).containsExactly(Desk.CLERK);
+        assertThat(notices.all())
+                .extracting(notice -> notice.message().recipient())
+                .containsExactly(Desk.CLERK);
     }
 
     @Test

@@ -23,14 +23,14 @@ record Knock(int port, String address) {
     static final String FORWARDED = "X-Forwarded-For";
 
     HttpResponse<String> rest(String user, String password) {
-        return send(request(user, password, "/engine-rest/user/" + user + "/profile").GET());
+        return send(request(user, password, "/engine-rest/user/" + user + "/profile")
+                .GET());
     }
 
     HttpResponse<String> verify(String asker, String user, String password) {
         return send(request(asker, "demo", "/engine-rest/identity/verify")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, password))));
+                .POST(BodyPublishers.ofString("{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, password))));
     }
 
     HttpResponse<byte[]> page(String user, String password) {

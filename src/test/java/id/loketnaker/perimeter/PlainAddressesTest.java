@@ -39,7 +39,9 @@ class PlainAddressesTest {
 
     @Test
     void a_plain_one_asks_for_the_log_in() {
-        assertThat(WebVisitor.stranger(port).get("/camunda/api/engine/engine/default/user").statusCode())
+        assertThat(WebVisitor.stranger(port)
+                        .get("/camunda/api/engine/engine/default/user")
+                        .statusCode())
                 .isEqualTo(401);
     }
 }

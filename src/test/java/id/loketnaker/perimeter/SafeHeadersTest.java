@@ -67,7 +67,8 @@ class SafeHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/camunda", "/camunda/app/", "/camunda/app/tasklist"})
     void nobody_is_sent_to_a_host_that_the_request_made_up(String path) throws IOException {
-        for (String claimed : new String[] {"Host: jahat.example", "Host: localhost\r\nX-Forwarded-Host: jahat.example"}) {
+        for (String claimed :
+                new String[] {"Host: jahat.example", "Host: localhost\r\nX-Forwarded-Host: jahat.example"}) {
             assertThat(raw("GET " + path + " HTTP/1.1", claimed))
                     .startsWith("HTTP/1.1 30")
                     .doesNotContain("jahat.example");

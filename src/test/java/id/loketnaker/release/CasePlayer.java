@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 
-/** People and the clock do to cases what steps say. People act with the grants of their role; timers fire at their own time. */
+/**
+ * People and the clock do to cases what steps say. People act with the grants of their role; timers fire at their own
+ * time.
+ */
 final class CasePlayer {
 
     private final ProcessEngine engine;

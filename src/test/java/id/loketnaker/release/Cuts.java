@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where to leave cases on the way, so that together they stand wherever any of the scenarios came by; as few as need be, roughly. */
+/**
+ * Where to leave cases on the way, so that together they stand wherever any of the scenarios came by; as few as need
+ * be, roughly.
+ */
 final class Cuts {
 
     /** A scenario and how many of its steps are lived, the start among them. */

@@ -15,7 +15,10 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
-/** A whole database as a compressed script, and back. Times are kept as local times of one zone, so both are done in that zone. */
+/**
+ * A whole database as a compressed script, and back. Times are kept as local times of one zone, so both are done in
+ * that zone.
+ */
 enum DatabaseDump {
     H2("sa", "") {
         @Override

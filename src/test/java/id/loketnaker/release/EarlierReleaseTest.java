@@ -47,9 +47,11 @@ class EarlierReleaseTest {
                                         "register books are the same",
                                         () -> assertThat(new Counted(taken.application()).books())
                                                 .isEqualTo(taken.release().books())),
-                                dynamicTest("an official's own list stays", () -> assertThat(
-                                                taken.list("select NAME_ from ACT_RU_FILTER where OWNER_ is not null"))
-                                        .contains("Berkas saya yang lama")),
+                                dynamicTest(
+                                        "an official's own list stays",
+                                        () -> assertThat(taken.list(
+                                                        "select NAME_ from ACT_RU_FILTER where OWNER_ is not null"))
+                                                .contains("Berkas saya yang lama")),
                                 dynamicTest("every letter is proved", () -> new KeptLetters(taken).check()),
                                 dynamicContainer("every task opens", new OpenedCases(taken).tasks()),
                                 dynamicContainer("every file opens", new OpenedCases(taken).files()),

@@ -39,7 +39,8 @@ record KeptRows(TakenOver taken) {
             "ln_case_number", "V15: cases are counted in ln_case_series");
 
     /** Columns whose content a migration changes on purpose, by table. */
-    static final Map<String, Set<String>> CHANGED = Map.of("ln_case", Set.of("state")); // V16: a deleted case is DELETED
+    static final Map<String, Set<String>> CHANGED =
+            Map.of("ln_case", Set.of("state")); // V16: a deleted case is DELETED
 
     void check() {
         SoftAssertions all = new SoftAssertions();

@@ -18,7 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes the databases of a release and adds them to what every later one must take over. No test of the suite: it takes minutes and
+ * Makes the databases of a release and adds them to what every later one must take over. No test of the suite: it
+ * takes minutes and
  * is run once, on the commit that is released, with a name that sorts after the earlier ones:
  *
  * <pre>./mvnw dependency:unpack@mysqld test -Dtest=NewRelease -Drelease=2026-11-29</pre>

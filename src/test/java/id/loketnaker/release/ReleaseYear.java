@@ -19,7 +19,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A year of all offices: every scenario of every pack to its end, then again so many of them part of the way that somebody waits
+ * A year of all offices: every scenario of every pack to its end, then again so many of them part of the way that
+ * somebody waits
  * wherever any of them came by, and what happens around cases. The same each time, but for ids.
  */
 final class ReleaseYear {

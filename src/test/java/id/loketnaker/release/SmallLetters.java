@@ -10,7 +10,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Letters are nine tenths of a database. Of each service one stays as it was printed; the others become an empty page, with its hash
+ * Letters are nine tenths of a database. Of each service one stays as it was printed; the others become an empty
+ * page, with its hash
  * wherever one is kept, as if that had been issued.
  */
 record SmallLetters(JdbcTemplate jdbc) {

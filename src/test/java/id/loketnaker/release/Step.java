@@ -14,7 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody does to a case, kept with a release in this form: how scenarios are written may change, what people did then does not.
+ * What somebody does to a case, kept with a release in this form: how scenarios are written may change, what people
+ * did then does not.
  *
  * @param at none: at the time of the step before
  * @param what process key, name or id of a task, or label of an event

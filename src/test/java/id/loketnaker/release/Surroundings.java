@@ -140,7 +140,8 @@ final class Surroundings {
     }
 
     /**
-     * One office has worked on a Saturday, so that some limits are over by now and a person must decide; it closes on a day, and on
+     * One office has worked on a Saturday, so that some limits are over by now and a person must decide; it closes on
+     * a day, and on
      * another does not after all.
      */
     void calendarChanges() {

@@ -24,7 +24,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Today's application on the database of an earlier release. Its packs differ from those of the release, if only by a remark. */
+/**
+ * Today's application on the database of an earlier release. Its packs differ from those of the release, if only by a
+ * remark.
+ */
 final class TakenOver implements AutoCloseable {
 
     private static final String REMARK = "\n# Dipasang sebagai versi baru\n";
@@ -38,10 +41,8 @@ final class TakenOver implements AutoCloseable {
         this.release = folder.read();
         DatabaseDump database = DatabaseDump.ofThisRun();
         String url = database.restored(folder);
-        this.before =
-                TableRows.all(
-                new JdbcTemplate(new DriverManagerDataSource(url, database.user, database.password)),
-                KeptRows.CHANGED);
+        this.before = TableRows.all(
+                new JdbcTemplate(new DriverManagerDataSource(url, database.user, database.password)), KeptRows.CHANGED);
         ClockUtil.setCurrentTime(Date.from(release.now()));
         CamundaWebapp.forgetEarlierApplications();
         this.application = new SpringApplicationBuilder(LoketNakerApplication.class)

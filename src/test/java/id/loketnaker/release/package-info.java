@@ -1,5 +1,6 @@
 /**
- * Databases of earlier releases, with running and ended cases of every service: today's application must take each over. They lie
+ * Databases of earlier releases, with running and ended cases of every service: today's application must take each
+ * over. They lie
  * under {@code src/test/resources/releases}; {@link id.loketnaker.release.NewRelease} adds one.
  */
 @NullMarked

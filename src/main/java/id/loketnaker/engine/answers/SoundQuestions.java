@@ -32,8 +32,8 @@ public final class SoundQuestions implements ContainerRequestFilter {
             }
             Matcher date = DATE.matcher(value);
             if (date.matches() && !isYear(date.group(1))) {
-                throw new BadUserRequestException(
-                        "Tahun pada %s harus dari %d sampai %d.".formatted(name, MeantDate.FIRST_YEAR, MeantDate.LAST_YEAR));
+                throw new BadUserRequestException("Tahun pada %s harus dari %d sampai %d."
+                        .formatted(name, MeantDate.FIRST_YEAR, MeantDate.LAST_YEAR));
             }
         }
     }

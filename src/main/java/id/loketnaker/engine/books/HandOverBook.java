@@ -6,8 +6,8 @@ import id.loketnaker.register.BookScope;
 import id.loketnaker.register.BookSteps;
 import id.loketnaker.register.DoneStep;
 import id.loketnaker.register.RegisteredCase;
-import id.loketnaker.servicepack.BookOfHandOvers.Column;
 import id.loketnaker.servicepack.BookOfHandOvers;
+import id.loketnaker.servicepack.BookOfHandOvers.Column;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,7 @@ class HandOverBook implements BookSource<BookOfHandOvers> {
         return done.stream().map(step -> line(book, step, naming)).toList();
     }
 
-    private static List<@Nullable Object> line(
-            BookOfHandOvers book, DoneStep step, NamesOfDay naming) {
+    private static List<@Nullable Object> line(BookOfHandOvers book, DoneStep step, NamesOfDay naming) {
         FilledInValues values = new FilledInValues(step.entry().values());
         List<@Nullable Object> line = new ArrayList<>();
         line.add(step.entry().at());

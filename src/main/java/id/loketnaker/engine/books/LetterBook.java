@@ -97,10 +97,8 @@ class LetterBook implements BookSource<BookOfLetters> {
     private List<List<@Nullable Object>> lines(
             BookScope scope, List<BookLetter> listed, Map<String, RegisteredCase> cases) {
         List<ServicePack> packs = services.of(List.of(scope.office()));
-        ZoneId zone = packs.stream()
-                .findFirst()
-                .map(pack -> pack.office().zone())
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone =
+                packs.stream().findFirst().map(pack -> pack.office().zone()).orElse(ZoneOffset.UTC);
         Map<String, String> names = packs.stream()
                 .collect(Collectors.toMap(
                         ServicePack::key, pack -> pack.standard().name()));

@@ -24,8 +24,7 @@ final class ChangeRules {
      * @param today local date
      * @throws BadUserRequestException in Indonesian
      */
-    static void check(
-            DayChange change, WorkingTimes calendar, @Nullable OfficeCalendar office, LocalDate today) {
+    static void check(DayChange change, WorkingTimes calendar, @Nullable OfficeCalendar office, LocalDate today) {
         refuseIf(
                 change.date().isBefore(today.minusYears(YEARS_BACK))
                         || change.date().isAfter(today.plusYears(YEARS_AHEAD)),

@@ -1,12 +1,12 @@
 package id.loketnaker.engine.decision;
 
-import id.loketnaker.values.Json;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.Json;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AskedTables {
-
 
     private final DeployedPacks packs;
     private final CaseRegister register;

@@ -1,11 +1,11 @@
 package id.loketnaker.engine.deployment;
 
-import id.loketnaker.values.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.OfficeIdentity;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

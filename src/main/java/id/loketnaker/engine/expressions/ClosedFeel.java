@@ -45,13 +45,13 @@ public final class ClosedFeel implements FeelEngine {
     public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext values) {
         ReadFeel read = tests.get(text);
         Map<String, Object> plain = plain(values);
-        return Boolean.TRUE.equals(
-                answer(text, () -> engine.evaluateWithInput(read.tree(), plain.get(input), plain)));
+        return Boolean.TRUE.equals(answer(text, () -> engine.evaluateWithInput(read.tree(), plain.get(input), plain)));
     }
 
     /** Whether the condition holds on these values. */
     public boolean holds(String condition, Map<String, Object> values) {
-        Object answer = evaluateSimpleExpression(condition, Variables.fromMap(values).asVariableContext());
+        Object answer =
+                evaluateSimpleExpression(condition, Variables.fromMap(values).asVariableContext());
         return Boolean.TRUE.equals(answer);
     }
 

@@ -30,7 +30,9 @@ final class CheckedStartForm implements StartFormHandler {
         String start = instance.getProcessDefinition().getInitial().getId();
         String definition = instance.getProcessDefinitionId();
         var accepted = door.admit(definition, start, submitted, instance);
-        new SentForm(ActingUser.of(instance), definition, submitted).fingerprint().ifPresent(begun::begin);
+        new SentForm(ActingUser.of(instance), definition, submitted)
+                .fingerprint()
+                .ifPresent(begun::begin);
         engines.submitFormVariables(accepted, instance);
     }
 

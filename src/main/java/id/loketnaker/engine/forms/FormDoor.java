@@ -37,8 +37,7 @@ class FormDoor {
     }
 
     /** The same check, of a submission that is only tried out; nothing is marked or stored. */
-    FormCheck.Accepted tried(
-            String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
+    FormCheck.Accepted tried(String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
         ServicePack pack = packs.of(processDefinitionId);
         FormSchema form = pack.formOf(elementId)
                 .orElseThrow(() -> new IllegalStateException("Langkah " + elementId + " tidak punya formulir"));

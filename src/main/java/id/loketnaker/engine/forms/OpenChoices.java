@@ -1,8 +1,8 @@
 package id.loketnaker.engine.forms;
 
-import id.loketnaker.values.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.values.Json;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  * Choices that the case itself knows, such as what a decision table answered. What it does not know cannot be chosen.
  */
 record OpenChoices(VariableScope scope) {
-
 
     static OpenChoices of(VariableScope scope) {
         return new OpenChoices(scope);

@@ -18,8 +18,7 @@ final class PatternCheck {
         } catch (FieldPattern.UnusableException unbounded) {
             throw new BadUserRequestException("Pola \"%s\" tidak dihitung: %s. Minta pemilik proses menyederhanakannya."
                     .formatted(
-                            pattern.length() > 60 ? pattern.substring(0, 60) + "…" : pattern,
-                            unbounded.getMessage()));
+                            pattern.length() > 60 ? pattern.substring(0, 60) + "…" : pattern, unbounded.getMessage()));
         }
     }
 }

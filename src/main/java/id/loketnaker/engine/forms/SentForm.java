@@ -20,8 +20,7 @@ record SentForm(@Nullable String official, String definitionId, VariableMap valu
     /** The same for the same; empty outside a request, where nobody clicks twice. */
     Optional<String> fingerprint() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
-                ? Optional.of(digest(
-                        Objects.toString(web.getRequest().getHeader(PapersOfStart.HEADER), "")))
+                ? Optional.of(digest(Objects.toString(web.getRequest().getHeader(PapersOfStart.HEADER), "")))
                 : Optional.empty();
     }
 

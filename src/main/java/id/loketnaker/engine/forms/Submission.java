@@ -1,8 +1,8 @@
 package id.loketnaker.engine.forms;
 
-import id.loketnaker.values.Json;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.values.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

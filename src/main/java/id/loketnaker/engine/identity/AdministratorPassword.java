@@ -19,8 +19,9 @@ final class AdministratorPassword {
         String lower = password.toLowerCase(Locale.ROOT);
         boolean guessable = KnownPasswords.has(password) || lower.contains(id.toLowerCase(Locale.ROOT));
         if (password.length() < PasswordRules.SHORTEST || guessable) {
-            throw new CannotStartException("LOKETNAKER_ADMIN_PASSWORD terlalu mudah ditebak: paling pendek " + PasswordRules.SHORTEST
-                    + " huruf, bukan kata sandi bawaan, dan tidak memuat LOKETNAKER_ADMIN_ID.");
+            throw new CannotStartException(
+                    "LOKETNAKER_ADMIN_PASSWORD terlalu mudah ditebak: paling pendek " + PasswordRules.SHORTEST
+                            + " huruf, bukan kata sandi bawaan, dan tidak memuat LOKETNAKER_ADMIN_ID.");
         }
     }
 }

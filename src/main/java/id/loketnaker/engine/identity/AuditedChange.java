@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A change of users, groups, offices or rights: every call of the two services but those that only ask, so that a
  * method which a later engine brings is told of, too. Of what is handed in only ids are told, never a password.
  */
-record AuditedChange(AuditKind kind, String action, @Nullable String object) {
+record AuditedChange(
+        AuditKind kind, String action, @Nullable String object) {
 
     private static final Pattern ASKS = Pattern.compile(
             "is.*|get.*|new.*|check.*|create\\w*Query|createNewAuthorization|setAuthenticat.*|clearAuthentication"
@@ -56,10 +57,11 @@ record AuditedChange(AuditKind kind, String action, @Nullable String object) {
             return tenant.getId();
         }
         if (handedIn instanceof Authorization right) {
-            return "%s → %s/%s".formatted(
-                    right.getGroupId() == null ? right.getUserId() : right.getGroupId(),
-                    right.getResourceType(),
-                    right.getResourceId());
+            return "%s → %s/%s"
+                    .formatted(
+                            right.getGroupId() == null ? right.getUserId() : right.getGroupId(),
+                            right.getResourceType(),
+                            right.getResourceId());
         }
         return handedIn instanceof String id ? id : null;
     }

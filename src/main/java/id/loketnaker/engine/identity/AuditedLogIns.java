@@ -48,8 +48,7 @@ class AuditedLogIns {
         if (!right) {
             boolean known = identity.createUserQuery().userId(user).count() > 0;
             trail.refused(AuditKind.LOG_IN, known ? user : unknown.mark(user), door, null);
-        } else if (door.equals("page")
-                || told.asMap().putIfAbsent(user + ' ' + caller.address(), true) == null) {
+        } else if (door.equals("page") || told.asMap().putIfAbsent(user + ' ' + caller.address(), true) == null) {
             trail.done(AuditKind.LOG_IN, user, door, null);
         }
     }

@@ -68,7 +68,9 @@ final class CaseComments extends CommentManager {
         }
         TaskEntity task = getCommandContext().getTaskManager().findTaskById(taskId);
         if (task != null) {
-            getCommandContext().getProcessEngineConfiguration().getCommandCheckers()
+            getCommandContext()
+                    .getProcessEngineConfiguration()
+                    .getCommandCheckers()
                     .forEach(checker -> checker.checkReadTask(task));
         }
         return task != null;

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
  */
 final class FilterFingerprint {
 
-
     private FilterFingerprint() {}
 
     static String of(Filter filter) {

@@ -45,10 +45,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        boolean first = identity.createUserQuery()
-                        .memberOfGroup(Groups.CAMUNDA_ADMIN)
-                        .count()
-                == 0;
+        boolean first =
+                identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0;
         if (first || restore) {
             AdministratorPassword.check(id, password);
             User user = existing().orElseGet(this::made);

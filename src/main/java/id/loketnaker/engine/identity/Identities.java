@@ -48,7 +48,8 @@ final class Identities extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteUser(String userId) {
         if (isThemselves(userId)) {
-            throw new AuthorizationException("Tidak seorang pun menghapus dirinya sendiri; mintalah administrator lain.");
+            throw new AuthorizationException(
+                    "Tidak seorang pun menghapus dirinya sendiri; mintalah administrator lain.");
         }
         Optional<String> before = nameInTheDatabase(userId);
         IdentityOperationResult result = super.deleteUser(userId);
@@ -85,5 +86,4 @@ final class Identities extends DbIdentityServiceProvider {
         return Optional.ofNullable(getDbEntityManager().selectById(UserEntity.class, userId))
                 .map(OfficialNames::of);
     }
-
 }

@@ -3,7 +3,6 @@ package id.loketnaker.engine.identity;
 import id.loketnaker.engine.UnseenException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;

@@ -48,8 +48,8 @@ enum ArgumentKind {
     }
 
     private static Predicate<Expression.Argument> numberOrValue(String pattern) {
-        return argument -> !argument.isText()
-                && (!argument.isNumber() || argument.text().matches(pattern));
+        return argument ->
+                !argument.isText() && (!argument.isNumber() || argument.text().matches(pattern));
     }
 
     private static Predicate<Expression.Argument> textOrValue(Predicate<String> text) {

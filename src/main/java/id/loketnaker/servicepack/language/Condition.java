@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Condition {
 
     /** What may stand in it, for who wrote something else. */
-    public static final String REMEDY = "Pakai nama bidang, nilai, = != < <= > >=, and, or, not(…), + - * /, daftar [\"a\", \"b\"], dan fungsi"
-            + " number, substring, string length, list contains, count, contains, starts with, ends with.";
+    public static final String REMEDY =
+            "Pakai nama bidang, nilai, = != < <= > >=, and, or, not(…), + - * /, daftar [\"a\", \"b\"], dan fungsi"
+                    + " number, substring, string length, list contains, count, contains, starts with, ends with.";
 
     private static final int LONGEST = 1000;
     private static final int DEEPEST = 5;
@@ -35,8 +36,20 @@ public final class Condition {
             "ends with");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final Set<String> OTHER_FEEL = Set.of(
-            "for", "some", "every", "if", "then", "else", "return", "satisfies", "in", "between", "function", "instance",
-            "and", "or");
+            "for",
+            "some",
+            "every",
+            "if",
+            "then",
+            "else",
+            "return",
+            "satisfies",
+            "in",
+            "between",
+            "function",
+            "instance",
+            "and",
+            "or");
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
 
     private final List<String> tokens = new ArrayList<>();
@@ -68,8 +81,8 @@ public final class Condition {
         for (var from = 0; from < text.length(); from = matcher.end()) {
             if (!matcher.find(from) || matcher.start() != from) {
                 var rest = text.substring(from);
-                throw new Refused(
-                        "tulisan mulai \"%s\" tidak dikenal".formatted(rest.length() > 40 ? rest.substring(0, 40) : rest));
+                throw new Refused("tulisan mulai \"%s\" tidak dikenal"
+                        .formatted(rest.length() > 40 ? rest.substring(0, 40) : rest));
             }
             if (tokens.size() == MOST_SIGNS) {
                 throw new Refused("lebih dari %d kata dan tanda".formatted(MOST_SIGNS));

@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit;
 
+import id.loketnaker.webapps.PluginModules;
 import id.loketnaker.webapps.cockpit.audit.AuditResource;
 import id.loketnaker.webapps.cockpit.calendar.CalendarResource;
 import id.loketnaker.webapps.cockpit.cases.CaseDocumentsResource;
@@ -8,7 +9,6 @@ import id.loketnaker.webapps.cockpit.cases.CasesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
 import id.loketnaker.webapps.cockpit.sla.SlaResource;
 import id.loketnaker.webapps.cockpit.waiting.WaitingResource;
-import id.loketnaker.webapps.PluginModules;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;

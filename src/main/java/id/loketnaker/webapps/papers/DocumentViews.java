@@ -51,9 +51,7 @@ public class DocumentViews {
     }
 
     private record Reading(
-            ServicePack pack,
-            NamesOfDay names,
-            @Nullable List<DocumentRead> reads) {
+            ServicePack pack, NamesOfDay names, @Nullable List<DocumentRead> reads) {
 
         List<DocumentJson> all(List<CaseDocument> documents) {
             return documents.stream().map(this::one).toList();

@@ -53,8 +53,7 @@ class AccessTableTest {
         assertThat(pages.getHandlerMethods().keySet().stream()
                         .flatMap(mapping -> mapping.getPatternValues().stream())
                         .distinct())
-                .containsExactlyInAnyOrder(
-                        "/surat/{code}", "/surat/aset/bukti.css", "/surat/aset/bukti.js", "/error");
+                .containsExactlyInAnyOrder("/surat/{code}", "/surat/aset/bukti.css", "/surat/aset/bukti.js", "/error");
     }
 
     @Test

@@ -41,8 +41,16 @@ record CaseIds(String caseId, Map<String, String> byName, Map<String, String> by
                         Map.entry("messageName", "dicabut"),
                         Map.entry(
                                 "resourceId",
-                                engine.getRepositoryService().getDeploymentResources(deployment).get(0).getId()),
-                        Map.entry("commentId", engine.getTaskService().getTaskComments(task.getId()).get(0).getId())),
+                                engine.getRepositoryService()
+                                        .getDeploymentResources(deployment)
+                                        .get(0)
+                                        .getId()),
+                        Map.entry(
+                                "commentId",
+                                engine.getTaskService()
+                                        .getTaskComments(task.getId())
+                                        .get(0)
+                                        .getId())),
                 Map.ofEntries(
                         Map.entry("/task/", task.getId()),
                         Map.entry("/process-instance/", caseId),

@@ -29,7 +29,8 @@ final class JaxRsMappings {
         JaxRsMappings mappings = new JaxRsMappings();
         roots.stream()
                 .filter(root -> root.isAnnotationPresent(Path.class))
-                .forEach(root -> mappings.walk(root, List.of(root.getAnnotation(Path.class).value()), Set.of()));
+                .forEach(root -> mappings.walk(
+                        root, List.of(root.getAnnotation(Path.class).value()), Set.of()));
         return mappings.found;
     }
 
@@ -47,8 +48,7 @@ final class JaxRsMappings {
                 continue;
             }
             List<String> here = new ArrayList<>(path);
-            Optional.ofNullable(annotated.getAnnotation(Path.class))
-                    .ifPresent(step -> here.add(step.value()));
+            Optional.ofNullable(annotated.getAnnotation(Path.class)).ifPresent(step -> here.add(step.value()));
             List<String> verbs = verbs(annotated);
             verbs.forEach(verb -> found.add(verb + " " + ResourceName.of(here)));
             if (verbs.isEmpty() && !walk(method.getReturnType(), here, deeper)) {
@@ -72,7 +72,8 @@ final class JaxRsMappings {
     private static @Nullable Method annotated(Method method, Class<?> type) {
         return kinds(type)
                 .map(kind -> same(method, kind))
-                .filter(each -> each != null && (each.isAnnotationPresent(Path.class) || !verbs(each).isEmpty()))
+                .filter(each -> each != null
+                        && (each.isAnnotationPresent(Path.class) || !verbs(each).isEmpty()))
                 .findFirst()
                 .orElse(null);
     }

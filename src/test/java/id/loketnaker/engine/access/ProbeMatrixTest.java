@@ -106,8 +106,10 @@ class ProbeMatrixTest {
     @Test
     void whom_the_table_does_not_name_is_refused() {
         PEOPLE.forEach((user, kinds) -> {
-            askAll(user, mapping -> !mapping.audience().includes(kinds), (mapping, answer) ->
-                    isRefused(mapping, answer.statusCode(), Probe.text(answer)));
+            askAll(
+                    user,
+                    mapping -> !mapping.audience().includes(kinds),
+                    (mapping, answer) -> isRefused(mapping, answer.statusCode(), Probe.text(answer)));
             assertThat(probe.isLoggedIn(user)).as(user + " is still logged in").isTrue();
         });
 
@@ -117,10 +119,8 @@ class ProbeMatrixTest {
 
     @Test
     void whom_the_table_names_is_told_of_no_case_but_their_own() {
-        PEOPLE.forEach((user, kinds) -> askAll(
-                user,
-                mapping -> mapping.audience().includes(kinds) && mapping.reads(),
-                (mapping, answer) -> {
+        PEOPLE.forEach((user, kinds) ->
+                askAll(user, mapping -> mapping.audience().includes(kinds) && mapping.reads(), (mapping, answer) -> {
                     if (tells(answer)) {
                         told.computeIfAbsent(user, each -> new TreeSet<>()).add(mapping.toString());
                     }
@@ -163,8 +163,8 @@ class ProbeMatrixTest {
     void the_door_is_the_same_for_Modeler_and_machines() {
         for (Mapping mapping : mappings) {
             if (mapping.ofEngine() && !mapping.audience().includes(Set.of(Person.OFFICIAL))) {
-                Rest.Answer answer = rest.send(
-                        mapping.verb(), "mediator.melati", ids.fill(mapping.path()), Probe.body(mapping));
+                Rest.Answer answer =
+                        rest.send(mapping.verb(), "mediator.melati", ids.fill(mapping.path()), Probe.body(mapping));
                 if (!isRefused(mapping, answer.status(), answer.body())) {
                     wrong.put(mapping + " mediator.melati", answer.status() + " " + answer.body());
                 }
@@ -181,7 +181,9 @@ class ProbeMatrixTest {
     private static boolean isRefused(Mapping mapping, int status, String body) {
         boolean byTheDoor = status == 403 && (!mapping.ofEngine() || body.contains("Alamat ini tidak dibuka"));
         boolean before = status == 403 && mapping.path().equals("/deployment/create")
-                || status == 404 && mapping.path().contains("/key/") || status == 406 || status == 415;
+                || status == 404 && mapping.path().contains("/key/")
+                || status == 406
+                || status == 415;
         return (byTheDoor || before) && !body.contains(APPLICANT);
     }
 
@@ -205,9 +207,11 @@ class ProbeMatrixTest {
     }
 
     private void isUntouched() {
-        assertThat(engine.getRuntimeService().getVariable(ids.caseId(), "namaPemohon")).isEqualTo(APPLICANT);
+        assertThat(engine.getRuntimeService().getVariable(ids.caseId(), "namaPemohon"))
+                .isEqualTo(APPLICANT);
         assertThat(desk.task(ids.caseId(), "Task_Periksa").getAssignee()).isNull();
-        assertThat(engine.getTaskService().getTaskComments(desk.task(ids.caseId(), "Task_Periksa").getId()))
+        assertThat(engine.getTaskService()
+                        .getTaskComments(desk.task(ids.caseId(), "Task_Periksa").getId()))
                 .hasSize(1);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.engine.trial.Rest;
+import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.testing.WebVisitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +62,14 @@ class HonestAnswersTest {
                 "GET  | /execution/{case}/localVariables              | ",
                 "GET  | /process-instance/{case}/activity-instances   | "
             })
-    void what_one_may_not_see_is_answered_like_what_does_not_exist(
-            String method, String path, @Nullable String body) {
+    void what_one_may_not_see_is_answered_like_what_does_not_exist(String method, String path, @Nullable String body) {
         boolean ofTasks = path.startsWith("/task/"); // what the engine keeps of an instance is for managers to ask
         for (String user : ofTasks
                 ? new String[] {"mediator.bekasi", "petugas-loket.kenanga"}
                 : new String[] {"manajer.bekasi", "manajer.kenanga"}) {
             String sent = body == null ? "" : body.replace("{user}", user);
-            Answer foreign = rest.send(method, user, path.replace("{task}", inspection).replace("{case}", caseId), sent);
+            Answer foreign =
+                    rest.send(method, user, path.replace("{task}", inspection).replace("{case}", caseId), sent);
             Answer unknown =
                     rest.send(method, user, path.replace("{task}", "tidak-ada").replace("{case}", "tidak-ada"), sent);
 
@@ -101,7 +101,9 @@ class HonestAnswersTest {
         desk.complete(MEDIATOR, task(), Map.of("hasil", "lengkap"));
 
         Answer late = rest.post(
-                MEDIATOR, "/task/" + inspection + "/submit-form", "{\"variables\":{\"hasil\":{\"value\":\"lengkap\"}}}");
+                MEDIATOR,
+                "/task/" + inspection + "/submit-form",
+                "{\"variables\":{\"hasil\":{\"value\":\"lengkap\"}}}");
 
         assertThat(late.status()).as(late.body()).isEqualTo(404);
         assertThat(late.json().path("message").asText()).contains("sudah selesai");
@@ -133,7 +135,12 @@ class HonestAnswersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"berkas/tidak-ada/coret | null", "surat/pratinjau/keputusan | null", "peristiwa | null", "peristiwa | "})
+            value = {
+                "berkas/tidak-ada/coret | null",
+                "surat/pratinjau/keputusan | null",
+                "peristiwa | null",
+                "peristiwa | "
+            })
     void no_resource_of_ours_takes_a_missing_body_for_one(String path, @Nullable String body) {
         HttpResponse<byte[]> answer = send(MEDIATOR, TASKLIST + "task/" + inspection + "/" + path, body);
 

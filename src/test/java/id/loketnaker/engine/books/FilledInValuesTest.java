@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FilledInValuesTest {
 
-    private static final FilledInValues VALUES = new FilledInValues(Json.tree("""
+    private static final FilledInValues VALUES =
+            new FilledInValues(Json.tree("""
             {"nama": " Siti ", "kosong": "", "tanggal": "2026-03-09", "nomor": "2026-13-45", "ada": true,
              "tidak": false, "daftar": ["a", "", "b"], "pihak": {"nama": "Budi"}, "nihil": null, "banyak": 3}""").orElseThrow());
 

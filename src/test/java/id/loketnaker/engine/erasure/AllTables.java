@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every cell of every table of ours and of Camunda, also of one that will be made tomorrow. */
 final class AllTables {
 
-    private static final Set<Integer> BYTES =
-            Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
+    private static final Set<Integer> BYTES = Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
     private final JdbcTemplate jdbc;
 

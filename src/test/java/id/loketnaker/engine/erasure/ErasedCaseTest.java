@@ -168,18 +168,26 @@ class ErasedCaseTest {
     void nobody_deletes_a_version_and_with_it_the_history_of_its_ended_cases() {
         end();
         String version = jdbc.queryForObject("select definition_id from ln_case where id = ?", String.class, caseId);
-        String deployment = engine.getRepositoryService().getProcessDefinition(version).getDeploymentId();
-        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(version).list().forEach(left ->
-                engine.getRuntimeService().deleteProcessInstance(left.getId(), "uji"));
+        String deployment =
+                engine.getRepositoryService().getProcessDefinition(version).getDeploymentId();
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionId(version)
+                .list()
+                .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "uji"));
 
         List<ThrowingCallable> deletions = List.of(
                 () -> desk.doAs("admin", () -> engine.getRepositoryService().deleteDeployment(deployment, true)),
                 () -> desk.doAs("admin", () -> engine.getRepositoryService().deleteProcessDefinition(version, true)));
 
-        assertThat(deletions).allSatisfy(deletion -> assertThatThrownBy(deletion)
-                .isInstanceOf(BadUserRequestException.class)
-                .hasMessageContaining("masih diperlukan perkara yang sudah selesai"));
-        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(caseId).count())
+        assertThat(deletions)
+                .allSatisfy(deletion -> assertThatThrownBy(deletion)
+                        .isInstanceOf(BadUserRequestException.class)
+                        .hasMessageContaining("masih diperlukan perkara yang sudah selesai"));
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(caseId)
+                        .count())
                 .isOne();
     }
 
@@ -206,7 +214,10 @@ class ErasedCaseTest {
         complete(HEAD, "Task_Paraf", Map.of("paraf", "setuju"));
         complete(HEAD, "Task_Tetapkan", Map.of("paraf", "setuju"));
         complete(MEDIATOR, "Task_Periksa", Map.of("benar", "ya"));
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(caseId).count())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(caseId)
+                        .count())
                 .isZero();
         tally.run();
     }

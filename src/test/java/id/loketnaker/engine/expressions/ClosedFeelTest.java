@@ -46,7 +46,8 @@ class ClosedFeelTest {
                     null | false
                     """)
     void cells_are_answered(String cell, boolean answer) {
-        assertThat(FEEL.evaluateSimpleUnaryTests(cell, "a", Variables.fromMap(VALUES).asVariableContext()))
+        assertThat(FEEL.evaluateSimpleUnaryTests(
+                        cell, "a", Variables.fromMap(VALUES).asVariableContext()))
                 .isEqualTo(answer);
     }
 
@@ -104,7 +105,8 @@ class ClosedFeelTest {
     @Test
     void an_object_is_no_value() {
         assertThat(FEEL.holds("o = null", Map.of("o", new StringBuilder("x")))).isTrue();
-        assertThat(FEEL.holds("o.length = 1", Map.of("o", new StringBuilder("x")))).isFalse();
+        assertThat(FEEL.holds("o.length = 1", Map.of("o", new StringBuilder("x"))))
+                .isFalse();
     }
 
     private static void assertRefused(String condition) {

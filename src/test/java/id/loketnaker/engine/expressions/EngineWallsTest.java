@@ -271,8 +271,7 @@ class EngineWallsTest {
         assertThatThrownBy(() -> deployed(walled, diagram))
                 .isInstanceOfSatisfying(
                         ParseException.class,
-                        refused -> assertThat(
-                                        refused.getResorceReports().get(0).getErrors())
+                        refused -> assertThat(refused.getResorceReports().get(0).getErrors())
                                 .isNotEmpty()
                                 .allSatisfy(error -> {
                                     assertThat(error.getMessage())

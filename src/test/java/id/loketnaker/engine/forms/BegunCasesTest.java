@@ -38,7 +38,8 @@ class BegunCasesTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() != 200)
                 .hasSize(3)
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(400))
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(400))
                 .allSatisfy(answer -> assertThat(answer.body()).contains("sudah diterima sebagai perkara"));
         assertThat(register.count()).isEqualTo(before + 1);
     }
@@ -64,7 +65,6 @@ class BegunCasesTest {
         return rest.post(
                 user,
                 "/process-definition/" + desk.definition(Desk.SMALL, "melati") + "/submit-form",
-                "{\"variables\":{\"namaPemohon\":{\"value\":\"" + applicant
-                        + "\"},\"jenis\":{\"value\":\"orang\"}}}");
+                "{\"variables\":{\"namaPemohon\":{\"value\":\"" + applicant + "\"},\"jenis\":{\"value\":\"orang\"}}}");
     }
 }

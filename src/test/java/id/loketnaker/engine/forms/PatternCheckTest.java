@@ -55,7 +55,9 @@ class PatternCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(x*)*\\1z", "x(?:|){60}c", "(x*)*y", "(a?|b?)(a?|b?)c", "(?:a{0,9})+c", "(?=|a)b", "((a?)){60}b"})
+    @ValueSource(
+            strings = {"(x*)*\\1z", "x(?:|){60}c", "(x*)*y", "(a?|b?)(a?|b?)c", "(?:a{0,9})+c", "(?=|a)b", "((a?)){60}b"
+            })
     void one_that_could_go_round_without_reading_is_not_tried(String pattern) {
         assertThatThrownBy(() -> PatternCheck.fits("x", pattern))
                 .isInstanceOf(BadUserRequestException.class)

@@ -114,7 +114,10 @@ class NamesOfTheDayTest {
 
     private String record(String caseId) {
         return new String(
-                CockpitVisitor.of(port, "manajer.melati").get("perkara/berkas/" + caseId).body(), StandardCharsets.UTF_8);
+                CockpitVisitor.of(port, "manajer.melati")
+                        .get("perkara/berkas/" + caseId)
+                        .body(),
+                StandardCharsets.UTF_8);
     }
 
     private void rename(String firstName, String lastName) {

@@ -80,20 +80,25 @@ class PasswordsTest {
     void a_password_of_any_length_is_taken_and_counts_in_full() {
         save("kalimat yang panjang ".repeat(20));
 
-        assertThat(identity.checkPassword(ID, "kalimat yang panjang ".repeat(20))).isTrue();
-        assertThat(identity.checkPassword(ID, "kalimat yang panjang ".repeat(19))).isFalse();
+        assertThat(identity.checkPassword(ID, "kalimat yang panjang ".repeat(20)))
+                .isTrue();
+        assertThat(identity.checkPassword(ID, "kalimat yang panjang ".repeat(19)))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "            ", "sebelas-abc", "ratna.kenanga-2026", "si Ratna yang manis", "Password-123456"})
+            strings = {"", "            ", "sebelas-abc", "ratna.kenanga-2026", "si Ratna yang manis", "Password-123456"
+            })
     void outside_the_demo_an_empty_short_or_guessable_one_is_refused_with_the_rule(String password) {
         withRules();
 
         assertThatThrownBy(() -> save(password))
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("paling pendek 12 huruf");
-        assertThat(identity.checkPassword(ID, "demo")).as("the former one stays").isTrue();
+        assertThat(identity.checkPassword(ID, "demo"))
+                .as("the former one stays")
+                .isTrue();
         assertThat(identity.checkPasswordAgainstPolicy(
                                 password, identity.createUserQuery().userId(ID).singleResult())
                         .isValid())

@@ -201,13 +201,18 @@ class RestActingTest extends RestCase {
         String changed = "{\"id\":\"" + id + "\",\"message\":\"KTP jelas\"}";
 
         for (String other : new String[] {"admin", "manajer.melati", "mediator.bekasi"}) {
-            assertThat(rest.send("PUT", other, comments, changed).status()).as(other).isBetween(400, 499);
+            assertThat(rest.send("PUT", other, comments, changed).status())
+                    .as(other)
+                    .isBetween(400, 499);
             assertThat(rest.send("DELETE", other, comments + "/" + id, "").status())
                     .as(other)
                     .isEqualTo(403);
-            assertThat(rest.send("DELETE", other, comments, "").status()).as(other).isEqualTo(403);
+            assertThat(rest.send("DELETE", other, comments, "").status())
+                    .as(other)
+                    .isEqualTo(403);
         }
-        assertThat(rest.send("DELETE", ONE_ROLE, comments + "/" + id, "").status()).isEqualTo(403);
+        assertThat(rest.send("DELETE", ONE_ROLE, comments + "/" + id, "").status())
+                .isEqualTo(403);
         assertThat(rest.get("mediator.bekasi", comments + "/" + id).status()).isBetween(400, 499);
         assertThat(tasks.getTaskComments(inspection.getId()))
                 .singleElement()
@@ -221,7 +226,8 @@ class RestActingTest extends RestCase {
     @Test
     void nothing_is_attached_to_a_task() {
         for (String user : new String[] {ONE_ROLE, "admin"}) {
-            assertThat(rest.get(user, "/task/" + inspection.getId() + "/attachment").status())
+            assertThat(rest.get(user, "/task/" + inspection.getId() + "/attachment")
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(tasks.getTaskAttachments(inspection.getId())).isEmpty();

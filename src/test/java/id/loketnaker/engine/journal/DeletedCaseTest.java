@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.loketnaker.engine.CaseDeletions;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.engine.trial.Rest;
+import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.figures.TallyRun;
 import id.loketnaker.register.CaseRegister;
 import java.util.List;
@@ -73,7 +73,9 @@ class DeletedCaseTest {
             assertThat(entry.elementName()).isEqualTo("Dihapus: dobel dengan perkara lain");
         });
         assertThat(jdbc.queryForList(
-                        "select state from ln_letter where case_id = ? and template = 'keputusan'", String.class, caseId))
+                        "select state from ln_letter where case_id = ? and template = 'keputusan'",
+                        String.class,
+                        caseId))
                 .containsExactly("CANCELLED");
         assertThat(jdbc.queryForList(
                         "select state from ln_letter where case_id = ? and template = 'tanda-terima'",

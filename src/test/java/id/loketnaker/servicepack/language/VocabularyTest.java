@@ -79,9 +79,7 @@ class VocabularyTest {
                 .<Class<?>>map(each -> ClassUtils.resolveClassName(
                         String.valueOf(each.getBeanClassName()), VocabularyTest.class.getClassLoader()))
                 .toList();
-        return found.stream()
-                .collect(Collectors.toMap(
-                        VocabularyTest::nameOf, Function.identity()));
+        return found.stream().collect(Collectors.toMap(VocabularyTest::nameOf, Function.identity()));
     }
 
     private static String nameOf(Class<?> bean) {

@@ -57,7 +57,9 @@ public record AuditInput(
             if (date != null && (date.getYear() < 1900 || date.getYear() > 9999)) {
                 throw new DateTimeException(asked);
             }
-            return date == null ? null : date.plusDays(daysLater).atStartOfDay(ZONE).toInstant();
+            return date == null
+                    ? null
+                    : date.plusDays(daysLater).atStartOfDay(ZONE).toInstant();
         } catch (DateTimeException noDate) {
             throw new BadUserRequestException("\"" + asked + "\" bukan tanggal; contoh: 2026-03-09.", noDate);
         }

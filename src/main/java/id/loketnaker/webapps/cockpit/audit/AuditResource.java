@@ -35,8 +35,8 @@ public class AuditResource extends AbstractCockpitPluginResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response find(@Nullable AuditInput asked) {
-        return Answers.of(() -> Response.ok(desk().page(asked == null ? ALL : asked))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE));
+        return Answers.of(() ->
+                Response.ok(desk().page(asked == null ? ALL : asked)).header(HttpHeaders.CACHE_CONTROL, NO_STORE));
     }
 
     @POST

@@ -90,7 +90,12 @@ public class CaseConditions {
                         "Keadaan",
                         CaseState.RUNNING,
                         Map.of(
-                                "berjalan", CaseState.RUNNING, "selesai", CaseState.CLOSED, "dihapus", CaseState.DELETED));
+                                "berjalan",
+                                CaseState.RUNNING,
+                                "selesai",
+                                CaseState.CLOSED,
+                                "dihapus",
+                                CaseState.DELETED));
     }
 
     private static <T> T choice(@Nullable String asked, String what, T unlessAsked, Map<String, T> choices) {

@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.cockpit.cases;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.loketnaker.engine.CaseFile.FilledIn;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.loketnaker.engine.CaseFile;
+import id.loketnaker.engine.CaseFile.FilledIn;
 import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.PassedPath;
 import id.loketnaker.register.CaseState;

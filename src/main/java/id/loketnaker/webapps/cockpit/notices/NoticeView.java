@@ -75,7 +75,8 @@ record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean ada
                                 notice,
                                 page.numbers(),
                                 names,
-                                new LocalMoments(zones.getOrDefault(notice.message().office(), ZoneOffset.UTC))))
+                                new LocalMoments(
+                                        zones.getOrDefault(notice.message().office(), ZoneOffset.UTC))))
                         .toList(),
                 page.more());
     }

@@ -107,7 +107,9 @@ class TaskLettersView {
                 letter.issuedAt() == null ? null : local(letter.issuedAt(), zone),
                 letter.issuedAt() == null ? null : names.at(letter.issuedBy(), letter.issuedAt()),
                 letter.cancelled() == null ? null : local(letter.cancelled().at(), zone),
-                letter.cancelled() == null ? null : names.at(letter.cancelled().by(), letter.cancelled().at()),
+                letter.cancelled() == null
+                        ? null
+                        : names.at(letter.cancelled().by(), letter.cancelled().at()),
                 letter.scan() == null ? null : scan(letter.scan(), zone, names),
                 letter.scans().stream()
                         .filter(scan -> scan != letter.scan())

@@ -53,7 +53,8 @@ class AuditPageIT {
         var page = CockpitPage.of(browsers.open(), port, "manajer.bekasi");
         page.see("Perkara");
         assertThat(page.status("jejak/jenis")).isEqualTo(403);
-        assertThat(page.browser().driver().findElements(By.linkText("Jejak audit"))).isEmpty();
+        assertThat(page.browser().driver().findElements(By.linkText("Jejak audit")))
+                .isEmpty();
         page.go("#/jejak").see("tidak dibuka untuk peran Anda");
     }
 }

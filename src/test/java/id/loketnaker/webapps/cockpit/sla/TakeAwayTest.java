@@ -2,8 +2,8 @@ package id.loketnaker.webapps.cockpit.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.webapps.Sheet;
 import id.loketnaker.webapps.CsvFile;
+import id.loketnaker.webapps.Sheet;
 import id.loketnaker.webapps.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
