@@ -138,7 +138,7 @@ class ControlCardsTest {
         assertThatThrownBy(() -> desk.as("mediator.kenanga", () -> cards.ofTask(task)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk.as(Desk.CLERK, () -> cards.ofTask(task))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> desk.as(MEDIATOR, () -> cards.ofCase(caseId)))
+        assertThatThrownBy(() -> desk.as("pemilik-proses.melati", () -> cards.ofCase(caseId)))
                 .isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> cards.ofCase(caseId)))
                 .isInstanceOf(NotFoundException.class);

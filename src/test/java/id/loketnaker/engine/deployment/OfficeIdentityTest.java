@@ -71,7 +71,10 @@ class OfficeIdentityTest {
 
     @Test
     void another_coat_of_arms_is_refused_too() throws IOException {
-        Answer answer = deploy(Map.of("lambang.png", picture(), SMALL.key() + ".bpmn", bytes(SMALL.key() + ".bpmn")));
+        String diagram = SMALL.key() + ".bpmn";
+        byte[] another = (PackFolder.text(SMALL, diagram) + "<!-- lambang -->\n").getBytes(StandardCharsets.UTF_8);
+
+        Answer answer = deploy(Map.of("lambang.png", picture(), diagram, another));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().path("message").asText()).contains("lambang kantor diubah");

@@ -102,7 +102,7 @@ class IntakeDocumentsTest {
         clerk.start(definition, dialog + "/1", ACCEPTED);
         Integer before = cases();
 
-        HttpResponse<byte[]> again = clerk.start(definition, dialog + "/1", ACCEPTED);
+        HttpResponse<byte[]> again = clerk.start(definition, dialog + "/1", ACCEPTED.replace("Siti", "Sinta"));
 
         assertThat(again.statusCode()).isEqualTo(400);
         assertThat(Papers.message(again))

@@ -41,7 +41,7 @@ class TaskDocumentsTest {
         "mediator.kenanga,     404, 404, 404",
         "mediator.bekasi,      404, 404, 404",
         "manajer.melati,       200, 403, 200",
-        "manajer.kenanga,      404, 404, 404",
+        "manajer.kenanga,      404, 403, 404",
         "admin,                200, 204, 200"
     })
     void who_sees_the_task_reads_and_who_works_on_it_adds(String user, int list, int change, int open) {
@@ -185,10 +185,11 @@ class TaskDocumentsTest {
         "admin,                200",
         "manajer.kenanga,      404",
         "manajer.bekasi,       404",
-        "mediator.melati,      403",
+        "mediator.melati,      200",
+        "mediator.kenanga,     404",
         "pemilik-proses.melati,403"
     })
-    void in_Cockpit_only_managers_of_the_office_read(String user, int status) {
+    void in_Cockpit_managers_of_the_office_and_officials_of_the_service_read(String user, int status) {
         String caseId = desk.start();
         String document = added(taskOf(caseId), "ktp.pdf", KTP);
         CockpitVisitor visitor = CockpitVisitor.of(port, user);
