@@ -42,11 +42,10 @@ public class ControlCardPrint {
                 card.asOf()));
     }
 
-    /** The PDF as a file to save; nothing keeps a copy on the way, since it tells of people. */
+    /** The PDF as a file to save. */
     public Response.ResponseBuilder answer(ControlCard card) {
         String name = card.registered().number().replaceAll("[^A-Za-z0-9.-]+", "-");
         return Response.ok(pdf(card), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kartu-kendali-" + name + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kartu-kendali-" + name + ".pdf\"");
     }
 }

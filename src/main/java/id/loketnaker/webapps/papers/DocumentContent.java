@@ -14,8 +14,7 @@ public final class DocumentContent {
     private DocumentContent() {}
 
     /**
-     * Streams it; shown by the browser if it can and nobody wants to keep it, else downloaded. No cache keeps it:
-     * papers are private, and who reads them again is recorded again.
+     * Streams it; shown by the browser if it can and nobody wants to keep it, else downloaded.
      *
      * @param servlet whose policy of Camunda's pages is replaced by that of a file: it may do nothing
      */
@@ -23,7 +22,6 @@ public final class DocumentContent {
         CaseDocument document = opened.document();
         servlet.setHeader("Content-Security-Policy", policy(document));
         servlet.setHeader("X-Content-Type-Options", "nosniff");
-        servlet.setHeader("Cache-Control", "no-store");
         servlet.setHeader("Referrer-Policy", "no-referrer");
         servlet.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         boolean shown = document.type().isShownByBrowsers() && !download;

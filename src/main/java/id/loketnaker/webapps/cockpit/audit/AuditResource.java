@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource extends AbstractCockpitPluginResource {
 
-    private static final String NO_STORE = "no-store";
     private static final AuditInput ALL = new AuditInput(null, null, null, null, null);
 
     public AuditResource(String engine) {
@@ -35,8 +34,7 @@ public class AuditResource extends AbstractCockpitPluginResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response find(@Nullable AuditInput asked) {
-        return Answers.of(() ->
-                Response.ok(desk().page(asked == null ? ALL : asked)).header(HttpHeaders.CACHE_CONTROL, NO_STORE));
+        return Answers.of(() -> Response.ok(desk().page(asked == null ? ALL : asked)));
     }
 
     @POST
@@ -48,8 +46,7 @@ public class AuditResource extends AbstractCockpitPluginResource {
             AuditView all = desk().all(asked == null ? ALL : asked);
             StreamingOutput file = out -> CsvFile.write(all.sheet(), out);
             return Response.ok(file, "text/csv; charset=utf-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"")
-                    .header(HttpHeaders.CACHE_CONTROL, NO_STORE);
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"");
         });
     }
 

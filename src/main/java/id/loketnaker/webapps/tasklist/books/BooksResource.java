@@ -80,8 +80,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
             @PathParam("office") String office, @PathParam("book") String book, @PathParam("letter") String letter) {
         return Answers.of(
                 () -> Response.ok(SpringBeans.get(BookedLetters.class).pdf(office, book, letter), "application/pdf")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"surat.pdf\"")
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"surat.pdf\""));
     }
 
     private static BookPage all(String office, String book, BookConditions asked, int most) {

@@ -78,8 +78,7 @@ public class TaskLettersResource extends AbstractTasklistPluginResource {
 
     private static Response.ResponseBuilder pdf(byte[] content, String name) {
         return Response.ok(content, PDF)
-                .header("Content-Disposition", "inline; filename=\"" + name.replaceAll("[^a-z0-9-]", "") + ".pdf\"")
-                .header("Cache-Control", "no-store");
+                .header("Content-Disposition", "inline; filename=\"" + name.replaceAll("[^a-z0-9-]", "") + ".pdf\"");
     }
 
     private static TaskLetters desk() {
