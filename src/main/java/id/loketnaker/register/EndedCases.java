@@ -20,13 +20,16 @@ public class EndedCases {
         this.jdbc = jdbc;
     }
 
-    /** Some that are not marked yet, in no order; those that were struck off are never among them. */
+    /**
+     * Some that are not marked yet, in no order; those that were struck off are never among them. A case without a
+     * deadline of its own was promised nothing, and broke nothing.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<EndedCase> notSummed(int most) {
         return jdbc.query(
                 """
-                select c.id, c.office, c.service, c.closed_on, d.state
-                  from ln_case c join ln_deadline d on d.id = c.id
+                select c.id, c.office, c.service, c.closed_on, coalesce(d.state, 'MET')
+                  from ln_case c left join ln_deadline d on d.id = c.id
                  where c.state = 'CLOSED' and c.tallied = false limit %d""".formatted(most),
                 (row, number) -> new EndedCase(
                         row.getString(1),

@@ -41,6 +41,11 @@ final class LedgerRows {
         return id;
     }
 
+    /** Closed before anything was promised, or its deadline was lost. */
+    String endedWithoutPromise(LocalDate on) {
+        return newCase(Instant.parse("2025-01-01T02:00:00Z"), "CLOSED", on);
+    }
+
     String openTask(
             String caseId,
             String element,

@@ -164,6 +164,16 @@ class TallyTest {
     }
 
     @Test
+    void a_case_that_was_promised_nothing_is_summed_too_and_may_be_erased() {
+        String caseId = rows.endedWithoutPromise(FIRST);
+        addAll();
+
+        assertThat(sumOfCases()).containsExactly(1, 1);
+        assertThat(jdbc.queryForObject("select tallied from ln_case where id = ?", Boolean.class, caseId))
+                .isTrue();
+    }
+
+    @Test
     void days_outside_the_period_are_not_counted() {
         String caseId = rows.ended(FIRST.minusDays(1), true);
         rows.doneTask(caseId, "Task_Periksa", null, FIRST.minusDays(1), true, 10);
