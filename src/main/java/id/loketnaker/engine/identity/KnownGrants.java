@@ -11,11 +11,12 @@ import org.camunda.bpm.engine.authorization.Permission;
 
 /**
  * Remembers which rights on definitions were found, so that not every command asks the database for the same ones. A
- * right given works at once; one withdrawn ends at once on this node, and on others within {@link #KEPT}.
+ * right given works at once; one withdrawn ends at once on this node, and on others within {@link #KEPT}, as long as a
+ * group or an office that is withdrawn may work on.
  */
 final class KnownGrants {
 
-    static final Duration KEPT = Duration.ofSeconds(10);
+    static final Duration KEPT = Duration.ofSeconds(5);
 
     private record Grant(String user, List<String> groups, Permission permission, String definitionKey) {}
 
