@@ -13,6 +13,7 @@ public class PatchedScripts implements WebMvcConfigurer {
     static final String TASKLIST = "app/tasklist/camunda-tasklist-bootstrap.js";
     static final String COCKPIT = "app/cockpit/camunda-cockpit-bootstrap.js";
     static final String ADMIN = "app/admin/camunda-admin-bootstrap.js";
+    static final String WELCOME = "app/welcome/camunda-welcome-bootstrap.js";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -20,6 +21,7 @@ public class PatchedScripts implements WebMvcConfigurer {
         patch(registry, TASKLIST, TasklistPatches.ALL);
         patch(registry, COCKPIT, PagePatches.COCKPIT);
         patch(registry, ADMIN, PagePatches.ADMIN);
+        patch(registry, WELCOME, PagePatches.WELCOME);
     }
 
     /** The pattern needs a wildcard: what it matches is the name that is looked up. */

@@ -16,6 +16,7 @@ class BundlePatchTest {
     private static final String TASKLIST = shipped(PatchedScripts.SHIPPED + PatchedScripts.TASKLIST);
     private static final String COCKPIT = shipped(PatchedScripts.SHIPPED + PatchedScripts.COCKPIT);
     private static final String ADMIN = shipped(PatchedScripts.SHIPPED + PatchedScripts.ADMIN);
+    private static final String WELCOME = shipped(PatchedScripts.SHIPPED + PatchedScripts.WELCOME);
     private static final String LIST_OF_TASKS = shipped("META-INF/resources/plugin/tasklist/app/plugin.js");
 
     @ParameterizedTest
@@ -46,6 +47,16 @@ class BundlePatchTest {
     @MethodSource("ofAdmin")
     void finds_its_place_in_the_shipped_Admin_exactly_once(BundlePatch patch) {
         assertThat(patch.fits(ADMIN)).as(patch.shipped()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofWelcome")
+    void finds_its_place_in_the_shipped_Welcome_exactly_once(BundlePatch patch) {
+        assertThat(patch.fits(WELCOME)).as(patch.shipped()).isTrue();
+    }
+
+    static Stream<BundlePatch> ofWelcome() {
+        return PagePatches.WELCOME.all().stream();
     }
 
     static Stream<BundlePatch> ofCockpit() {

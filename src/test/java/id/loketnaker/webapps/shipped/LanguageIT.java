@@ -6,6 +6,7 @@ import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.webapps.TwoOfficesTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,11 +49,33 @@ class LanguageIT {
     }
 
     @Test
-    void an_English_browser_gets_English() {
+    void an_English_browser_gets_Indonesian_too() {
         var browser = browsers.openEnglish();
-        CamundaWebapp.logIn(browser.go(address("tasklist/default/")), "admin").see("Start process");
+        for (String application : List.of("welcome", "tasklist", "cockpit", "admin")) {
+            browser.go(address(application + "/default/"));
+            assertThat(browser.see(By.cssSelector("button[type=submit]")).getText())
+                    .as(application)
+                    .isEqualTo("Masuk");
+            assertThat(language(browser)).as(application).isEqualTo("id");
+        }
+        browser.screenshot("masuk-peramban-inggris");
+        CamundaWebapp.logIn(browser, "admin").see("Buat pengguna baru");
+        browser.go(address("tasklist/default/")).see("Mulai perkara");
+    }
 
-        assertThat(language(browser)).isEqualTo("en");
+    @Test
+    void only_administrators_are_offered_to_change_their_name() {
+        var official = browsers.open();
+        CamundaWebapp.logIn(official.go(address("welcome/default/")), "mediator.bekasi")
+                .see("Ganti kata sandi")
+                .see("Mediator");
+        official.screenshot("beranda-petugas");
+        assertThat(official.see(By.tagName("body")).getText()).doesNotContain("Ubah profil");
+
+        var administrator = browsers.open();
+        CamundaWebapp.logIn(administrator.go(address("welcome/default/")), "admin")
+                .click(By.linkText("Ubah profil"))
+                .see("Ubah profil Anda");
     }
 
     @Test

@@ -1,10 +1,6 @@
-// The language of Camunda's pages: English for a browser that asks for it first, Indonesian for every other.
+// The language of Camunda's pages, whatever a browser asks for: what a service is called, what a form asks and what a refusal says is
+// Indonesian, and a page half in English would be read by nobody.
 
-const asked = (navigator.languages?.[0] ?? navigator.language ?? '').split('-')[0].toLowerCase();
+export const language = 'id';
 
-export const language = asked === 'en' ? 'en' : 'id';
-
-/** The fallback is the language itself: Camunda loads both, and the dates of the page take that of the one that comes last. */
-export const locales = { availableLocales: ['id', 'en'], fallbackLocale: language };
-
-export const say = (indonesian, english) => (language === 'en' ? english : indonesian);
+export const locales = { availableLocales: [language], fallbackLocale: language };

@@ -1,4 +1,4 @@
-import { locales, say } from '../../../assets/loketnaker/language.js';
+import { locales } from '../../../assets/loketnaker/language.js';
 
 export default {
   app: { name: 'Tasklist', vendor: 'LoketNaker' },
@@ -10,23 +10,23 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: say('mengambil tugas yang dipilih', 'claims the currently selected task'),
+      description: 'mengambil tugas yang dipilih',
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: say('ke saringan pertama dalam daftar', 'set the focus to the first filter in the list'),
+      description: 'ke saringan pertama dalam daftar',
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: say('ke tugas pertama dalam daftar', 'sets the focus to the first task in the list'),
+      description: 'ke tugas pertama dalam daftar',
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: say('ke isian pertama pada formulir tugas', 'sets the focus to the first input field in a task form'),
+      description: 'ke isian pertama pada formulir tugas',
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: say('membuka jendela untuk memulai perkara', 'opens the start process modal dialog'),
+      description: 'membuka jendela untuk memulai perkara',
     },
   },
 };

@@ -1,7 +1,7 @@
-import { locales, say } from '../../../assets/loketnaker/language.js';
+import { locales } from '../../../assets/loketnaker/language.js';
 
 export default {
-  app: { name: say('Beranda', 'Welcome'), vendor: 'LoketNaker' },
+  app: { name: 'Beranda', vendor: 'LoketNaker' },
   locales,
   disableWelcomeMessage: true, // it tells of Camunda's tour of the applications, which is not installed
   customScripts: ['../../assets/loketnaker/header.js'],
