@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
@@ -37,4 +38,12 @@ class HouseRulesTests {
             .resideOutsideOfPackage("..jmh_generated")
             .should(be(IN_A_NULL_MARKED_PACKAGE))
             .because("package-info.java says @NullMarked");
+
+    @ArchTest
+    static final ArchRule one_class_makes_fingerprints = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("id.loketnaker.values.Fingerprint")
+            .should()
+            .callMethod(MessageDigest.class, "getInstance", String.class)
+            .because("what is compared must have been made in one way, and written in one");
 }

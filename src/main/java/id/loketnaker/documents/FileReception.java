@@ -3,15 +3,13 @@ package id.loketnaker.documents;
 import id.loketnaker.documents.inspection.FileInspection;
 import id.loketnaker.documents.inspection.ObjectionException;
 import id.loketnaker.servicepack.DocumentType;
+import id.loketnaker.values.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,13 +54,16 @@ public class FileReception {
                         .formatted(name.isEmpty() ? "Berkas tanpa nama" : "\"" + name + "\"", words(allowed))));
         Path path = onDisk();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = copy(content, path, digest, name);
+            Fingerprint fingerprint = new Fingerprint();
+            long size = copy(content, path, fingerprint, name);
             inspect(path, name, type);
-            return new ReceivedFile(path, name, type, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (RuntimeException | IOException | NoSuchAlgorithmException notAccepted) {
+            return new ReceivedFile(path, name, type, size, fingerprint.hex());
+        } catch (IOException broken) {
             delete(path);
-            throw thrown(notAccepted);
+            throw new UncheckedIOException(broken);
+        } catch (RuntimeException notAccepted) {
+            delete(path);
+            throw notAccepted;
         }
     }
 
@@ -75,7 +76,7 @@ public class FileReception {
         }
     }
 
-    private long copy(InputStream content, Path path, MessageDigest digest, String name) throws IOException {
+    private long copy(InputStream content, Path path, Fingerprint fingerprint, String name) throws IOException {
         long size = 0;
         byte[] buffer = new byte[BUFFER];
         try (OutputStream disk = Files.newOutputStream(path)) {
@@ -86,7 +87,7 @@ public class FileReception {
                             "\"%s\" lebih besar dari %s. Pindai lagi dengan ketajaman lebih rendah (150–200 dpi), atau pecah menjadi beberapa berkas."
                                     .formatted(name, limit.inWords()));
                 }
-                digest.update(buffer, 0, read);
+                fingerprint.add(buffer, read);
                 disk.write(buffer, 0, read);
             }
         }
@@ -112,14 +113,5 @@ public class FileReception {
         } catch (IOException stays) {
             path.toFile().deleteOnExit();
         }
-    }
-
-    private static RuntimeException thrown(Exception notAccepted) {
-        if (notAccepted instanceof RuntimeException refused) {
-            return refused;
-        }
-        return notAccepted instanceof IOException broken
-                ? new UncheckedIOException(broken)
-                : new IllegalStateException(notAccepted);
     }
 }

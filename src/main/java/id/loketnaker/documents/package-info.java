@@ -1,5 +1,5 @@
 /** What applicants bring: checked as it comes in, kept once by content, never in variables of the process. */
-@ApplicationModule(allowedDependencies = {"servicepack", "register", "jobs"})
+@ApplicationModule(allowedDependencies = {"servicepack", "register", "jobs", "values"})
 @NullMarked
 package id.loketnaker.documents;
 

@@ -8,6 +8,7 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RunningNumbers;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
+import id.loketnaker.values.Fingerprint;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -210,7 +211,7 @@ public class LetterDesk {
         String code = codes.next();
         Instant now = clock.instant();
         byte[] pdf = paper.of(about, template, row.number(), filled.xhtml(), code, corrected, now);
-        row.issue(LetterModel.json(model), code, LetterFiles.sha256(pdf), paper.isSigned(), now, about.actor());
+        row.issue(LetterModel.json(model), code, Fingerprint.of(pdf), paper.isSigned(), now, about.actor());
         if (corrected != null) {
             row.corrects(corrected);
         }

@@ -1,13 +1,11 @@
 package id.loketnaker.letters;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.loketnaker.values.Fingerprint;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +29,6 @@ class LetterFiles {
         this.jdbc = jdbc;
     }
 
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     void store(String letterId, Kind kind, byte[] content, Instant at, @Nullable String by) {
         jdbc.update(
                 "insert into ln_letter_file (id, letter_id, kind, sha256, size_bytes, stored_at, stored_by, content)"
@@ -46,7 +36,7 @@ class LetterFiles {
                 LetterIds.next(),
                 letterId,
                 kind.name(),
-                sha256(content),
+                Fingerprint.of(content),
                 content.length,
                 Timestamp.from(at),
                 by,

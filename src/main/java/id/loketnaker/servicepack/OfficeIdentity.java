@@ -1,7 +1,7 @@
 package id.loketnaker.servicepack;
 
+import id.loketnaker.values.Fingerprint;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +38,7 @@ public record OfficeIdentity(String office, SortedMap<String, String> facts) {
         }
         var arms = pack.files().content().get(FileNames.COAT_OF_ARMS);
         if (arms != null) {
-            facts.put(
-                    FileNames.COAT_OF_ARMS,
-                    HexFormat.of().formatHex(PackFiles.newSha256().digest(arms)));
+            facts.put(FileNames.COAT_OF_ARMS, Fingerprint.of(arms));
         }
         return new OfficeIdentity(office.id(), facts);
     }

@@ -1,11 +1,9 @@
 package id.loketnaker.servicepack;
 
+import id.loketnaker.values.Fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,24 +54,17 @@ public record PackFiles(String officeId, String key, SortedMap<String, byte[]> c
 
     /** The same for the same names and bytes, wherever they were read from; lower-case hex. */
     public String sha256() {
-        var digest = newSha256();
+        var fingerprint = new Fingerprint();
         content.forEach((name, bytes) -> {
-            updateWithLength(digest, name.getBytes(StandardCharsets.UTF_8));
-            updateWithLength(digest, bytes);
+            addWithLength(fingerprint, name.getBytes(StandardCharsets.UTF_8));
+            addWithLength(fingerprint, bytes);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return fingerprint.hex();
     }
 
-    private static void updateWithLength(MessageDigest digest, byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
-    }
-
-    static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static void addWithLength(Fingerprint fingerprint, byte[] bytes) {
+        fingerprint
+                .add(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array())
+                .add(bytes);
     }
 }

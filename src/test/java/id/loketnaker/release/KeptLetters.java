@@ -2,11 +2,9 @@ package id.loketnaker.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.values.Fingerprint;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Whoever holds a letter may ask whether it is genuine, for years. */
@@ -34,14 +32,6 @@ record KeptLetters(TakenOver taken) {
                             case "CANCELLED" -> "sudah dibatalkan";
                             default -> "asli dan berlaku";
                         });
-        assertThat(sha256((byte[]) letter.get("content"))).isEqualTo(letter.get("sha256"));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(Fingerprint.of((byte[]) letter.get("content"))).isEqualTo(letter.get("sha256"));
     }
 }

@@ -1,10 +1,8 @@
 package id.loketnaker.release;
 
 import id.loketnaker.testing.ScannedPaper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.loketnaker.values.Fingerprint;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +16,7 @@ record SmallLetters(JdbcTemplate jdbc) {
 
     void shrink() {
         byte[] page = ScannedPaper.pdf();
-        String sha256 = sha256(page);
+        String sha256 = Fingerprint.of(page);
         for (String letter : all()) {
             jdbc.update(
                     "update ln_letter_file set content = ?, sha256 = ?, size_bytes = ? where letter_id = ? and kind = 'ISSUED'",
@@ -40,13 +38,5 @@ record SmallLetters(JdbcTemplate jdbc) {
                 .filter(letter -> !seen.add(letter.get(1)))
                 .map(letter -> letter.get(0))
                 .toList();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

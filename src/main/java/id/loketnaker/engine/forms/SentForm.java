@@ -1,9 +1,6 @@
 package id.loketnaker.engine.forms;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.loketnaker.values.Fingerprint;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,13 +24,8 @@ record SentForm(@Nullable String official, String definitionId, VariableMap valu
     private String digest(String papers) {
         TreeMap<String, String> texts = new TreeMap<>();
         values.keySet().forEach(name -> texts.put(name, text(values.getValueTyped(name))));
-        String all = String.join("\n", Objects.toString(official, ""), definitionId, papers, Submission.asJson(texts));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(
+                String.join("\n", Objects.toString(official, ""), definitionId, papers, Submission.asJson(texts)));
     }
 
     private static String text(@Nullable TypedValue value) {

@@ -2,11 +2,8 @@ package id.loketnaker.engine.identity;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.loketnaker.values.Fingerprint;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,15 +40,6 @@ class PasswordMarks {
 
     private String read(String user) {
         List<String> stored = jdbc.queryForList("select PWD_ from ACT_ID_USER where ID_ = ?", String.class, user);
-        return stored.isEmpty() ? "" : digest(user + ' ' + Objects.toString(stored.get(0), ""));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return stored.isEmpty() ? "" : Fingerprint.of(user + ' ' + Objects.toString(stored.get(0), ""));
     }
 }

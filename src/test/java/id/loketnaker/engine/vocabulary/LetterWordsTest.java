@@ -13,11 +13,10 @@ import id.loketnaker.letters.LetterState;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.values.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -95,8 +94,7 @@ class LetterWordsTest {
         assertThat(runtime.getVariable(caseId, "nomorKeputusan")).isEqualTo("KEP/001/III/2035");
         byte[] pdf = archive.issued(issued, HEAD);
         Files.write(Files.createDirectories(Path.of("target", "surat")).resolve("keputusan.pdf"), pdf);
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
-                .isEqualTo(issued.sha256());
+        assertThat(Fingerprint.of(pdf)).isEqualTo(issued.sha256());
         assertThat(text(pdf))
                 .contains(
                         "DINAS TENAGA KERJA",

@@ -14,6 +14,7 @@ import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.signature.TrialKeystore;
+import id.loketnaker.values.Fingerprint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,9 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -84,8 +83,7 @@ class SignedLettersTest {
                 .isEqualTo(Desk.moment("2045-03-06T09:00").toInstant());
         assertArchivable(pdf);
         assertThat(text(pdf)).contains("Nomor: " + issued.number(), "Siti Aminah");
-        String hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        String hash = Fingerprint.of(pdf);
         assertThat(issued.sha256()).isEqualTo(hash);
         assertThat(proofPage(issued)).contains("Surat ini asli dan berlaku", hash);
     }
