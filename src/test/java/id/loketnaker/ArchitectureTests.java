@@ -1,9 +1,12 @@
 package id.loketnaker;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -16,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.jpa.repository.Query;
 
 /** What Modulith does not ask: who knows Camunda, where the time comes from, how a class gets what it needs. */
 @AnalyzeClasses(packages = "id.loketnaker", importOptions = DoNotIncludeTests.class)
@@ -130,4 +134,15 @@ class ArchitectureTests {
             .notBeAnnotatedWith("jakarta.persistence.PersistenceContext")
             .because("what a class needs stands in its constructor")
             .allowEmptyShould(true);
+
+    private static final int MOST = 5;
+
+    @ArchTest
+    static final ArchRule a_query_says_itself_what_never_changes = methods()
+            .that()
+            .areAnnotatedWith(Query.class)
+            .should(be(describe(
+                    "asked with at most " + MOST + " parameters",
+                    query -> query.getRawParameterTypes().size() <= MOST)))
+            .because("states stand in the query by their name, and what belongs together comes as one record");
 }

@@ -17,7 +17,7 @@ interface CaseRows extends JpaRepository<CaseRow, String> {
     @Modifying
     @Query("""
             update CaseRow c set c.state = :closed, c.outcome = :outcome, c.closedAt = :at, c.closedOn = :on
-             where c.id = :caseId and c.state = id.loketnaker.register.CaseState.RUNNING""")
+             where c.id = :caseId and c.state = CaseState.RUNNING""")
     void close(String caseId, CaseState closed, String outcome, Instant at, LocalDate on);
 
     /** As if the sums had it already. */

@@ -66,16 +66,14 @@ public class CalendarMoves {
     /** What a change to a day would do to the open deadlines after that place, by due date. */
     @Transactional(readOnly = true)
     public Page wouldMove(LocalDate day, Place after, int most, TermsOfCases terms, Instant now) {
-        List<Deadline> page =
-                deadlines.spanning(DeadlineState.OPEN, from(day, after), after.id(), until(day), Limit.of(most));
+        List<Deadline> page = deadlines.spanning(from(day, after), after.id(), until(day), Limit.of(most));
         return new Page(plans(page, terms, now), lastOf(page, most));
     }
 
     /** Timers that fired before the due date that they have in the other calendar, after that place. */
     @Transactional(readOnly = true)
     public Page firedTooEarly(LocalDate day, Place after, int most, TermsOfCases terms) {
-        List<Deadline> page = deadlines.spanningTimers(
-                DeadlineState.MISSED, DeadlineKind.TIMER, from(day, after), after.id(), until(day), Limit.of(most));
+        List<Deadline> page = deadlines.firedSpanning(from(day, after), after.id(), until(day), Limit.of(most));
         return new Page(plans(page, terms, Instant.MIN), lastOf(page, most));
     }
 
@@ -89,7 +87,7 @@ public class CalendarMoves {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Page move(int seen, Place after, int most, TermsOfCases terms, Instant now) {
-        List<Deadline> page = deadlines.lockSeen(DeadlineState.OPEN.name(), seen, after.id(), most);
+        List<Deadline> page = deadlines.lockSeen(seen, after.id(), most);
         List<PlannedMove> moves = new ArrayList<>();
         Set<String> untouched = page.stream().map(Deadline::getId).collect(Collectors.toSet());
         for (Recount recount : recounts(page, terms, now)) {

@@ -47,7 +47,7 @@ public class DeadlineLedger {
 
     /** What was due is done: each met or missed, by its due date. */
     public void done(Collection<String> ids, Instant at) {
-        deadlines.close(ids, at, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED);
+        deadlines.close(ids, at);
     }
 
     /**
@@ -58,34 +58,21 @@ public class DeadlineLedger {
     public void done(String taskId, Work work, Collection<String> others, Instant at) {
         List<String> ids = new ArrayList<>(others);
         ids.add(taskId);
-        deadlines.finish(
-                ids,
-                taskId,
-                work.by(),
-                work.minutes(),
-                work.on(),
-                at,
-                DeadlineState.OPEN,
-                DeadlineState.MET,
-                DeadlineState.MISSED);
+        deadlines.finish(ids, taskId, work, at);
     }
 
     /** An official took the task, or gave it back. */
     public void held(String id, @Nullable String by) {
-        deadlines.hold(id, by, DeadlineState.OPEN);
+        deadlines.hold(id, by);
     }
 
     /** The limit passed and its consequence began. */
     public void fired(String id, Instant at) {
-        close(id, at, DeadlineState.MISSED);
+        deadlines.closeAs(id, at, DeadlineState.MISSED);
     }
 
     /** The path to it was left before it was due. */
     public void cancelled(String id, Instant at) {
-        close(id, at, DeadlineState.CANCELLED);
-    }
-
-    private void close(String id, Instant at, DeadlineState state) {
-        deadlines.close(List.of(id), at, DeadlineState.OPEN, state, state);
+        deadlines.closeAs(id, at, DeadlineState.CANCELLED);
     }
 }

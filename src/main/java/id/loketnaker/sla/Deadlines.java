@@ -1,7 +1,6 @@
 package id.loketnaker.sla;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +21,27 @@ interface Deadlines extends JpaRepository<Deadline, String> {
              where d.caseId in :caseIds and d.kind = :kind and d.holder is not null order by d.openedAt, d.id""")
     List<Holding> holdings(Collection<String> caseIds, DeadlineKind kind);
 
-    /** Deadlines that count over some days, by due date from a place on. */
+    /** Open deadlines that count over some days, by due date from a place on. */
     @Query("""
             select d from Deadline d
-             where d.state = :state and d.dueAt >= :from and (d.dueAt > :from or d.id > :after) and d.startedAt < :until
+             where d.state = DeadlineState.OPEN
+               and d.dueAt >= :from and (d.dueAt > :from or d.id > :after) and d.startedAt < :until
              order by d.dueAt, d.id""")
-    List<Deadline> spanning(DeadlineState state, Instant from, String after, Instant until, Limit most);
+    List<Deadline> spanning(Instant from, String after, Instant until, Limit most);
 
-    /** The same for one kind. */
+    /** Timers that fired and counted over some days, by due date from a place on. */
     @Query("""
             select d from Deadline d
-             where d.state = :state and d.kind = :kind and d.dueAt >= :from and (d.dueAt > :from or d.id > :after)
-               and d.startedAt < :until
+             where d.state = DeadlineState.MISSED and d.kind = DeadlineKind.TIMER
+               and d.dueAt >= :from and (d.dueAt > :from or d.id > :after) and d.startedAt < :until
              order by d.dueAt, d.id""")
-    List<Deadline> spanningTimers(
-            DeadlineState state, DeadlineKind kind, Instant from, String after, Instant until, Limit most);
+    List<Deadline> firedSpanning(Instant from, String after, Instant until, Limit most);
 
-    /** Takes deadlines for this transaction; leaves out what another has. */
+    /** Takes open deadlines for this transaction; leaves out what another has. */
     @Query(value = """
-                    select * from ln_deadline where state = :state and calendar_seen = :seen and id > :after
+                    select * from ln_deadline where state = 'OPEN' and calendar_seen = :seen and id > :after
                      order by id limit :most for update skip locked""", nativeQuery = true)
-    List<Deadline> lockSeen(String state, int seen, String after, int most);
+    List<Deadline> lockSeen(int seen, String after, int most);
 
     Optional<Deadline> findFirstByStateAndCalendarSeenAndIdGreaterThanOrderById(
             DeadlineState state, int calendarSeen, String after);
@@ -53,48 +52,50 @@ interface Deadlines extends JpaRepository<Deadline, String> {
     void compared(Collection<String> ids, int version);
 
     @Query("""
-            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.role, d.step, d.dueAt, d.nextStepAt) from Deadline d
-             where d.nextStepAt between :since and :now and d.state = :open
+            select new id.loketnaker.sla.EscalationStep(d.id, d.caseId, d.role, d.step, d.dueAt, d.nextStepAt)
+              from Deadline d
+             where d.nextStepAt between :since and :now and d.state = DeadlineState.OPEN
                and (d.nextStepAt > :since or d.id > :after) order by d.nextStepAt, d.id""")
-    List<EscalationStep> stepsDue(Instant since, String after, Instant now, DeadlineState open, Limit most);
+    List<EscalationStep> stepsDue(Instant since, String after, Instant now, Limit most);
 
     /** Takes a step if nobody else has: the answer is 1 for the one who took it. */
     @Modifying
     @Query("""
             update Deadline d set d.step = d.step + 1, d.nextStepAt = :next
-             where d.id = :id and d.step = :step and d.state = :open""")
-    int takeStep(String id, int step, @Nullable Instant next, DeadlineState open);
+             where d.id = :id and d.step = :step and d.state = DeadlineState.OPEN""")
+    int takeStep(String id, int step, @Nullable Instant next);
 
     /** Closes open deadlines as {@link #close} does, one of them that of a task that was done. */
     @Modifying
     @Query("""
             update Deadline d
                set d.closedAt = :at, d.nextStepAt = null,
-                   d.holder = case when d.id = :taskId then :by else d.holder end,
-                   d.workedMinutes = case when d.id = :taskId then :minutes else d.workedMinutes end,
-                   d.tallyOn = case when d.id = :taskId then :on else d.tallyOn end,
-                   d.state = case when d.dueAt < :at then :late else :inTime end
-             where d.id in :ids and d.state = :open""")
-    void finish(
-            Collection<String> ids,
-            String taskId,
-            @Nullable String by,
-            int minutes,
-            LocalDate on,
-            Instant at,
-            DeadlineState open,
-            DeadlineState inTime,
-            DeadlineState late);
+                   d.holder = case when d.id = :taskId then :#{#work.by()} else d.holder end,
+                   d.workedMinutes = case when d.id = :taskId then :#{#work.minutes()} else d.workedMinutes end,
+                   d.tallyOn = case when d.id = :taskId then :#{#work.on()} else d.tallyOn end,
+                   d.state = case when d.dueAt < :at then :#{T(id.loketnaker.sla.DeadlineState).MISSED}
+                                  else :#{T(id.loketnaker.sla.DeadlineState).MET} end
+             where d.id in :ids and d.state = DeadlineState.OPEN""")
+    void finish(Collection<String> ids, String taskId, Work work, Instant at);
 
     @Modifying
-    @Query("update Deadline d set d.holder = :by where d.id = :id and d.state = :open")
-    void hold(String id, @Nullable String by, DeadlineState open);
+    @Query("update Deadline d set d.holder = :by where d.id = :id and d.state = DeadlineState.OPEN")
+    void hold(String id, @Nullable String by);
 
-    /** Closes open deadlines with one state when the moment is not after their due date, with the other when it is. */
+    /** Closes open deadlines: met when the moment is not after their due date, missed when it is. */
     @Modifying
     @Query("""
             update Deadline d
-               set d.closedAt = :at, d.nextStepAt = null, d.state = case when d.dueAt < :at then :late else :inTime end
-             where d.id in :ids and d.state = :open""")
-    void close(Collection<String> ids, Instant at, DeadlineState open, DeadlineState inTime, DeadlineState late);
+               set d.closedAt = :at, d.nextStepAt = null,
+                   d.state = case when d.dueAt < :at then :#{T(id.loketnaker.sla.DeadlineState).MISSED}
+                                  else :#{T(id.loketnaker.sla.DeadlineState).MET} end
+             where d.id in :ids and d.state = DeadlineState.OPEN""")
+    void close(Collection<String> ids, Instant at);
+
+    /** Closes an open deadline in that state, whenever it is due. */
+    @Modifying
+    @Query("""
+            update Deadline d set d.closedAt = :at, d.nextStepAt = null, d.state = :closed
+             where d.id = :id and d.state = DeadlineState.OPEN""")
+    void closeAs(String id, Instant at, DeadlineState closed);
 }

@@ -29,8 +29,8 @@ public class Escalations {
     @Transactional(readOnly = true)
     public List<EscalationStep> due(@Nullable EscalationStep last, Instant now, int most) {
         return last == null
-                ? deadlines.stepsDue(Instant.EPOCH, "", now, DeadlineState.OPEN, Limit.of(most))
-                : deadlines.stepsDue(last.since(), last.taskId(), now, DeadlineState.OPEN, Limit.of(most));
+                ? deadlines.stepsDue(Instant.EPOCH, "", now, Limit.of(most))
+                : deadlines.stepsDue(last.since(), last.taskId(), now, Limit.of(most));
     }
 
     /**
@@ -42,6 +42,6 @@ public class Escalations {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(EscalationStep step, boolean last, Terms terms) {
         Instant next = last ? null : terms.escalation(step.dueAt(), step.step() + 1);
-        return deadlines.takeStep(step.taskId(), step.step(), next, DeadlineState.OPEN) == 1;
+        return deadlines.takeStep(step.taskId(), step.step(), next) == 1;
     }
 }
