@@ -17,30 +17,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The strictest headers on every answer, REST and errors included: it loads nothing, is framed by nobody and is what it
- * says it is. An answer that needs more says so itself, as Camunda's pages and the proof page do, and its word replaces
- * ours. Over TLS the browser comes back over TLS only, and keeps cookies for it.
+ * {@link StrictestHeaders} on every answer, REST and errors included. An answer that needs more says so itself, as
+ * Camunda's pages and the proof page do, and its word replaces ours. Over TLS the browser keeps cookies for it only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SafeHeaders extends OncePerRequestFilter {
 
-    private static final Map<String, String> STRICTEST = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "Content-Security-Policy",
-                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Resource-Policy", "same-origin");
-
-    private static final String ONLY_TLS = "max-age=31536000"; // a year
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        STRICTEST.forEach(response::setHeader);
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", ONLY_TLS);
-        }
+        StrictestHeaders.on(request, response);
         chain.doFilter(request, new Replacing(response, request.isSecure()));
     }
 
@@ -59,7 +46,7 @@ class SafeHeaders extends OncePerRequestFilter {
         Replacing(HttpServletResponse response, boolean secure) {
             super(response);
             this.secure = secure;
-            ours.putAll(STRICTEST);
+            ours.putAll(StrictestHeaders.ALL);
         }
 
         @Override

@@ -18,6 +18,7 @@ final class Sentences {
             case 413 -> "Kiriman terlalu besar.";
             case 415 -> "Bentuk kiriman tidak dikenal; kirimlah JSON dengan Content-Type application/json.";
             case 429 -> "Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.";
+            case 501, 505 -> "Permintaan ini dikirim dengan cara yang tidak dikenal di sini; pakailah HTTP/1.1.";
             case 503 -> "Aplikasi sedang tidak dapat melayani. Coba lagi beberapa saat lagi.";
             default ->
                 status < 500
