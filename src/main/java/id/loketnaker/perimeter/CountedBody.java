@@ -4,16 +4,21 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A body that asks whether it may be read before its first byte, and ends with a refusal where it becomes too long. */
+/**
+ * A body that asks whether it may be read before its first byte, and ends with a refusal where it becomes too long or
+ * breaks off.
+ */
 final class CountedBody extends ServletInputStream {
 
-    /** Ends the reading; the answer is the refusal that was noted on the request. */
-    static final class RefusedException extends IOException {
-        RefusedException(Refusal refusal) {
-            super(refusal.message());
-        }
+    private static final Logger LOG = LoggerFactory.getLogger(CountedBody.class);
+
+    /** A piece of the body that comes from the caller, or does not. */
+    private interface Piece {
+        int read() throws IOException;
     }
 
     private final ServletInputStream body;
@@ -33,7 +38,7 @@ final class CountedBody extends ServletInputStream {
     @Override
     public int read() throws IOException {
         admit();
-        int one = body.read();
+        int one = arrived(body::read);
         count(one < 0 ? 0 : 1);
         return one;
     }
@@ -41,7 +46,7 @@ final class CountedBody extends ServletInputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         admit();
-        int some = body.read(bytes, offset, length);
+        int some = arrived(() -> body.read(bytes, offset, length));
         count(Math.max(some, 0));
         return some;
     }
@@ -61,9 +66,20 @@ final class CountedBody extends ServletInputStream {
         body.setReadListener(listener);
     }
 
+    private int arrived(Piece piece) throws IOException {
+        try {
+            return piece.read();
+        } catch (IOException brokenOff) {
+            throw refused(Refusal.brokenOff());
+        }
+    }
+
     private void admit() throws IOException {
         if (!admitted) {
-            refuse(gate.refusal(request, limit).orElse(null));
+            Optional<Refusal> refusal = gate.refusal(request, limit);
+            if (refusal.isPresent()) {
+                throw refused(refusal.get());
+            }
             admitted = true;
         }
     }
@@ -71,14 +87,14 @@ final class CountedBody extends ServletInputStream {
     private void count(int some) throws IOException {
         read += some;
         if (read > limit.bytes()) {
-            refuse(limit.refusal());
+            throw refused(limit.refusal());
         }
     }
 
-    private void refuse(@Nullable Refusal refusal) throws RefusedException {
-        if (refusal != null) {
-            refusal.noteOn(request);
-            throw new RefusedException(refusal);
+    private RefusedBodyException refused(Refusal refusal) {
+        if (refusal.noteOn(request)) {
+            LOG.info("{} {}: {}", refusal.status().value(), request.getMethod(), refusal.message());
         }
+        return new RefusedBodyException(refusal);
     }
 }

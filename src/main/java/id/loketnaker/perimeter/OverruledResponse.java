@@ -2,7 +2,6 @@ package id.loketnaker.perimeter;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class OverruledResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        return overruled ? new Nowhere() : super.getOutputStream();
+        return new HeardBody(overruled ? null : super.getOutputStream());
     }
 
     @Override
@@ -74,19 +73,5 @@ final class OverruledResponse extends HttpServletResponseWrapper {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    private static final class Nowhere extends ServletOutputStream {
-
-        @Override
-        public void write(int one) {}
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {}
     }
 }

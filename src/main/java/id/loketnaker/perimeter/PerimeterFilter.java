@@ -1,6 +1,7 @@
 package id.loketnaker.perimeter;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -36,11 +38,28 @@ class PerimeterFilter extends OncePerRequestFilter {
             chain.doFilter(counted(request), new OverruledResponse(request, response));
         } catch (IOException | ServletException | RuntimeException failed) {
             Optional<Refusal> refusal = Refusal.notedOn(request);
-            if (refusal.isEmpty() || response.isCommitted()) {
+            if (refusal.isEmpty() || response.isCommitted() && !isRefused(response)) {
                 throw failed;
             }
-            refusal.get().answer(response);
+            if (!response.isCommitted()) {
+                refusal.get().answer(response);
+            }
+        } finally {
+            tellServer(request);
         }
+    }
+
+    /** It remembers over what in the body it stumbled, and would have the error page tell that. */
+    private static void tellServer(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
+            Refusal refusal = Refusal.notedOn(request).orElseGet(Refusal::brokenOff);
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new RefusedBodyException(refusal));
+        }
+    }
+
+    /** By the server itself, where a body cannot be read as HTTP: it answers when we return. */
+    private static boolean isRefused(HttpServletResponse response) {
+        return HttpStatus.Series.resolve(response.getStatus()) == HttpStatus.Series.CLIENT_ERROR;
     }
 
     private HttpServletRequest counted(HttpServletRequest request) {

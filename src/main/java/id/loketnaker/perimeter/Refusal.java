@@ -37,15 +37,28 @@ record Refusal(HttpStatus status, String type, String message, Map<String, Strin
                 Map.of(HttpHeaders.RETRY_AFTER, seconds));
     }
 
+    static Refusal brokenOff() {
+        return of(
+                HttpStatus.BAD_REQUEST,
+                "InvalidRequestException",
+                "Permintaan terputus sebelum seluruh isinya sampai. Periksa sambungannya, lalu kirim lagi.");
+    }
+
     static Optional<Refusal> notedOn(ServletRequest request) {
         return Optional.ofNullable((Refusal) request.getAttribute(NOTED));
     }
 
-    /** The first one counts. */
-    void noteOn(ServletRequest request) {
-        if (notedOn(request).isEmpty()) {
+    /**
+     * The first one counts.
+     *
+     * @return whether it is this one
+     */
+    boolean noteOn(ServletRequest request) {
+        boolean first = notedOn(request).isEmpty();
+        if (first) {
             request.setAttribute(NOTED, this);
         }
+        return first;
     }
 
     /** Answers at once and whole, so that nothing can be added to it. */

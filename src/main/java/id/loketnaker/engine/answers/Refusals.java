@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.engine.UnseenException;
 import id.loketnaker.letters.LetterRefusedException;
+import id.loketnaker.perimeter.RefusedBodyException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +37,7 @@ final class Refusals {
 
     /** The first that knows one of the causes answers; the nearer to people come first. */
     private static final List<Function<Throwable, Optional<Refusal>>> RULES = List.of(
+            Refusals::ofBody,
             Refusals::saidByUs,
             Refusals::hidden,
             Refusals::forbidden,
@@ -63,6 +65,12 @@ final class Refusals {
             LOG.debug("Permintaan ditolak: {}", refusal.status(), thrown);
         }
         return refusal;
+    }
+
+    private static Optional<Refusal> ofBody(Throwable cause) {
+        return cause instanceof RefusedBodyException refused
+                ? Optional.of(Refusal.of(refused.status(), refused.getMessage()))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> saidByUs(Throwable cause) {
