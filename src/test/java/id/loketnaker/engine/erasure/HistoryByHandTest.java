@@ -63,7 +63,8 @@ class HistoryByHandTest {
                 body == null ? "" : body.replace("{case}", caseId));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(403);
-        assertThat(answer.json().path("message").asText()).contains("Riwayat tidak dihapus dengan tangan", "masa simpan");
+        assertThat(answer.json().path("message").asText())
+                .contains("Riwayat tidak dihapus dengan tangan", "masa simpan");
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processInstanceId(caseId)
                         .count())

@@ -64,7 +64,8 @@ class FunctionsOfConditionsTest {
 
     private static Set<String> allOfFeel() {
         Set<String> names = new TreeSet<>();
-        Iterator<String> all = new BuiltinFunctions(FeelEngineClock.SystemClock$.MODULE$, ValueMapper.defaultValueMapper())
+        Iterator<String> all = new BuiltinFunctions(
+                        FeelEngineClock.SystemClock$.MODULE$, ValueMapper.defaultValueMapper())
                 .functionNames()
                 .iterator();
         while (all.hasNext()) {
