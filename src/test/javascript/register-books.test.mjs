@@ -6,22 +6,22 @@ import { read, scripts, serverSays, visit } from './browser.mjs';
 const { element } = await scripts.shared('dom.js');
 const [page] = (await scripts.tasklist('books.js')).default;
 
-const BOOK = { kantor: 'bekasi', namaKantor: 'Disnaker Bekasi', id: 'surat-keluar', nama: 'Surat keluar', sumber: 'surat yang terbit', surat: true };
+const BOOK = { office: 'bekasi', officeName: 'Disnaker Bekasi', id: 'surat-keluar', name: 'Surat keluar', source: 'surat yang terbit', ofLetters: true };
 const ANSWER = {
-  buku: BOOK,
-  dari: '2026-01-01',
-  sampai: '2026-08-31',
-  kolom: ['Tanggal', 'Nomor surat', 'Perihal', 'Diserahkan'],
-  baris: [['2026-08-03', '560/12/2026', '2026 perkara', '2026-08-04T10:15:00+07:00'], [null, null, '', { surat: 's/1', teks: 'Anjuran' }]],
-  pertama: 21,
-  perHalaman: 20,
-  jumlah: 42,
-  lebih: false,
+  book: BOOK,
+  from: '2026-01-01',
+  until: '2026-08-31',
+  columns: ['Tanggal', 'Nomor surat', 'Perihal', 'Diserahkan'],
+  lines: [['2026-08-03', '560/12/2026', '2026 perkara', '2026-08-04T10:15:00+07:00'], [null, null, '', { letter: 's/1', text: 'Anjuran' }]],
+  first: 21,
+  perPage: 20,
+  count: 42,
+  more: false,
 };
 
 async function opened(hash, answer = ANSWER) {
   visit('/camunda/app/tasklist/default/', hash);
-  const asked = serverSays({ json: [BOOK] }, { json: answer });
+  const asked = serverSays({ json: [BOOK] }, { json: { userId: 'siti' } }, { json: answer });
   const node = element('div');
   page.render(node);
   for (let turn = 0; turn < 10; turn++) await soon();
@@ -29,7 +29,7 @@ async function opened(hash, answer = ANSWER) {
 }
 
 test('for print, a line says dates, moments and numbers as people write them', async () => {
-  const { node } = await opened('#/buku?kantor=bekasi&buku=surat-keluar&cetak=ya');
+  const { node } = await opened('#/buku?office=bekasi&book=surat-keluar&print=yes');
 
   assert.deepEqual(
     node.querySelectorAll('td').map((cell) => read(cell.textContent)),
@@ -38,19 +38,21 @@ test('for print, a line says dates, moments and numbers as people write them', a
 });
 
 test('a number of a letter breaks behind its slashes only', async () => {
-  const { node } = await opened('#/buku?cetak=ya');
+  const { node } = await opened('#/buku?print=yes');
 
   assert.equal(node.querySelectorAll('wbr').length, 2);
 });
 
 test('a letter opens by its own address', async () => {
-  const { node } = await opened('#/buku?cetak=ya');
+  const { node } = await opened('#/buku?print=yes');
 
   assert.match(node.querySelectorAll('a').at(-1).getAttribute('href'), /buku\/bekasi\/surat-keluar\/surat\/s%2F1$/);
 });
 
-test('what is looked for goes to the server, and nothing else of the address', async () => {
-  const { asked } = await opened('#/buku?kantor=bekasi&buku=surat-keluar&pemohon=Siti&dari=2026-08-01&cetak=ya');
+test('what is looked for goes to the server in the body, and nothing of it in an address', async () => {
+  const { asked } = await opened('#/buku?office=bekasi&book=surat-keluar&applicant=Siti&from=2026-08-01&print=yes');
 
-  assert.match(asked[1].address, /buku\/bekasi\/surat-keluar\/cetak\?dari=2026-08-01&pemohon=Siti$/);
+  assert.match(asked[2].address, /buku\/bekasi\/surat-keluar\/cetak$/);
+  assert.equal(asked[2].method, 'POST');
+  assert.equal(asked[2].body, '{"from":"2026-08-01"}'); // a name in an address is not even read
 });

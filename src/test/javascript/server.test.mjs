@@ -18,8 +18,8 @@ test('what is empty is not asked for, what is odd is escaped', () => {
   visit('/camunda/app/cockpit/default/');
 
   assert.equal(
-    cockpit.address('perkara', { pemohon: 'Siti & Co', nomor: '', layanan: null, halaman: 0 }),
-    '/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara?pemohon=Siti+%26+Co&halaman=0',
+    cockpit.address('sla', { kantor: 'A & B', unit: '', layanan: null, halaman: 0 }),
+    '/camunda/api/cockpit/plugin/loketnaker-cockpit/default/sla?kantor=A+%26+B&halaman=0',
   );
 });
 

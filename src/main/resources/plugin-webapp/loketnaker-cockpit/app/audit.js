@@ -1,7 +1,7 @@
 // The audit trail, for administrators: who logged in, changed, took away and read.
 import { element, number, shownMoment, table } from './dom.js';
 import { load } from './load.js';
-import { address, ask, send, token } from './server.js';
+import { ask, download, send } from './server.js';
 
 const PAGE = '#/jejak';
 
@@ -10,20 +10,6 @@ function field(name, label, input) {
   input.name = name;
   input.className = 'form-control';
   return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
-}
-
-/** In the body, never in the address: a name may be somebody's NIK. */
-async function download(conditions) {
-  const answer = await fetch(address('jejak/csv'), {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: JSON.stringify(conditions),
-  });
-  if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).message ?? 'Tidak dapat diunduh. Muat ulang halaman ini atau masuk lagi.');
-  const file = URL.createObjectURL(await answer.blob());
-  element('a', { href: file, download: 'jejak-audit.csv' }).click();
-  URL.revokeObjectURL(file);
 }
 
 function pager(answer, go) {
@@ -60,7 +46,7 @@ function page(kinds) {
       'div',
       { class: 'form-group loketnaker-cari-tombol' },
       element('button', { type: 'submit', class: 'btn btn-primary' }, 'Cari'),
-      element('button', { type: 'button', class: 'btn btn-default', onclick: () => load(trouble, () => download(conditions()), () => null) }, 'Unduh CSV'),
+      element('button', { type: 'button', class: 'btn btn-default', onclick: () => load(trouble, () => download('jejak/csv', conditions(), 'jejak-audit.csv'), () => null) }, 'Unduh CSV'),
     ),
   );
   const trouble = element('div', { 'aria-live': 'assertive' });

@@ -5,17 +5,12 @@ import { record } from './record.js';
 import { element, number, shownMoment, table } from './dom.js';
 import { load } from './load.js';
 import { offices } from './offices.js';
-import { ask } from './server.js';
+import { search } from './search.js';
+import { ask, send } from './server.js';
+import { user } from './user.js';
 
 const PAGE = '#/perkara';
-const asked = () => Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] ?? ''));
-
-function go(conditions) {
-  const given = Object.entries(conditions).filter(([, value]) => value);
-  const there = given.length ? `${PAGE}?${new URLSearchParams(given)}` : PAGE;
-  if (location.hash === there) location.reload();
-  else location.hash = there;
-}
+const { asked, back, go } = search(PAGE, ['office', 'service', 'state', 'dates', 'from', 'until', 'order', 'page']);
 
 function field(label, input) {
   return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
@@ -35,94 +30,96 @@ function named(choices, value, name) {
   return [...new Map(choices.map((choice) => [choice[value], choice[name]]))].sort(([, one], [, other]) => one.localeCompare(other, 'id'));
 }
 
-function form(conditions, choices) {
-  const mine = named(choices, 'kantor', 'namaKantor');
-  const office = mine.length > 1 ? field('Kantor', select('kantor', conditions, [['', 'Semua kantor'], ...mine])) : null;
+function form(conditions, choices, look) {
+  const mine = named(choices, 'office', 'officeName');
+  const office = mine.length > 1 ? field('Kantor', select('office', conditions, [['', 'Semua kantor'], ...mine])) : null;
   return element(
     'form',
     {
       class: 'loketnaker-cari',
+      autocomplete: 'off', // or the browser offers the names to the next one who types
       'aria-label': 'Cari perkara',
       onsubmit: (submitted) => {
         submitted.preventDefault();
-        go(Object.fromEntries([...new FormData(submitted.target)].map(([name, value]) => [name, value.trim()])));
+        look(Object.fromEntries([...new FormData(submitted.target)].map(([name, value]) => [name, value.trim()])));
       },
     },
-    field('Nomor perkara', input('nomor', conditions, { placeholder: 'awal nomor, mis. PHI-BKS-2026', maxlength: '40' })),
-    field('Pemohon', input('pemohon', conditions, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
+    field('Nomor perkara', input('number', conditions, { placeholder: 'awal nomor, mis. PHI-BKS-2026', maxlength: '40' })),
+    field('Pemohon', input('applicant', conditions, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
     office,
-    field('Layanan', select('layanan', conditions, [['', 'Semua layanan'], ...named(choices, 'layanan', 'namaLayanan')])),
-    field('Keadaan', select('keadaan', conditions, [['', 'Semua'], ['berjalan', 'Berjalan'], ['selesai', 'Selesai'], ['dihapus', 'Dihapus']])),
-    field('Tanggal', select('tanggal', conditions, [['', 'Diterima'], ['selesai', 'Selesai']])),
-    field('Dari', input('dari', conditions, { type: 'date' })),
-    field('Sampai', input('sampai', conditions, { type: 'date' })),
-    field('Urutan', select('urut', conditions, [['', 'Terbaru dahulu'], ['terlama', 'Terlama dahulu']])),
+    field('Layanan', select('service', conditions, [['', 'Semua layanan'], ...named(choices, 'service', 'serviceName')])),
+    field('Keadaan', select('state', conditions, [['', 'Semua'], ['running', 'Berjalan'], ['closed', 'Selesai'], ['deleted', 'Dihapus']])),
+    field('Tanggal', select('dates', conditions, [['', 'Diterima'], ['closed', 'Selesai']])),
+    field('Dari', input('from', conditions, { type: 'date' })),
+    field('Sampai', input('until', conditions, { type: 'date' })),
+    field('Urutan', select('order', conditions, [['', 'Terbaru dahulu'], ['oldest', 'Terlama dahulu']])),
     element(
       'div',
       { class: 'form-group loketnaker-cari-tombol' },
       element('button', { type: 'submit', class: 'btn btn-primary' }, 'Cari'),
-      element('button', { type: 'button', class: 'btn btn-default', onclick: () => go({}) }, 'Kosongkan'),
+      element('button', { type: 'button', class: 'btn btn-default', onclick: () => look({}) }, 'Kosongkan'),
     ),
   );
 }
 
 const fileLink = (found, text) => element('a', { href: `${PAGE}?id=${encodeURIComponent(found.id)}` }, text);
 const numberLink = (found) =>
-  found.berjalan ? element('a', { href: `#/process-instance/${encodeURIComponent(found.id)}/runtime` }, found.nomor) : fileLink(found, found.nomor);
+  found.running ? element('a', { href: `#/process-instance/${encodeURIComponent(found.id)}/runtime` }, found.number) : fileLink(found, found.number);
 
 function promise(found) {
-  const due = shownMoment(found.tenggat);
-  if (!found.terlambat) return found.berjalan ? due : `✓ Tepat waktu (${due})`;
-  return element('span', { class: 'loketnaker-terlambat' }, found.berjalan ? `▲ Lewat (${due})` : `▲ Terlambat (${due})`);
+  const due = shownMoment(found.due);
+  if (!found.late) return found.running ? due : `✓ Tepat waktu (${due})`;
+  return element('span', { class: 'loketnaker-terlambat' }, found.running ? `▲ Lewat (${due})` : `▲ Terlambat (${due})`);
 }
 
 function heading(answer) {
-  if (answer.lebih) return `Lebih dari ${number.format(answer.jumlah)} perkara; hanya ${number.format(answer.jumlah)} yang pertama ditampilkan. Persempit pencarian.`;
-  return `${number.format(answer.jumlah)} perkara ditemukan`;
+  if (answer.more) return `Lebih dari ${number.format(answer.count)} perkara; hanya ${number.format(answer.count)} yang pertama ditampilkan. Persempit pencarian.`;
+  return `${number.format(answer.count)} perkara ditemukan`;
 }
 
-function pager(answer, conditions) {
-  const last = Math.max(1, Math.ceil(answer.jumlah / answer.perHalaman));
+function pager(answer, turn) {
+  const last = Math.max(1, Math.ceil(answer.count / answer.perPage));
   if (last === 1) return null;
-  const to = (page, label) => element('button', { type: 'button', class: 'btn btn-default', disabled: page < 1 || page > last, onclick: () => go({ ...conditions, halaman: page }) }, label);
-  return element('nav', { class: 'loketnaker-halaman', 'aria-label': 'Halaman hasil' }, to(answer.halaman - 1, '‹ Sebelumnya'), ` Halaman ${answer.halaman} dari ${last} `, to(answer.halaman + 1, 'Berikutnya ›'));
+  const to = (page, label) => element('button', { type: 'button', class: 'btn btn-default', disabled: page < 1 || page > last, onclick: () => turn(page) }, label);
+  return element('nav', { class: 'loketnaker-halaman', 'aria-label': 'Halaman hasil' }, to(answer.page - 1, '‹ Sebelumnya'), ` Halaman ${answer.page} dari ${last} `, to(answer.page + 1, 'Berikutnya ›'));
 }
 
-function results(answer, conditions) {
-  const cut = answer.terpotong ? element('p', { class: 'alert alert-warning' }, 'Terlalu banyak yang cocok dengan nomor atau nama ini; hanya 5.000 perkara terbaru di antaranya yang disaring. Tulis nomor atau nama yang lebih lengkap.') : null;
-  if (!answer.perkara.length) return [cut, element('p', { role: 'status' }, 'Tidak ada perkara yang cocok. Kurangi syaratnya, atau periksa ejaan nama dan nomor.')];
+function results(answer, turn) {
+  const cut = answer.cut ? element('p', { class: 'alert alert-warning' }, 'Terlalu banyak yang cocok dengan nomor atau nama ini; hanya 5.000 perkara terbaru di antaranya yang disaring. Tulis nomor atau nama yang lebih lengkap.') : null;
+  if (!answer.cases.length) return [cut, element('p', { role: 'status' }, 'Tidak ada perkara yang cocok. Kurangi syaratnya, atau periksa ejaan nama dan nomor.')];
   return [
     cut,
     table(
       heading(answer),
       ['Nomor', 'Pemohon', 'Layanan', 'Kantor', 'Diterima', 'Selesai', 'Janji', 'Hasil', 'Berkas'],
-      answer.perkara.map((found) => [
+      answer.cases.map((found) => [
         numberLink(found),
-        found.pemohon,
-        found.namaLayanan,
-        found.namaKantor,
-        shownMoment(found.diterima),
-        found.berjalan ? '● berjalan' : shownMoment(found.selesai),
+        found.applicant,
+        found.serviceName,
+        found.officeName,
+        shownMoment(found.received),
+        found.running ? '● berjalan' : shownMoment(found.closed),
         promise(found),
-        found.hasil ?? '–',
+        found.outcome ?? '–',
         fileLink(found, 'Buka'),
       ]),
     ),
-    pager(answer, conditions),
+    pager(answer, turn),
   ];
 }
 
-function list(choices) {
-  const conditions = asked();
+function list(node, choices, who) {
+  const conditions = asked(who);
   const found = element('div', { 'aria-live': 'polite' });
-  load(found, () => ask('perkara', conditions), (answer) => results(answer, conditions));
-  return [element('h3', {}, 'Perkara'), form(conditions, choices), found];
+  const look = (others) => go(others, () => node.replaceChildren(...list(node, choices, who)));
+  load(found, () => send('POST', 'perkara', conditions), (answer) => results(answer, (page) => look({ ...conditions, page })));
+  return [element('h3', {}, 'Perkara'), form(conditions, choices, look), found];
 }
 
 function one(file) {
   const running = file.berjalan ? element('p', {}, element('a', { href: `#/process-instance/${encodeURIComponent(file.id)}/runtime` }, 'Buka di halaman perkara berjalan')) : null;
   return [
-    element('p', {}, element('a', { href: PAGE }, '‹ Cari perkara lain')),
+    element('p', {}, element('a', { href: back() }, '‹ Cari perkara lain')),
     element('h3', {}, file.nomor),
     element('p', { class: 'loketnaker-pokok' }, element('strong', {}, file.pemohon), ` – ${file.namaLayanan}, ${file.namaKantor}`),
     file.pokok ? element('p', {}, `Pokok: ${file.pokok}`) : null,
@@ -142,9 +139,9 @@ export default [
     properties: { path: '/perkara' },
     render: (node) => {
       node.classList.add('loketnaker-halaman-penuh', 'loketnaker-berkas');
-      const { id } = asked();
+      const id = new URLSearchParams(location.hash.split('?')[1] ?? '').get('id');
       if (id) load(node, () => fileOf(id), one);
-      else load(node, () => ask('perkara/pilihan'), list);
+      else load(node, () => Promise.all([ask('perkara/pilihan'), user()]), ([choices, who]) => list(node, choices, who));
     },
   },
   {

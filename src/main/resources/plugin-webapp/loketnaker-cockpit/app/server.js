@@ -1,3 +1,3 @@
 import { server } from '../../../../../../assets/loketnaker/server.js';
 
-export const { address, ask, send, token } = server('cockpit', 'loketnaker-cockpit');
+export const { address, ask, download, send, token } = server('cockpit', 'loketnaker-cockpit');

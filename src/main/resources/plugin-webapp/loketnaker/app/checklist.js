@@ -97,7 +97,7 @@ function line(first, list, { path, actions, changed, busy }) {
     coming.append(shown.node);
     const why = objection(file, first.jenis, list.terbesar);
     if (why) return shown.refused(why);
-    const sent = path().then((to) => upload(to, { nama: file.name, syarat: first.nama }, file, shown.progress));
+    const sent = path().then((to) => upload(to, { syarat: first.nama }, file, shown.progress));
     busy(sent);
     try {
       await changed(await sent);

@@ -1,3 +1,3 @@
 import { server } from '../../../../../../assets/loketnaker/server.js';
 
-export const { address, ask, send, token } = server('tasklist', 'loketnaker');
+export const { address, ask, download, send, token } = server('tasklist', 'loketnaker');

@@ -20,12 +20,19 @@ export function objection(file, endings, largest) {
   return null;
 }
 
+/** As a header takes it, in RFC 8187. Not in the address: people call their papers after themselves. */
+export function disposition(name) {
+  const encoded = encodeURIComponent(name.toWellFormed?.() ?? name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename*=UTF-8''${encoded}`;
+}
+
 /** Answers what the server answered; told hears how much was sent, from 0 to 1. */
 export function upload(path, parameters, file, told) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address(path, parameters));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('Content-Disposition', disposition(file.name));
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('X-XSRF-TOKEN', token());
     request.upload.onprogress = (sent) => told(sent.total ? sent.loaded / sent.total : 0);

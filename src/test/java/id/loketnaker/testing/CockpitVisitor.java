@@ -1,6 +1,7 @@
 package id.loketnaker.testing;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -40,7 +41,15 @@ public final class CockpitVisitor {
 
     /** Sends an empty order to one of our resources. */
     public HttpResponse<byte[]> post(String path) {
+        return post(path, "{}");
+    }
+
+    /** Sends JSON to one of our resources, such as what is looked for. */
+    public HttpResponse<byte[]> post(String path, String json) {
         return visitor.send(
-                "POST", RESOURCES + path, Map.of("Content-Type", "application/json", "Accept", "*/*"), "{}".getBytes());
+                "POST",
+                RESOURCES + path,
+                Map.of("Content-Type", "application/json", "Accept", "*/*"),
+                json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -54,7 +54,7 @@ public final class CockpitPage {
         return this;
     }
 
-    CockpitPage follow(String link) {
+    public CockpitPage follow(String link) {
         browser.click(By.xpath("//a[normalize-space() = '" + link + "']"));
         return this;
     }
@@ -88,5 +88,26 @@ public final class CockpitPage {
                                 + "fetch('/camunda/api/cockpit/plugin/loketnaker-cockpit/default/' + arguments[0])"
                                 + ".then(answer => done(answer.status))",
                         path);
+    }
+
+    /** Sends to one of our resources with the log-in of this browser; answers the status. */
+    public long status(String path, String json) {
+        return (Long) browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[2];"
+                                + "const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1];"
+                                + "fetch('/camunda/api/cockpit/plugin/loketnaker-cockpit/default/' + arguments[0], {method: 'POST', body: arguments[1],"
+                                + " headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token}})"
+                                + ".then(answer => done(answer.status))",
+                        path,
+                        json);
+    }
+
+    /** Until the log-in is shown again, in the same window. */
+    public CockpitPage logOut() {
+        browser.click(By.cssSelector("[cam-widget-header] .account .dropdown-toggle"))
+                .click(By.cssSelector("[cam-widget-header] .account .logout a"))
+                .see(By.cssSelector("input[type=password]"));
+        return this;
     }
 }

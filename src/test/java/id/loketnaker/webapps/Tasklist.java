@@ -154,6 +154,19 @@ public final class Tasklist {
                         "const done = arguments[1]; fetch(arguments[0]).then(answer => done(answer.status))", path);
     }
 
+    /** Sends to a resource of the web application with the log-in of this browser; answers the status. */
+    public long status(String path, String json) {
+        return (Long) browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[2];"
+                                + "const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1];"
+                                + "fetch(arguments[0], {method: 'POST', body: arguments[1],"
+                                + " headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token}})"
+                                + ".then(answer => done(answer.status))",
+                        path,
+                        json);
+    }
+
     /** From now on the browser sends another text than the official sees, as one does that is manipulated. */
     public Tasklist falsify(String typed, String sent) {
         browser.driver()

@@ -16,6 +16,15 @@ record Mapping(String verb, String path, Audience audience) {
             "/external-task",
             "/group");
 
+    /** What is looked for is in the body, never in the address. */
+    private static final Set<String> OUR_SEARCHES = Set.of(
+            "/cockpit/plugin/loketnaker-cockpit/{engine}/perkara",
+            "/cockpit/plugin/loketnaker-cockpit/{engine}/jejak",
+            "/cockpit/plugin/loketnaker-cockpit/{engine}/jejak/csv",
+            "/tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}",
+            "/tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}/cetak",
+            "/tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}/xlsx");
+
     static Mapping of(String text, AccessTable table) {
         String verb = text.substring(0, text.indexOf(' '));
         String path = text.substring(text.indexOf(' ') + 1);
@@ -32,7 +41,8 @@ record Mapping(String verb, String path, Audience audience) {
                 || list.matches("/history/.*(?<!/delete|removal-time|cleanup)")
                 || list.startsWith("/cockpit/plugin/base/")
                 || list.startsWith("/filter/{id}/")
-                || path.equals("/filter/{id}/count");
+                || path.equals("/filter/{id}/count")
+                || OUR_SEARCHES.contains(path);
     }
 
     boolean ofEngine() {

@@ -234,8 +234,14 @@ class ErasedCaseTest {
         HttpResponse<byte[]> answer = WebVisitor.of(port, MEDIATOR)
                 .send(
                         "POST",
-                        "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/berkas?nama=ktp.pdf",
-                        Map.of("Content-Type", "application/octet-stream", "Accept", "*/*"),
+                        "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/berkas",
+                        Map.of(
+                                "Content-Type",
+                                "application/octet-stream",
+                                "Accept",
+                                "*/*",
+                                "Content-Disposition",
+                                "attachment; filename=\"ktp.pdf\""),
                         SampleFiles.pdf(PAPER));
         assertThat(answer.statusCode())
                 .as(new String(answer.body(), StandardCharsets.UTF_8))

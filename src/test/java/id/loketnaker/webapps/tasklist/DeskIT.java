@@ -34,6 +34,7 @@ class DeskIT {
     private static final String CHECK = "Periksa kelengkapan berkas dan jenis perselisihan";
     private static final String CARDS = "/camunda/api/tasklist/plugin/loketnaker/default/kartu-tugas?tugas=";
     private static final String BOOKS = "/camunda/api/tasklist/plugin/loketnaker/default/buku";
+    private static final String ALL = "{}";
     private static final String LETTERS = "Agenda surat mediasi hubungan industrial";
     private static final String LONG_NAME =
             "PT Sinar Contoh Abadi Sejahtera Makmur Sentosa " + "Panjangsekali".repeat(7);
@@ -156,18 +157,29 @@ class DeskIT {
         mediator.see(numberOf(task)).see("Nina \"O'Hara\" <b>Contoh</b>").screenshot("buku");
         assertThat(mediator.driver().findElements(By.cssSelector(".loketnaker-buku td b")))
                 .isEmpty();
-        assertThat(mediator.driver().executeAsyncScript("""
-                const done = arguments[0];
-                fetch(document.querySelector('.loketnaker-buku-unduh').href)
-                  .then(async (answer) => done([answer.status, answer.headers.get('Content-Disposition'),
-                    new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2))].join(' ')))""").toString())
-                .matches("200 attachment; filename=\"bekasi-register-mediasi-\\S+-\\S+\\.xlsx\" PK");
-        mediator.click(By.linkText("Unduh Excel (XLSX)")).see(".xlsx diunduh.");
+        mediator.click(By.xpath("//button[. = 'Unduh Excel (XLSX)']"));
+        mediator.see(".xlsx diunduh.");
+        assertThat(mediator.see(By.cssSelector(".loketnaker-buku-tombol [role=status]"))
+                        .getText())
+                .matches("bekasi-register-mediasi-\\S+-\\S+\\.xlsx diunduh\\.");
         mediator.click(By.linkText("Lihat untuk dicetak"))
                 .see("Cetak (A4 mendatar)")
                 .screenshot("buku-cetak");
         mediator.driver().navigate().back();
-        mediator.type(By.id("loketnaker-buku-pemohon"), "tidakada")
+        mediator.type(By.id("loketnaker-buku-applicant"), "nina")
+                .click(By.cssSelector(".loketnaker-buku-cari button"))
+                .see(numberOf(task));
+        mediator.click(By.linkText("Lihat untuk dicetak"))
+                .see("hanya pemohon \"nina\"")
+                .screenshot("buku-cetak-sebagian");
+        assertThat(mediator.driver().getCurrentUrl()).doesNotContainIgnoringCase("nina");
+        assertThat(mediator.driver()
+                        .executeScript("return performance.getEntriesByType('resource').map(each => each.name).join()"))
+                .asString()
+                .contains("/cetak")
+                .doesNotContainIgnoringCase("nina");
+        mediator.click(By.linkText("‹ Kembali ke buku"));
+        mediator.type(By.id("loketnaker-buku-applicant"), "tidakada")
                 .click(By.cssSelector(".loketnaker-buku-cari button"))
                 .see("Tidak ada baris untuk masa dan pencarian ini")
                 .screenshot("buku-kosong");
@@ -194,13 +206,13 @@ class DeskIT {
                                   .then((answer) => done(answer.status + ' ' + answer.headers.get('Content-Type')));"""))
                 .as("a letter opens from its book")
                 .isEqualTo("200 application/pdf");
-        assertThat(official.status(BOOKS + "/bekasi/agenda-surat-keluar"))
+        assertThat(official.status(BOOKS + "/bekasi/agenda-surat-keluar", ALL))
                 .as("the letters of all services are for others")
                 .isEqualTo(404);
-        mediator.type(By.id("loketnaker-buku-nomorSurat"), "999/pgl")
+        mediator.type(By.id("loketnaker-buku-letterNumber"), "999/pgl")
                 .click(By.cssSelector(".loketnaker-buku-cari button"))
                 .see("Tidak ada baris untuk masa dan pencarian ini");
-        mediator.type(By.id("loketnaker-buku-nomorSurat"), "001/pgl")
+        mediator.type(By.id("loketnaker-buku-letterNumber"), "001/pgl")
                 .click(By.cssSelector(".loketnaker-buku-cari button"))
                 .see(numberOf(task));
         mediator.click(By.linkText("Lihat untuk dicetak")).see("Cetak (A4 mendatar)");
@@ -222,14 +234,16 @@ class DeskIT {
         Tasklist other = official("pengantar-kerja.bekasi");
         Tasklist stranger = official("mediator.mekarsari");
 
-        assertThat(other.status(BOOKS + "/bekasi/register-mediasi")).isEqualTo(404);
-        assertThat(stranger.status(BOOKS + "/bekasi/register-mediasi")).isEqualTo(404);
-        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi")).isEqualTo(200);
-        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi?halaman=nol"))
+        assertThat(other.status(BOOKS + "/bekasi/register-mediasi", ALL)).isEqualTo(404);
+        assertThat(stranger.status(BOOKS + "/bekasi/register-mediasi", ALL)).isEqualTo(404);
+        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi", ALL)).isEqualTo(200);
+        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi", "{\"page\":\"nol\"}"))
                 .isEqualTo(400);
-        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi?dari=kemarin"))
+        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi", "{\"from\":\"kemarin\"}"))
                 .isEqualTo(400);
-        assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi?dari=2026-02-01&sampai=2026-01-01"))
+        assertThat(stranger.status(
+                        BOOKS + "/mekarsari/register-mediasi",
+                        "{\"from\":\"2026-02-01\",\"until\":\"2026-01-01\"}"))
                 .isEqualTo(400);
     }
 

@@ -4,6 +4,7 @@ import id.loketnaker.audit.AuditQuestion;
 import id.loketnaker.audit.AuditSearch;
 import id.loketnaker.engine.Administration;
 import id.loketnaker.webapps.TakenAway;
+import id.loketnaker.webapps.Typed;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class AuditDesk {
 
     AuditView page(AuditInput asked) {
         administration.onlyForAdministrators();
-        int page = asked.pageNumber();
+        int page = Typed.page(asked.page());
         return view(asked.question(), page, PAGE);
     }
 

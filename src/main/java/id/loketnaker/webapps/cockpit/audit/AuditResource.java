@@ -13,13 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
-import org.jspecify.annotations.Nullable;
 
 /** The audit trail; 403 for who is no administrator. */
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource extends AbstractCockpitPluginResource {
-
-    private static final AuditInput ALL = new AuditInput(null, null, null, null, null);
 
     public AuditResource(String engine) {
         super(engine);
@@ -33,17 +30,17 @@ public class AuditResource extends AbstractCockpitPluginResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response find(@Nullable AuditInput asked) {
-        return Answers.of(() -> Response.ok(desk().page(asked == null ? ALL : asked)));
+    public Response find(AuditInput asked) {
+        return Answers.of(() -> Response.ok(desk().page(asked)));
     }
 
     @POST
     @Path("csv")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.WILDCARD)
-    public Response download(@Nullable AuditInput asked) {
+    public Response download(AuditInput asked) {
         return Answers.of(() -> {
-            AuditView all = desk().all(asked == null ? ALL : asked);
+            AuditView all = desk().all(asked);
             StreamingOutput file = out -> CsvFile.write(all.sheet(), out);
             return Response.ok(file, "text/csv; charset=utf-8")
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"");

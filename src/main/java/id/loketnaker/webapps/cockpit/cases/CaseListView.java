@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of cases as JSON.
  *
- * @param jumlah of all that were found
- * @param lebih whether there are more than these
- * @param terpotong whether number or name match so many that only the newest were looked at
+ * @param count of all that were found
+ * @param more whether there are more than these
+ * @param cut whether number or name match so many that only the newest were looked at
  */
-record CaseListView(int jumlah, boolean lebih, boolean terpotong, int halaman, int perHalaman, List<LineJson> perkara) {
+record CaseListView(int count, boolean more, boolean cut, int page, int perPage, List<LineJson> cases) {
 
     @JsonInclude(Include.NON_NULL)
     record LineJson(
             String id,
-            String nomor,
-            String pemohon,
-            String namaLayanan,
-            String namaKantor,
-            String diterima,
-            @Nullable String selesai,
-            boolean berjalan,
-            @Nullable String hasil,
-            String tenggat,
-            boolean terlambat) {}
+            String number,
+            String applicant,
+            String serviceName,
+            String officeName,
+            String received,
+            @Nullable String closed,
+            boolean running,
+            @Nullable String outcome,
+            String due,
+            boolean late) {}
 
     static CaseListView of(CaseFinder.Page page) {
         return new CaseListView(

@@ -4,8 +4,10 @@ import id.loketnaker.engine.CaseFinder;
 import id.loketnaker.engine.CaseFinder.ServiceChoice;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
-import jakarta.ws.rs.BeanParam;
+import id.loketnaker.webapps.Typed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +19,7 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 public class CasesResource extends AbstractCockpitPluginResource {
 
     /** A service of an office that may be asked for. */
-    record ChoiceJson(String kantor, String namaKantor, String layanan, String namaLayanan) {
+    record ChoiceJson(String office, String officeName, String service, String serviceName) {
 
         static ChoiceJson of(ServiceChoice choice) {
             return new ChoiceJson(choice.office(), choice.officeName(), choice.id(), choice.name());
@@ -28,12 +30,11 @@ public class CasesResource extends AbstractCockpitPluginResource {
         super(engine);
     }
 
-    @GET
-    public Response find(@BeanParam CaseConditions conditions) {
-        return Answers.of(() -> {
-            CaseFinder finder = SpringBeans.get(CaseFinder.class);
-            return Response.ok(CaseListView.of(finder.find(conditions.office(), conditions::query, conditions.page())));
-        });
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response find(CaseSearchInput asked) {
+        return Answers.of(() -> Response.ok(CaseListView.of(SpringBeans.get(CaseFinder.class)
+                .find(Typed.text(asked.office()), asked::query, Typed.page(asked.page())))));
     }
 
     @GET

@@ -18,30 +18,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some lines of a register book as JSON.
  *
- * @param dari local date of the office, included
- * @param sampai local date of the office, included
- * @param pertama number of the first line
- * @param baris cells as texts, local dates, moments of the office in ISO 8601, or {@link LetterCell letters to open}
- * @param jumlah of all lines
- * @param lebih whether there are more than were counted or looked at
+ * @param from local date of the office, included
+ * @param until local date of the office, included
+ * @param first number of the first line
+ * @param lines cells as texts, local dates, moments of the office in ISO 8601, or {@link LetterCell letters to open}
+ * @param count of all lines
+ * @param more whether there are more than were counted or looked at
  */
 record BookView(
-        Title buku,
-        String dari,
-        String sampai,
-        List<String> kolom,
-        int pertama,
-        int perHalaman,
-        List<List<@Nullable Object>> baris,
-        int jumlah,
-        boolean lebih) {
+        Title book,
+        String from,
+        String until,
+        List<String> columns,
+        int first,
+        int perPage,
+        List<List<@Nullable Object>> lines,
+        int count,
+        boolean more) {
 
     /**
      * A book on the shelf.
      *
-     * @param surat whether it lists letters
+     * @param ofLetters whether it lists letters
      */
-    record Title(String kantor, String namaKantor, String id, String nama, String sumber, boolean surat) {
+    record Title(String office, String officeName, String id, String name, String source, boolean ofLetters) {
 
         static Title of(OpenBook open) {
             return new Title(
@@ -57,9 +57,9 @@ record BookView(
     /**
      * A cell that leads to a letter.
      *
-     * @param surat id of the letter
+     * @param letter its id
      */
-    record LetterCell(String teks, String surat) {}
+    record LetterCell(String text, String letter) {}
 
     static BookView of(BookPage page, int most) {
         LocalMoments times = new LocalMoments(page.open().office().zone());

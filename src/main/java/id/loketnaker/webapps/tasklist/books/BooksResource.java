@@ -7,8 +7,9 @@ import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.XlsxFile;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -41,27 +42,30 @@ public class BooksResource extends AbstractTasklistPluginResource {
                 Response.ok(books().open().stream().map(BookView.Title::of).toList()));
     }
 
-    @GET
+    @POST
     @Path("{office}/{book}")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response page(
-            @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
+            @PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
         return Answers.of(() -> Response.ok(
-                BookView.of(books().read(office, book, asked.question(), (asked.page() - 1) * PAGE, PAGE), PAGE)));
+                BookView.of(books().read(office, book, asked.question(), asked.before(PAGE), PAGE), PAGE)));
     }
 
     /** All lines, to print them. */
-    @GET
+    @POST
     @Path("{office}/{book}/cetak")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response print(
-            @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
+            @PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
         return Answers.of(() -> Response.ok(BookView.of(all(office, book, asked, PRINTED), PRINTED)));
     }
 
-    @GET
+    @POST
     @Path("{office}/{book}/xlsx")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.WILDCARD)
     public Response workbook(
-            @PathParam("office") String office, @PathParam("book") String book, @BeanParam BookConditions asked) {
+            @PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
         return Answers.of(() -> {
             BookPage all = all(office, book, asked, EXPORTED);
             SpringBeans.get(TakenAway.class).tell("book", office + "/" + book);
@@ -83,7 +87,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"surat.pdf\""));
     }
 
-    private static BookPage all(String office, String book, BookConditions asked, int most) {
+    private static BookPage all(String office, String book, BookInput asked, int most) {
         BookPage all = books().read(office, book, asked.question(), 0, most);
         if (all.more() || all.count() > most) {
             throw new BadUserRequestException("Lebih dari %,d baris. Pilih masa yang lebih pendek."

@@ -4,13 +4,14 @@ import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -47,10 +48,10 @@ public class IntakeResource extends AbstractTasklistPluginResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response add(
             @PathParam("penerimaan") String intakeId,
-            @QueryParam("nama") @DefaultValue("") String name,
+            @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             @QueryParam("syarat") @Nullable String requirement,
             InputStream content) {
-        return Answers.of(() -> Response.ok(desk().add(definitionId, intakeId, requirement, name, content)));
+        return Answers.of(() -> Response.ok(desk().add(definitionId, intakeId, requirement, SentName.of(disposition), content)));
     }
 
     @DELETE

@@ -5,14 +5,15 @@ import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.papers.DocumentContent;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -20,8 +21,8 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of the case that a task belongs to. A file comes as the body of its request, its name and requirement
- * in the address.
+ * The documents of the case that a task belongs to. A file comes as the body of its request, its name in a header, its
+ * requirement in the address.
  */
 public class TaskDocumentsResource extends AbstractTasklistPluginResource {
 
@@ -45,11 +46,11 @@ public class TaskDocumentsResource extends AbstractTasklistPluginResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     public Response add(
-            @QueryParam("nama") @DefaultValue("") String name,
+            @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             @QueryParam("syarat") @Nullable String requirement,
             InputStream content) {
         return Answers.of(() -> {
-            desk().add(taskId, requirement, name, content);
+            desk().add(taskId, requirement, SentName.of(disposition), content);
             return Response.noContent();
         });
     }

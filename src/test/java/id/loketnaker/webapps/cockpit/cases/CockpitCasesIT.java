@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.CockpitPage;
@@ -73,6 +74,41 @@ class CockpitCasesIT {
     }
 
     @Test
+    void a_name_that_is_looked_for_stands_in_no_address_and_waits_for_nobody_else() {
+        var manager = manager("manajer.bekasi").go("#/perkara");
+        manager.fill("Pemohon", "rudi contoh").choose("Keadaan", "Berjalan").press("Cari");
+        manager.see("Rudi Contoh");
+        assertThat(address(manager)).endsWith("#/perkara?state=running");
+        manager.browser().click(By.linkText("Buka"));
+        manager.see("Buka di halaman perkara berjalan").follow("‹ Cari perkara lain");
+        assertThat(typed(manager)).isEqualTo("rudi contoh");
+        assertThat(manager.browser()
+                        .driver()
+                        .executeScript("return performance.getEntriesByType('resource').map(each => each.name).join()"))
+                .asString()
+                .contains("/perkara")
+                .doesNotContainIgnoringCase("rudi");
+
+        manager.logOut();
+        CamundaWebapp.logIn(manager.browser(), "admin").see(By.cssSelector("[cam-widget-header] .account"));
+        manager.browser().driver().executeScript("location.hash = '#/perkara?state=running'");
+
+        assertThat(typed(manager)).isEmpty();
+    }
+
+    private static String address(CockpitPage page) {
+        return page.browser().await(driver -> {
+            String address = driver.getCurrentUrl();
+            return address != null && address.contains("?") ? address : null;
+        });
+    }
+
+    /** What stands in the field "Pemohon". */
+    private static String typed(CockpitPage page) {
+        return page.browser().see(By.id("loketnaker-applicant")).getDomProperty("value");
+    }
+
+    @Test
     void the_page_of_a_running_case_opens_with_its_clock_and_says_why_a_date_is_due() {
         var manager = manager("manajer.bekasi").go("#/process-instance/" + running + "/runtime");
 
@@ -123,8 +159,9 @@ class CockpitCasesIT {
 
     @Test
     void a_refusal_is_told() {
-        var manager = manager("manajer.bekasi").go("#/perkara?pemohon=ab");
+        var manager = manager("manajer.bekasi").go("#/perkara");
 
+        manager.fill("Pemohon", "ab").press("Cari");
         manager.see("Tulis sedikitnya tiga huruf dari nama pemohon.").see("Coba lagi");
         manager.go("#/perkara?id=tidak-ada").see("Perkara tidak-ada tidak ditemukan di kantor Anda.");
     }
@@ -132,23 +169,33 @@ class CockpitCasesIT {
     @Test
     void another_office_is_not_there_and_who_is_no_manager_sees_no_figure() {
         var waiting = "layanan/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/tunggu";
-        var ours = List.of("perkara/berkas/" + ended, "perkara/berkas/" + running, "perkara?kantor=bekasi", waiting);
+        var ours = List.of("perkara/berkas/" + ended, "perkara/berkas/" + running, waiting);
+        var search = "{\"office\":\"bekasi\"}";
 
         var stranger = manager("manajer.mekarsari");
         assertThat(ours).allSatisfy(path -> assertThat(stranger.status(path)).isEqualTo(404));
+        assertThat(stranger.status("perkara", search)).isEqualTo(404);
         assertThat(stranger.status("perkara/pilihan")).isEqualTo(200);
 
         var owner = manager("pemilik-proses.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(owner.status(path)).isEqualTo(403));
+        assertThat(owner.status("perkara", search)).isEqualTo(403);
         assertThat(owner.status("perkara/pilihan")).isEqualTo(403);
         assertThat(owner.browser().driver().findElements(By.linkText("Perkara")))
                 .isEmpty();
 
         var own = manager("manajer.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(own.status(path)).isEqualTo(200));
+        assertThat(own.status("perkara", search)).isEqualTo(200);
         assertThat(own.status(waiting + "?hari=31")).isEqualTo(400);
-        assertThat(own.status("perkara?halaman=nol")).isEqualTo(400);
-        assertThat(own.status("perkara?dari=kemarin")).isEqualTo(400);
+        assertThat(own.status("perkara", "{\"page\":\"nol\"}")).isEqualTo(400);
+        assertThat(own.status("perkara", "{\"page\":0}")).isEqualTo(400);
+        assertThat(own.status("perkara", "{\"from\":\"kemarin\"}")).isEqualTo(400);
+        assertThat(own.status("perkara", "{\"from\":\"20026-01-01\"}")).isEqualTo(400);
+        assertThat(own.status("perkara", "{\"state\":\"hilang\"}")).isEqualTo(400);
+        assertThat(own.status("perkara?number=PHI"))
+                .as("in an address nothing is looked for")
+                .isNotEqualTo(200);
     }
 
     @Test

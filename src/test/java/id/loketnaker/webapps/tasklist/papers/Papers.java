@@ -9,14 +9,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
 
 /** The resources of documents, as the front end calls them, in the name of one visitor. */
 final class Papers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLUGIN = "/camunda/api/tasklist/plugin/loketnaker/default/";
-    private static final Map<String, String> FILE =
-            Map.of("Content-Type", "application/octet-stream", "Accept", "application/json");
     private static final Map<String, String> AS_JSON =
             Map.of("Content-Type", "application/json", "Accept", "application/json");
 
@@ -39,11 +38,11 @@ final class Papers {
     }
 
     HttpResponse<byte[]> add(String path, String name, String requirement, byte[] content) {
-        return visitor.send("POST", named(path, name, requirement), FILE, content);
+        return visitor.send("POST", forRequirement(path, requirement), file(name), content);
     }
 
     HttpResponse<byte[]> addWithoutToken(String path, String name, byte[] content) {
-        return visitor.sendWithoutToken("POST", named(path, name, ""), FILE, content);
+        return visitor.sendWithoutToken("POST", forRequirement(path, ""), file(name), content);
     }
 
     HttpResponse<byte[]> post(String path, String json) {
@@ -86,11 +85,20 @@ final class Papers {
         return json(answer).path("message").asText();
     }
 
-    private static String named(String path, String name, String requirement) {
-        return path + "?nama=" + encoded(name) + "&syarat=" + encoded(requirement);
+    private static String forRequirement(String path, String requirement) {
+        return path + "?syarat=" + URLEncoder.encode(requirement, StandardCharsets.UTF_8);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static Map<String, String> file(String name) {
+        return Map.of(
+                "Content-Type",
+                "application/octet-stream",
+                "Accept",
+                "application/json",
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
     }
 }

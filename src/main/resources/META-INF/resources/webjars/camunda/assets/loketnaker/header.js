@@ -1,6 +1,7 @@
 // What Camunda's pages do not tell of themselves: the language they are in, and the office of whoever is logged in.
 
 import { language } from './language.js';
+import { user } from './user.js';
 
 const root = document.querySelector('base').getAttribute('app-root');
 const engine = location.pathname.match(/\/app\/[^/]+\/([^/]+)/)?.[1] ?? 'default';
@@ -12,9 +13,9 @@ async function ask(path) {
 
 /** The name of the only office of this user; undefined for an administrator, who belongs to none or to several. */
 async function office() {
-  const user = await ask(`admin/auth/user/${engine}`);
-  if (!user?.userId) return undefined;
-  const member = encodeURIComponent(user.userId);
+  const id = await user();
+  if (!id) return undefined;
+  const member = encodeURIComponent(id);
   const offices = await ask(`engine/engine/${engine}/tenant?userMember=${member}&includingGroupsOfUser=true&maxResults=2`);
   return offices?.length === 1 ? offices[0].name : undefined;
 }

@@ -1,4 +1,5 @@
 // The way to our resources, with the log-in of this browser.
+import { element } from './dom.js';
 
 const token = () => document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
 
@@ -18,18 +19,28 @@ export function server(application, plugin) {
     return answered(await fetch(address(path, parameters), { headers: { Accept: 'application/json' }, credentials: 'same-origin' }));
   }
 
-  async function send(method, path, body) {
-    return answered(
-      await fetch(address(path), {
-        method,
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-XSRF-TOKEN': token() },
-        body: JSON.stringify(body ?? {}),
-      }),
-    );
+  const sent = (method, path, body, accepted) =>
+    fetch(address(path), {
+      method,
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', Accept: accepted, 'X-XSRF-TOKEN': token() },
+      body: JSON.stringify(body ?? {}),
+    });
+
+  const send = async (method, path, body) => answered(await sent(method, path, body, 'application/json'));
+
+  /** Saves what the server makes of the conditions; answers the name of the file. A refusal says why, and nothing is saved. */
+  async function download(path, conditions, otherwise) {
+    const answer = await sent('POST', path, conditions, '*/*');
+    if (!answer.ok) await answered(answer);
+    const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? otherwise;
+    const file = URL.createObjectURL(await answer.blob());
+    element('a', { href: file, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(file), 60000); // when it has been read
+    return name;
   }
 
-  return { address, ask, send, token };
+  return { address, ask, download, send, token };
 }
 
 async function answered(answer) {
