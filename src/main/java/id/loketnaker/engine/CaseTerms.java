@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds the terms of cases by the packs that they started with. */
@@ -26,7 +29,7 @@ public class CaseTerms implements TermsOfCase {
 
         private final Function<ServicePack, Terms> terms;
         private final Predicate<CaseOrigin> wanted;
-        private final Map<String, Terms> byDefinition = new HashMap<>();
+        private final Map<String, Optional<Terms>> byDefinition = new HashMap<>();
         private final Map<String, CaseOrigin> origins = new HashMap<>();
 
         private Lookup(Function<ServicePack, Terms> terms, Predicate<CaseOrigin> wanted) {
@@ -41,13 +44,23 @@ public class CaseTerms implements TermsOfCase {
             if (!caseIds.isEmpty()) {
                 register.originsOf(caseIds).stream().filter(wanted).forEach(origin -> {
                     origins.put(origin.caseId(), origin);
-                    found.put(
-                            origin.caseId(),
-                            byDefinition.computeIfAbsent(
-                                    origin.definitionId(), definition -> terms.apply(packs.of(definition))));
+                    byDefinition
+                            .computeIfAbsent(origin.definitionId(), this::countable)
+                            .ifPresent(each -> found.put(origin.caseId(), each));
                 });
             }
             return found;
+        }
+
+        /** A pack that cannot be read holds up no other. */
+        private Optional<Terms> countable(String definition) {
+            try {
+                return Optional.of(terms.apply(packs.of(definition)));
+            } catch (RuntimeException unreadable) {
+                LOG.error(
+                        "Paket layanan {} tidak terbaca, batas waktunya tidak dapat dihitung", definition, unreadable);
+                return Optional.empty();
+            }
         }
 
         /** Where a case of the last answer comes from. */
@@ -60,6 +73,8 @@ public class CaseTerms implements TermsOfCase {
             return packs.of(origin(caseId).definitionId());
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseTerms.class);
 
     private final CaseRegister register;
     private final DeployedPacks packs;
@@ -75,7 +90,7 @@ public class CaseTerms implements TermsOfCase {
     public Terms of(String caseId, int calendar) {
         @Nullable Terms found = in(calendar).apply(List.of(caseId)).get(caseId);
         if (found == null) {
-            throw new IllegalArgumentException("Perkara " + caseId + " tidak ditemukan.");
+            throw new IllegalArgumentException("Perkara " + caseId + " tidak ditemukan, atau paketnya tidak terbaca.");
         }
         return found;
     }

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTally {
 
-    private static final int AT_ONCE = 500;
-
     private final EndedCases cases;
     private final DailySums sums;
 
@@ -23,8 +21,9 @@ class CaseTally {
                 jdbc, "ln_tally_case", List.of("ended", "kept"), List.of("office", "service", "closed_on"));
     }
 
-    int addSome() {
-        List<EndedCase> ended = cases.notSummed(AT_ONCE);
+    /** Answers how many there were to add. */
+    int add(List<String> ids) {
+        List<EndedCase> ended = cases.notSummed(ids);
         Map<List<Object>, int[]> days = new HashMap<>();
         for (EndedCase each : ended) {
             int[] sum = days.computeIfAbsent(List.of(each.office(), each.service(), each.on()), day -> new int[2]);

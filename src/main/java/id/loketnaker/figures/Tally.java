@@ -1,5 +1,6 @@
 package id.loketnaker.figures;
 
+import id.loketnaker.sla.DoneTasks;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,20 @@ class Tally {
         this.tasks = tasks;
     }
 
-    /** Adds some hundred cases and tasks; answers how many, none also when another node has the turn. */
+    /** Answers how many were added, none also when another node has the turn. */
     @Transactional
-    public int some() {
-        List<Integer> turn =
-                jdbc.queryForList("select id from ln_tally_turn where id = 1 for update skip locked", Integer.class);
-        return turn.isEmpty() ? 0 : cases.addSome() + tasks.addSome();
+    public int addCases(List<String> ids) {
+        return hasTurn() ? cases.add(ids) : 0;
+    }
+
+    /** Answers how many were added, none also when another node has the turn. */
+    @Transactional
+    public int addTasks(List<DoneTasks.Due> due) {
+        return hasTurn() ? tasks.add(due) : 0;
+    }
+
+    private boolean hasTurn() {
+        return !jdbc.queryForList("select id from ln_tally_turn where id = 1 for update skip locked", Integer.class)
+                .isEmpty();
     }
 }

@@ -1,7 +1,8 @@
 package id.loketnaker.figures;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import id.loketnaker.jobs.Sweep;
+import id.loketnaker.register.EndedCases;
+import id.loketnaker.sla.DoneTasks;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,23 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class TallyRun {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TallyRun.class);
+    private static final int AT_ONCE = 500;
 
+    private final EndedCases cases;
+    private final DoneTasks tasks;
     private final Tally tally;
 
-    TallyRun(Tally tally) {
+    TallyRun(EndedCases cases, DoneTasks tasks, Tally tally) {
+        this.cases = cases;
+        this.tasks = tasks;
         this.tally = tally;
     }
 
     @Scheduled(fixedDelayString = "${loketnaker.figures.interval:PT1M}")
     public void run() {
-        int added = 0;
-        int more;
-        while ((more = tally.some()) > 0) {
-            added += more;
-        }
-        if (added > 0) {
-            LOG.debug("{} perkara dan tugas selesai dijumlahkan", added);
-        }
+        new Sweep("Penjumlahan perkara selesai").together(last -> cases.notSummed(last, AT_ONCE), tally::addCases);
+        new Sweep("Penjumlahan tugas selesai").together(last -> tasks.notSummed(last, AT_ONCE), tally::addTasks);
     }
 }

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskTally {
 
-    private static final int AT_ONCE = 500;
-
     private final DoneTasks tasks;
     private final CaseRegister register;
     private final StepTallies steps;
@@ -39,8 +37,9 @@ class TaskTally {
 
     private record Done(DoneTask task, CaseOrigin origin) {}
 
-    int addSome() {
-        List<DoneTask> some = tasks.notSummed(AT_ONCE);
+    /** Answers how many there were to add. */
+    int add(List<DoneTasks.Due> due) {
+        List<DoneTask> some = tasks.notSummed(due);
         List<Done> done = withOrigins(some);
         addToSteps(done);
         addToOfficials(done);

@@ -1,6 +1,7 @@
 package id.loketnaker.jobs;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,16 +41,50 @@ public record Sweep(String what) {
     public <T> void through(Due<T> due, Consumer<T> action) {
         List<T> next = due.after(null);
         while (!next.isEmpty()) {
-            next.forEach(each -> attempt(each, action));
+            next.forEach(each -> attempt(each, action, this::tell));
             next = due.after(next.get(next.size() - 1));
         }
     }
 
-    private <T> void attempt(T each, Consumer<T> action) {
+    /**
+     * The same, all that was found at once, which costs less; each on its own only when that fails.
+     *
+     * @param action in a transaction of its own; leaves nothing behind when it fails
+     */
+    public <T> void together(Due<T> due, Consumer<List<T>> action) {
+        together(due, action, this::tell);
+    }
+
+    /**
+     * The same, with a remedy.
+     *
+     * @param failed what becomes of one that fails even on its own
+     */
+    public <T> void together(Due<T> due, Consumer<List<T>> action, BiConsumer<T, RuntimeException> failed) {
+        List<T> next = due.after(null);
+        while (!next.isEmpty()) {
+            attempt(next, action, failed);
+            next = due.after(next.get(next.size() - 1));
+        }
+    }
+
+    private <T> void attempt(List<T> all, Consumer<List<T>> action, BiConsumer<T, RuntimeException> failed) {
+        try {
+            action.accept(all);
+        } catch (RuntimeException notAtOnce) {
+            all.forEach(each -> attempt(each, one -> action.accept(List.of(one)), failed));
+        }
+    }
+
+    private <T> void attempt(T each, Consumer<T> action, BiConsumer<T, RuntimeException> failed) {
         try {
             action.accept(each);
-        } catch (RuntimeException failed) {
-            LOG.error("{} gagal, dicoba lagi: {}", what, each, failed);
+        } catch (RuntimeException failure) {
+            failed.accept(each, failure);
         }
+    }
+
+    private <T> void tell(T each, RuntimeException failure) {
+        LOG.error("{} gagal, dicoba lagi: {}", what, each, failure);
     }
 }

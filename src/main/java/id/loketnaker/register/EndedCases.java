@@ -2,7 +2,10 @@ package id.loketnaker.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,22 +24,36 @@ public class EndedCases {
     }
 
     /**
-     * Some that are not marked yet, in no order; those that were struck off are never among them. A case without a
-     * deadline of its own was promised nothing, and broke nothing.
+     * The ids of some that are not marked yet, by id; those that were struck off are never among them.
+     *
+     * @param last where to go on after; nothing for the first of all
+     */
+    public List<String> notSummed(@Nullable String last, int most) {
+        return jdbc.queryForList(
+                "select id from ln_case where state = 'CLOSED' and tallied = false and id > ? order by id limit ?",
+                String.class,
+                Objects.requireNonNullElse(last, ""),
+                most);
+    }
+
+    /**
+     * Those of them that are not marked by now. A case without a deadline of its own was promised nothing, and broke
+     * nothing.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<EndedCase> notSummed(int most) {
+    public List<EndedCase> notSummed(Collection<String> ids) {
         return jdbc.query(
                 """
                 select c.id, c.office, c.service, c.closed_on, coalesce(d.state, 'MET')
                   from ln_case c left join ln_deadline d on d.id = c.id
-                 where c.state = 'CLOSED' and c.tallied = false limit %d""".formatted(most),
+                 where c.state = 'CLOSED' and c.tallied = false and c.id in (%s)""".formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))),
                 (row, number) -> new EndedCase(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         row.getObject(4, LocalDate.class),
-                        row.getString(5).equals("MET")));
+                        row.getString(5).equals("MET")),
+                ids.toArray());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CalendarMoves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarMoves.class);
 
     /**
      * A page of deadlines that was looked at.
@@ -52,7 +58,7 @@ public class CalendarMoves {
         }
     }
 
-    /** Finds the terms of cases, all at once. */
+    /** Finds the terms of cases, all at once; of those that are asked for and can be counted. */
     public interface TermsOfCases extends Function<Collection<String>, Map<String, Terms>> {}
 
     private final Deadlines deadlines;
@@ -63,18 +69,32 @@ public class CalendarMoves {
         this.pauses = pauses;
     }
 
-    /** What a change to a day would do to the open deadlines after that place, by due date. */
-    @Transactional(readOnly = true)
+    /**
+     * What a change to a day would do to the open deadlines after that place, by due date; nothing to those that cannot
+     * be counted.
+     */
     public Page wouldMove(LocalDate day, Place after, int most, TermsOfCases terms, Instant now) {
         List<Deadline> page = deadlines.spanning(from(day, after), after.id(), until(day), Limit.of(most));
         return new Page(plans(page, terms, now), lastOf(page, most));
     }
 
-    /** Timers that fired before the due date that they have in the other calendar, after that place. */
-    @Transactional(readOnly = true)
+    /**
+     * Timers that fired before the due date that they have in the other calendar, after that place; none that cannot be
+     * counted.
+     */
     public Page firedTooEarly(LocalDate day, Place after, int most, TermsOfCases terms) {
         List<Deadline> page = deadlines.firedSpanning(from(day, after), after.id(), until(day), Limit.of(most));
         return new Page(plans(page, terms, Instant.MIN), lastOf(page, most));
+    }
+
+    /**
+     * Open deadlines that have to be compared with the next version of the calendar, by id.
+     *
+     * @param seen the version they were compared with last
+     * @param last where to go on after; nothing for the first of all
+     */
+    public List<String> due(int seen, @Nullable String last, int most) {
+        return deadlines.seen(seen, Objects.requireNonNullElse(last, ""), Limit.of(most));
     }
 
     /**
@@ -84,74 +104,70 @@ public class CalendarMoves {
      * @param seen the version they were compared with last
      * @param terms in the next version
      * @return what moved, and what is left for a person to decide; the tasks and timers have to follow
+     * @throws RuntimeException when one of them cannot be counted
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Page move(int seen, Place after, int most, TermsOfCases terms, Instant now) {
-        List<Deadline> page = deadlines.lockSeen(seen, after.id(), most);
+    public List<PlannedMove> move(int seen, Collection<String> ids, TermsOfCases terms, Instant now) {
+        List<Deadline> page = deadlines.lockSeen(seen, ids);
         List<PlannedMove> moves = new ArrayList<>();
         Set<String> untouched = page.stream().map(Deadline::getId).collect(Collectors.toSet());
-        for (Recount recount : recounts(page, terms, now)) {
-            moves.add(recount.plan());
-            untouched.remove(recount.deadline().getId());
-            recount.carryOut(seen + 1);
+        Counting counting = counting(page, terms);
+        for (Deadline deadline : page) {
+            Counting.Counted counted = counting.of(deadline);
+            PlannedMove plan = counted.plan(now);
+            if (plan != null) {
+                moves.add(plan);
+                untouched.remove(deadline.getId());
+                counted.carryOut(plan, seen + 1);
+            }
         }
         if (!untouched.isEmpty()) {
             deadlines.compared(untouched, seen + 1);
         }
-        return new Page(moves, lastOf(page, most));
+        return moves;
     }
 
-    /** The next open deadline that was compared with that version last. */
-    @Transactional(readOnly = true)
-    public Optional<Place> next(int seen, Place after) {
-        return deadlines
-                .findFirstByStateAndCalendarSeenAndIdGreaterThanOrderById(DeadlineState.OPEN, seen, after.id())
-                .map(Deadline::place);
+    /**
+     * Leaves a deadline as it is in the next version of the calendar; nothing when that was not to be done any more.
+     *
+     * @param seen the version it was compared with last
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PlannedMove> leave(int seen, String id) {
+        return deadlines.lockSeen(seen, List.of(id)).stream().findFirst().map(deadline -> deadline.leave(seen + 1));
     }
 
-    /** A deadline that is due at another time when it is counted in those terms. */
-    private record Recount(Deadline deadline, PlannedMove plan, Term again, Terms terms, List<Standstill> standstills) {
-
-        void carryOut(int version) {
-            deadline.follow(plan, again, terms, standstills, version);
-        }
+    /**
+     * Has a deadline that was left compared once more.
+     *
+     * @param seen the version it is compared from
+     * @return false when it is done by now, or was counted in a later version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean again(String id, int seen) {
+        return deadlines.compareAgain(id, seen) == 1;
     }
 
     private List<PlannedMove> plans(List<Deadline> page, TermsOfCases terms, Instant now) {
-        return recounts(page, terms, now).stream().map(Recount::plan).toList();
-    }
-
-    private List<Recount> recounts(List<Deadline> page, TermsOfCases terms, Instant now) {
-        Map<String, Terms> found = terms.apply(caseIds(page));
-        Map<String, List<Pause>> paused = pausesOf(page);
-        List<Recount> recounts = new ArrayList<>();
-        for (Deadline deadline : page) {
-            Terms of = found.get(deadline.caseId());
-            if (of != null) {
-                List<Standstill> standstills =
-                        StoodStill.in(deadline, paused.getOrDefault(deadline.caseId(), List.of()));
-                Term again = of.again(deadline.term(), standstills);
-                PlannedMove plan = deadline.plan(again, now);
-                if (plan != null) {
-                    recounts.add(new Recount(deadline, plan, again, of, standstills));
-                }
+        Counting counting = counting(page, terms);
+        List<PlannedMove> plans = new ArrayList<>();
+        for (Deadline deadline : page.stream().filter(counting::isFor).toList()) {
+            try {
+                Stream.ofNullable(counting.of(deadline).plan(now)).forEach(plans::add);
+            } catch (RuntimeException uncountable) {
+                LOG.warn("Batas waktu {} tidak dapat dihitung", deadline.getId(), uncountable);
             }
         }
-        return recounts;
+        return plans;
     }
 
-    private Map<String, List<Pause>> pausesOf(List<Deadline> page) {
-        Set<String> cases = page.stream()
-                .filter(deadline -> deadline.term().basis() == Basis.RECEIPT)
+    private Counting counting(List<Deadline> page, TermsOfCases terms) {
+        Set<String> cases = page.stream().map(Deadline::caseId).collect(Collectors.toSet());
+        Set<String> paused = page.stream()
+                .filter(deadline -> deadline.basis() == Basis.RECEIPT)
                 .map(Deadline::caseId)
                 .collect(Collectors.toSet());
-        return cases.isEmpty()
-                ? Map.of()
-                : pauses.findByCaseIdIn(cases).stream().collect(Collectors.groupingBy(Pause::caseId));
-    }
-
-    private static Set<String> caseIds(List<Deadline> page) {
-        return page.stream().map(Deadline::caseId).collect(Collectors.toSet());
+        return new Counting(terms.apply(cases), paused.isEmpty() ? List.of() : pauses.findByCaseIdIn(paused));
     }
 
     private static @Nullable Place lastOf(List<Deadline> page, int most) {

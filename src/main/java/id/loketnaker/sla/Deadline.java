@@ -213,6 +213,12 @@ class Deadline {
         return new PlannedMove(id, caseId, kind, elementId, elementName, dueAt, after, fate);
     }
 
+    /** It cannot be moved to a version of the calendar, and stays due as it was counted. */
+    PlannedMove leave(int version) {
+        calendarSeen = version;
+        return new PlannedMove(id, caseId, kind, elementId, elementName, dueAt, dueAt, Fate.FAILED);
+    }
+
     /** Does what was planned. One that a person has to decide of stays due as it was counted. */
     void follow(PlannedMove plan, Term again, Terms terms, List<Standstill> standstills, int version) {
         calendarSeen = version;
@@ -262,6 +268,10 @@ class Deadline {
 
     String elementId() {
         return elementId;
+    }
+
+    Basis basis() {
+        return basis;
     }
 
     String getId() {

@@ -3,7 +3,6 @@ package id.loketnaker.sla;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -37,14 +36,24 @@ interface Deadlines extends JpaRepository<Deadline, String> {
              order by d.dueAt, d.id""")
     List<Deadline> firedSpanning(Instant from, String after, Instant until, Limit most);
 
-    /** Takes open deadlines for this transaction; leaves out what another has. */
-    @Query(value = """
-                    select * from ln_deadline where state = 'OPEN' and calendar_seen = :seen and id > :after
-                     order by id limit :most for update skip locked""", nativeQuery = true)
-    List<Deadline> lockSeen(int seen, String after, int most);
+    /** Open deadlines that were compared with a version of the calendar last, by id. */
+    @Query("""
+            select d.id from Deadline d
+             where d.state = DeadlineState.OPEN and d.calendarSeen = :seen and d.id > :after order by d.id""")
+    List<String> seen(int seen, String after, Limit most);
 
-    Optional<Deadline> findFirstByStateAndCalendarSeenAndIdGreaterThanOrderById(
-            DeadlineState state, int calendarSeen, String after);
+    /** Takes those of them that still are for this transaction; leaves out what another has. */
+    @Query(value = """
+                    select * from ln_deadline where state = 'OPEN' and calendar_seen = :seen and id in (:ids)
+                     order by id for update skip locked""", nativeQuery = true)
+    List<Deadline> lockSeen(int seen, Collection<String> ids);
+
+    /** Has it compared once more; the answer is 0 when it is done, or was counted in a later version. */
+    @Modifying
+    @Query("""
+            update Deadline d set d.calendarSeen = :seen
+             where d.id = :id and d.state = DeadlineState.OPEN and d.calendarVersion <= :seen""")
+    int compareAgain(String id, int seen);
 
     /** In this version they are due when they were. */
     @Modifying

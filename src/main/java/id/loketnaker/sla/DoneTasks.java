@@ -2,7 +2,10 @@ package id.loketnaker.sla;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,13 +24,37 @@ public class DoneTasks {
         this.jdbc = jdbc;
     }
 
-    /** Some that are not marked yet, in no order. */
+    /** One that is not marked yet, and the day it will be summed under. */
+    public record Due(String id, LocalDate on) {
+
+        private static final Due START = new Due("", LocalDate.EPOCH);
+    }
+
+    /**
+     * Some that are not marked yet, by day.
+     *
+     * @param last where to go on after; nothing for the first of all
+     */
+    public List<Due> notSummed(@Nullable Due last, int most) {
+        Due after = Objects.requireNonNullElse(last, Due.START);
+        return jdbc.query(
+                """
+                select id, tally_on from ln_deadline
+                 where tally_on >= ? and (tally_on > ? or id > ?) order by tally_on, id limit ?""",
+                (row, number) -> new Due(row.getString(1), row.getObject(2, LocalDate.class)),
+                after.on(),
+                after.on(),
+                after.id(),
+                most);
+    }
+
+    /** Those of them that are not marked by now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<DoneTask> notSummed(int most) {
+    public List<DoneTask> notSummed(Collection<Due> due) {
         return jdbc.query(
                 """
                 select id, case_id, element_id, tally_on, state, worked_minutes, holder, role from ln_deadline
-                 where tally_on is not null limit %d""".formatted(most),
+                 where tally_on is not null and id in (%s)""".formatted(String.join(", ", Collections.nCopies(due.size(), "?"))),
                 (row, number) -> new DoneTask(
                         row.getString(1),
                         row.getString(2),
@@ -36,7 +63,8 @@ public class DoneTasks {
                         row.getString(5).equals("MISSED"),
                         row.getObject(6, Integer.class),
                         row.getString(7),
-                        row.getString(8)));
+                        row.getString(8)),
+                due.stream().map(Due::id).toArray());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -6,6 +6,7 @@ import { ask, send } from './server.js';
 const WHY = {
   FIRED: 'Batas sudah berjalan sebelum waktunya menurut kalender baru',
   PAST: 'Tenggat baru sudah lewat',
+  FAILED: 'Tidak dapat dihitung atau dipindahkan; administrator menemukan sebabnya di log server',
 };
 
 /** The list; it loads itself. */
@@ -38,7 +39,7 @@ function shown(node, page, first) {
         element('button', { type: 'button', class: 'btn btn-link', onclick: () => showReason(row.tenggat) }, row.nama),
         WHY[row.nasib],
         shownMoment(row.sebelum),
-        shownMoment(row.sesudah),
+        row.sesudah ? shownMoment(row.sesudah) : '',
         row.diputuskanPada ? `${row.catatan} (${row.diputuskanOleh}, ${shownMoment(row.diputuskanPada)})` : remark(node, row, first),
       ]),
     ),
@@ -50,21 +51,26 @@ function shown(node, page, first) {
 function remark(node, row, first) {
   const text = element('textarea', { class: 'form-control', rows: 2, maxlength: 2000, required: true, 'aria-label': `Catatan keputusan untuk ${row.nama}, ${row.nomor}` });
   const message = element('p', { role: 'alert', class: 'text-danger' });
+  const done = async (how, what) => {
+    try {
+      await send('POST', `kalender/keputusan/${row.versi}/${encodeURIComponent(row.tenggat)}${how}`, what);
+      await load(node, first);
+    } catch (refused) {
+      message.textContent = refused.message;
+    }
+  };
+  const again = () => element('button', { type: 'button', class: 'btn btn-link', onclick: () => done('/lagi', {}) }, 'Coba pindahkan lagi');
   return element(
     'form',
     {
       onsubmit: async (submitted) => {
         submitted.preventDefault();
-        try {
-          await send('POST', `kalender/keputusan/${row.versi}/${encodeURIComponent(row.tenggat)}`, { catatan: text.value });
-          await load(node, first);
-        } catch (refused) {
-          message.textContent = refused.message;
-        }
+        await done('', { catatan: text.value });
       },
     },
     text,
     message,
     element('button', { type: 'submit', class: 'btn btn-default' }, 'Catat keputusan'),
+    row.nasib === 'FAILED' ? again() : '',
   );
 }

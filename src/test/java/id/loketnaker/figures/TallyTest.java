@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.register.EndedCases;
+import id.loketnaker.sla.DoneTasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,15 @@ class TallyTest {
 
     @Autowired
     Tally tally;
+
+    @Autowired
+    TallyRun run;
+
+    @Autowired
+    EndedCases cases;
+
+    @Autowired
+    DoneTasks tasks;
 
     @Autowired
     StepFigures figures;
@@ -109,7 +120,7 @@ class TallyTest {
         Callable<Integer> node = () -> {
             int added = 0;
             for (int turn = 0; turn < 20; turn++) {
-                added += tally.some();
+                added += some();
             }
             return added;
         };
@@ -128,7 +139,7 @@ class TallyTest {
         randomCases(30, new Random(4));
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            assertThat(tally.some()).isPositive();
+            assertThat(some()).isPositive();
             status.setRollbackOnly();
         });
         assertThat(sumOfCases()).containsExactly(0, 0);
@@ -138,13 +149,37 @@ class TallyTest {
         ELEMENTS.forEach(this::assertStep);
     }
 
+    /** Cases that ended on no day. */
+    @Test
+    void hundreds_that_cannot_be_added_hold_up_no_other() {
+        List<String> broken = new ArrayList<>();
+        for (int number = 0; number < 200; number++) {
+            broken.add(rows.ended(FIRST, true));
+        }
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> broken.forEach(id -> {
+                    jdbc.update("update ln_case set closed_on = null where id = ?", id);
+                }));
+        randomCases(30, new Random(6));
+
+        addAll();
+
+        assertThat(sumOfCases()).containsExactly(endedCases, kept);
+        ELEMENTS.forEach(this::assertStep);
+        assertThat(cases.notSummed(null, 500)).containsAll(broken);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> broken.forEach(id -> {
+                    jdbc.update("update ln_case set tallied = true where id = ?", id);
+                }));
+    }
+
     @Test
     void another_node_that_has_the_turn_is_not_waited_for() {
         randomCases(1, new Random(5));
 
         int meanwhile = Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
             jdbc.queryForList("select id from ln_tally_turn where id = 1 for update");
-            return inAnotherThread(tally::some);
+            return inAnotherThread(this::some);
         }));
 
         assertThat(meanwhile).isZero();
@@ -213,8 +248,17 @@ class TallyTest {
         }
     }
 
+    /** A turn of a node. */
+    private int some() {
+        int added = 0;
+        List<String> ended = cases.notSummed(null, 500);
+        added += ended.isEmpty() ? 0 : tally.addCases(ended);
+        List<DoneTasks.Due> done = tasks.notSummed(null, 500);
+        return added + (done.isEmpty() ? 0 : tally.addTasks(done));
+    }
+
     private void addAll() {
-        new TallyRun(tally).run();
+        run.run();
     }
 
     private StepFigure figureOf(String element) {

@@ -41,6 +41,29 @@ class SweepTest {
     }
 
     @Test
+    void two_hundred_that_always_fail_hold_up_nothing_that_is_done_together_with_them() {
+        fill(500);
+        List<Integer> failed = new ArrayList<>();
+
+        new Sweep("Uji").together(this::after, all -> together(all, 250), (each, failure) -> failed.add(each));
+
+        assertThat(done)
+                .containsExactlyElementsOf(IntStream.range(250, 500).boxed().toList());
+        assertThat(failed)
+                .containsExactlyElementsOf(IntStream.range(0, 250).boxed().toList());
+    }
+
+    @Test
+    void what_can_be_done_together_is() {
+        fill(300);
+        List<Integer> sizes = new ArrayList<>();
+
+        new Sweep("Uji").together(this::after, all -> sizes.add(all.size()));
+
+        assertThat(sizes).containsExactly(AT_ONCE, 100);
+    }
+
+    @Test
     void what_becomes_due_by_what_was_done_is_done_too() {
         due.add(1);
 
@@ -75,6 +98,15 @@ class SweepTest {
             due.remove(each);
             done.add(each);
         });
+    }
+
+    /** All or nothing. */
+    private void together(List<Integer> all, int failing) {
+        if (all.stream().anyMatch(each -> each < failing)) {
+            throw new IllegalStateException("selalu gagal");
+        }
+        all.forEach(due::remove);
+        done.addAll(all);
     }
 
     private List<Integer> after(@Nullable Integer last) {

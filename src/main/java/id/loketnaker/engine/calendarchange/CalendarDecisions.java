@@ -6,6 +6,8 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.sla.CalendarBook;
+import id.loketnaker.sla.CalendarMoves;
+import id.loketnaker.sla.PlannedMove.Fate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,7 @@ public class CalendarDecisions {
     private final IdentityService identity;
     private final UnmovedDeadlines decisions;
     private final CalendarBook book;
+    private final CalendarMoves moves;
     private final CaseRegister register;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ public class CalendarDecisions {
             IdentityService identity,
             UnmovedDeadlines decisions,
             CalendarBook book,
+            CalendarMoves moves,
             CaseRegister register,
             Clock clock) {
         this.managers = managers;
         this.identity = identity;
         this.decisions = decisions;
         this.book = book;
+        this.moves = moves;
         this.register = register;
         this.clock = clock;
     }
@@ -62,11 +67,7 @@ public class CalendarDecisions {
      */
     @Transactional
     public void decide(int version, String deadlineId, @Nullable String remark) {
-        List<String> offices = managers.officesToSee();
-        OpenDecision open = decisions
-                .find(version, deadlineId)
-                .filter(each -> offices.contains(each.office()))
-                .orElseThrow(() -> new NotFoundException("Tidak ada yang perlu diputuskan untuk tenggat itu."));
+        OpenDecision open = theirs(version, deadlineId);
         String text = Objects.requireNonNullElse(remark, "").strip();
         if (text.isEmpty() || text.length() > REMARK_LENGTH) {
             throw new BadUserRequestException(
@@ -85,5 +86,30 @@ public class CalendarDecisions {
                 user,
                 decree + ": " + text);
         register.recordAll(List.of(new CaseEntry(open.caseId(), entry)));
+    }
+
+    /**
+     * The reason why a deadline could not be moved was taken away: it is moved within seconds, or comes back.
+     *
+     * @throws NotFoundException when there is nothing of theirs to decide
+     * @throws BadUserRequestException in Indonesian, when it is decided, done or counted anew already
+     */
+    @Transactional
+    public void tryAgain(int version, String deadlineId) {
+        OpenDecision open = theirs(version, deadlineId);
+        if (open.reason() != Fate.FAILED || open.decidedAt() != null || !moves.again(deadlineId, version - 1)) {
+            throw new BadUserRequestException(
+                    "Tenggat itu tidak dapat dipindahkan lagi: sudah diputuskan, sudah selesai, atau sudah dihitung menurut"
+                            + " kalender yang lebih baru. Muat ulang halaman ini; bila masih tercantum, catat keputusannya.");
+        }
+        decisions.withdrawFailed(version, deadlineId);
+    }
+
+    private OpenDecision theirs(int version, String deadlineId) {
+        List<String> offices = managers.officesToSee();
+        return decisions
+                .find(version, deadlineId)
+                .filter(each -> offices.contains(each.office()))
+                .orElseThrow(() -> new NotFoundException("Tidak ada yang perlu diputuskan untuk tenggat itu."));
     }
 }

@@ -1,12 +1,11 @@
 package id.loketnaker.engine.calendarchange;
 
+import id.loketnaker.jobs.Sweep;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves;
-import id.loketnaker.sla.CalendarMoves.Place;
 import java.time.Duration;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,11 +29,13 @@ public class CalendarMover {
     private final CalendarBook book;
     private final CalendarMoves moves;
     private final MoveBatch batch;
+    private final FiredTimers fired;
 
-    CalendarMover(CalendarBook book, CalendarMoves moves, MoveBatch batch) {
+    CalendarMover(CalendarBook book, CalendarMoves moves, MoveBatch batch, FiredTimers fired) {
         this.book = book;
         this.moves = moves;
         this.batch = batch;
+        this.fired = fired;
     }
 
     /** Moves for some seconds at most. */
@@ -45,57 +46,43 @@ public class CalendarMover {
         if (version == 0) {
             return; // no change was ever approved
         }
-        // One that cannot be moved stays behind at its version; the others go on to the next.
         for (int seen = book.oldestSeen().orElse(version); seen < version; seen++) {
-            if (!pass(book.find(seen + 1).orElseThrow(), end)) {
-                return;
-            }
+            pass(book.find(seen + 1).orElseThrow(), end);
         }
-        book.unfinished().filter(change -> book.left(change.version()) == 0).ifPresent(batch::finish);
+        book.unfinished()
+                .filter(change -> book.left(change.version()) == 0)
+                .ifPresent(change -> batch.finish(change, fired.tooEarly(change)));
     }
 
-    /** Through all deadlines that one change has to move; false when the turn is over before. */
-    private boolean pass(ApprovedChange change, long end) {
-        Place after = Place.START;
-        while (after != null) {
-            if (System.nanoTime() - end > 0) {
-                return false;
-            }
-            after = move(change, after);
-        }
-        return true;
+    /** Through all deadlines that one change has to move, or until the turn is over. */
+    private void pass(ApprovedChange change, long end) {
+        new Sweep("Pemindahan batas waktu")
+                .<String>together(
+                        last -> System.nanoTime() - end > 0 ? List.of() : moves.due(change.version() - 1, last, BATCH),
+                        ids -> move(change, ids),
+                        (id, failure) -> failed(change, id, failure));
     }
 
     /** An official who works on one of the batch at the same moment wins; then it is done again. */
-    private @Nullable Place move(ApprovedChange change, Place after) {
-        for (int tried = 1; tried <= TRIES; tried++) {
+    private void move(ApprovedChange change, List<String> ids) {
+        for (int tried = 1; tried < TRIES; tried++) {
             try {
-                return batch.move(change, after, BATCH);
+                batch.move(change, ids);
+                return;
             } catch (RuntimeException disturbed) {
-                LOG.debug("Batas waktu sesudah {} dipindahkan lagi", after, disturbed);
+                LOG.debug("Batas waktu dipindahkan lagi mulai dari {}", ids.get(0), disturbed);
             }
         }
-        return oneByOne(change, after);
+        batch.move(change, ids);
     }
 
-    /** One that cannot be moved does not hold up the others. */
-    private @Nullable Place oneByOne(ApprovedChange change, Place after) {
-        Place place = after;
-        for (int done = 0; done < BATCH; done++) {
-            Optional<Place> next = moves.next(change.version() - 1, place);
-            if (next.isEmpty()) {
-                return null;
-            }
-            try {
-                batch.move(change, place, 1);
-            } catch (RuntimeException failed) {
-                LOG.error(
-                        "Batas waktu {} gagal dipindahkan, dicoba lagi",
-                        next.get().id(),
-                        failed);
-            }
-            place = next.get();
+    /** What only was disturbed is moved the next time; what cannot be moved is a person's to decide. */
+    private void failed(ApprovedChange change, String id, RuntimeException failure) {
+        if (Disturbance.is(failure)) {
+            LOG.warn("Batas waktu {} terganggu saat dipindahkan, dicoba lagi", id, failure);
+            return;
         }
-        return place;
+        LOG.error("Batas waktu {} tidak dapat dipindahkan, disisihkan untuk diputuskan di Kalender", id, failure);
+        batch.setAside(change, id);
     }
 }

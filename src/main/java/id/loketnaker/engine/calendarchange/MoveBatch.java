@@ -3,13 +3,11 @@ package id.loketnaker.engine.calendarchange;
 import id.loketnaker.engine.CaseTerms;
 import id.loketnaker.register.CaseEntry;
 import id.loketnaker.register.CaseRegister;
-import id.loketnaker.register.CaseState;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves;
-import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.PlannedMove;
 import id.loketnaker.sla.PlannedMove.Fate;
 import java.time.Clock;
@@ -18,7 +16,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MoveBatch {
 
-    private static final int PAGE = 500;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.forLanguageTag("id-ID"));
 
@@ -59,43 +55,42 @@ class MoveBatch {
         this.clock = clock;
     }
 
-    /** Moves open deadlines by one change; answers where to go on, or nothing at the end. */
+    /**
+     * Moves open deadlines by one change.
+     *
+     * @throws RuntimeException when one of them cannot be moved; then none of them was
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public @Nullable Place move(ApprovedChange change, Place after, int most) {
+    public void move(ApprovedChange change, List<String> ids) {
         CaseTerms.Lookup found = terms.in(change.version());
-        CalendarMoves.Page page = moves.move(change.version() - 1, after, most, found, clock.instant());
+        List<PlannedMove> planned = moves.move(change.version() - 1, ids, found, clock.instant());
         List<PlannedMove> moved =
-                page.moves().stream().filter(move -> move.fate() == Fate.MOVES).toList();
+                planned.stream().filter(move -> move.fate() == Fate.MOVES).toList();
         decisions.add(
                 change.version(),
-                page.moves().stream().filter(move -> move.fate() != Fate.MOVES).toList());
+                planned.stream().filter(move -> move.fate() != Fate.MOVES).toList());
         if (!moved.isEmpty()) {
             dates.follow(moved);
             register.recordAll(
                     moved.stream().map(move -> entry(change, move, found)).toList());
             book.moved(change.version(), moved.size());
         }
-        return page.last();
+    }
+
+    /** One that cannot be moved stays due as it is, for a person to decide; it holds up nothing any more. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void setAside(ApprovedChange change, String id) {
+        decisions.add(
+                change.version(), moves.leave(change.version() - 1, id).stream().toList());
     }
 
     /**
      * All open deadlines have been looked at: what remains are the timers that fired too early, for a person to decide.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void finish(ApprovedChange change) {
-        if (!book.finish(change.version(), clock.instant())) {
-            return; // another node did
-        }
-        CaseTerms.Lookup found = terms.in(change.version());
-        Place after = Place.START;
-        while (after != null) {
-            CalendarMoves.Page page = moves.firedTooEarly(change.change().date(), after, PAGE, found);
-            decisions.add(
-                    change.version(),
-                    page.moves().stream()
-                            .filter(move -> found.origin(move.caseId()).state() == CaseState.RUNNING)
-                            .toList());
-            after = page.last();
+    public void finish(ApprovedChange change, List<PlannedMove> firedTooEarly) {
+        if (book.finish(change.version(), clock.instant())) { // no other node did
+            decisions.add(change.version(), firedTooEarly);
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A deadline that a change of the calendar did not move, for a person to decide.
  *
  * @param version of the calendar that the change made
- * @param reason FIRED: the timer fired before its new due date; PAST: the new due date is over already
+ * @param reason FIRED: the timer fired before its new due date; PAST: the new due date is over already; FAILED:
+ *     it could not be counted or moved, and may be tried again
  * @param decidedBy nobody yet while it is open
  */
 public record OpenDecision(

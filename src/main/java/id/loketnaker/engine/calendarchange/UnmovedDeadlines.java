@@ -28,8 +28,12 @@ public class UnmovedDeadlines {
         this.jdbc = jdbc;
     }
 
+    /** Once each: one that could not be moved may be a timer that fired, too. */
     void add(int version, List<PlannedMove> moves) {
         for (PlannedMove move : moves) {
+            if (find(version, move.deadlineId()).isPresent()) {
+                continue;
+            }
             jdbc.update(
                     """
                     insert into ln_calendar_decision (version, deadline_id, case_id, reason, due_before, due_after)
@@ -74,6 +78,13 @@ public class UnmovedDeadlines {
         return jdbc.update("""
                         update ln_calendar_decision set decided_by = ?, decided_at = ?, remark = ?
                          where version = ? and deadline_id = ? and decided_at is null""", by, Timestamp.from(at), remark, version, deadlineId) == 1;
+    }
+
+    /** Of a deadline that could not be moved by a change, and by those after it: it is tried again. */
+    void withdrawFailed(int version, String deadlineId) {
+        jdbc.update("""
+                delete from ln_calendar_decision
+                 where version >= ? and deadline_id = ? and reason = 'FAILED' and decided_at is null""", version, deadlineId);
     }
 
     private static OpenDecision pending(ResultSet row) throws SQLException {

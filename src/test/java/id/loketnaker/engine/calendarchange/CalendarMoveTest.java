@@ -1,6 +1,7 @@
 package id.loketnaker.engine.calendarchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.CaseTerms;
 import id.loketnaker.engine.CaseTime;
@@ -8,8 +9,8 @@ import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves;
-import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.ChangeKind;
+import id.loketnaker.sla.PlannedMove.Fate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ class CalendarMoveTest {
 
     @Autowired
     CalendarMover mover;
+
+    @Autowired
+    CalendarDecisions decisions;
 
     @Autowired
     CalendarMoves moves;
@@ -93,9 +97,9 @@ class CalendarMoveTest {
     void a_move_that_broke_off_goes_on_where_it_was() {
         approveHoliday();
         var change = book.find(1).orElseThrow();
-        batch.move(change, Place.START, 7);
+        batch.move(change, moves.due(0, null, 7));
         transaction.executeWithoutResult(crash -> {
-            moves.move(0, Place.START, 7, terms.in(1), clock.instant());
+            moves.move(0, moves.due(0, null, 7), terms.in(1), clock.instant());
             crash.setRollbackOnly();
         });
         assertThat(book.find(1).orElseThrow().isDone()).isFalse();
@@ -167,6 +171,83 @@ class CalendarMoveTest {
         mover.run();
 
         eachMovedOnce();
+    }
+
+    /** Of the cases of this test two lost their pack, and one deadline of a third says nonsense. */
+    @Test
+    void what_cannot_be_moved_is_a_persons_to_decide_and_holds_up_nothing() {
+        breakSome();
+        approveHoliday();
+
+        mover.run();
+
+        assertThat(book.find(1).orElseThrow().isDone()).isTrue();
+        cases.remove(2);
+        cases.subList(0, 2).clear();
+        eachMovedOnce();
+        assertThat(desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 50)))
+                .hasSize(2 * 5 + 1)
+                .allSatisfy(each -> {
+                    assertThat(each.reason()).isEqualTo(Fate.FAILED);
+                    assertThat(each.after()).isEqualTo(each.before());
+                });
+        assertThat(calendar()
+                        .approve(
+                                ChangedCalendar.ADMIN,
+                                ChangedCalendar.national(ChangeKind.COLLECTIVE_LEAVE, "2026-08-11")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_could_not_be_moved_is_tried_again_when_its_reason_is_gone() {
+        List<String> all = List.copyOf(cases);
+        String definition =
+                jdbc.queryForObject("select definition_id from ln_case where id = ?", String.class, cases.get(0));
+        breakSome();
+        approveHoliday();
+        mover.run();
+        transaction.executeWithoutResult(mended -> {
+            jdbc.update("update ln_case set definition_id = ? where definition_id = 'hilang'", definition);
+            jdbc.update("update ln_deadline set share = 100 where share = 0");
+        });
+
+        for (OpenDecision each : desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 50))) {
+            desk.doAs(ChangedCalendar.MANAGER, () -> decisions.tryAgain(each.version(), each.deadlineId()));
+            assertThatThrownBy(() -> desk.doAs(
+                            ChangedCalendar.MANAGER, () -> decisions.tryAgain(each.version(), each.deadlineId())))
+                    .hasMessageContaining("Tidak ada yang perlu diputuskan");
+        }
+        mover.run();
+
+        assertThat(cases).isEqualTo(all);
+        eachMovedOnce();
+        assertThat(desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 50))).isEmpty();
+    }
+
+    @Test
+    void what_is_still_broken_comes_back() {
+        breakSome();
+        approveHoliday();
+        mover.run();
+        OpenDecision one =
+                desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 1)).get(0);
+        assertThatThrownBy(
+                        () -> desk.doAs("manajer.kenanga", () -> decisions.tryAgain(one.version(), one.deadlineId())))
+                .hasMessageContaining("Tidak ada yang perlu diputuskan");
+        desk.doAs(ChangedCalendar.MANAGER, () -> decisions.tryAgain(one.version(), one.deadlineId()));
+
+        mover.run();
+
+        assertThat(desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 50))).contains(one);
+    }
+
+    private void breakSome() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update ln_case set definition_id = 'hilang' where id in (?, ?)", cases.get(0), cases.get(1));
+            jdbc.update(
+                    "update ln_deadline set share = 0 where case_id = ? and element_id = 'Event_Peringatan'",
+                    cases.get(2));
+        });
     }
 
     /** Who works on a task at the very moment when it moves is asked to do so again. */

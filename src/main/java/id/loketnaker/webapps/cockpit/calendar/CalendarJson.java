@@ -10,6 +10,7 @@ import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.DayChange;
 import id.loketnaker.sla.PlannedMove;
+import id.loketnaker.sla.PlannedMove.Fate;
 import id.loketnaker.webapps.LocalMoments;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -147,7 +148,7 @@ final class CalendarJson {
                 "nama", name(each.elementName(), each.elementId()),
                 "nasib", each.reason().name(),
                 "sebelum", moment(each.before(), zone),
-                "sesudah", moment(each.after(), zone),
+                "sesudah", each.reason() == Fate.FAILED ? null : moment(each.after(), zone),
                 "diputuskanOleh", each.decidedBy(),
                 "diputuskanPada", new LocalMoments(zone).orNothing(each.decidedAt()),
                 "catatan", each.remark());

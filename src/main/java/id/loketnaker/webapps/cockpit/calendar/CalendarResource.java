@@ -118,6 +118,15 @@ public class CalendarResource extends AbstractCockpitPluginResource {
         });
     }
 
+    @POST
+    @Path("keputusan/{version}/{deadlineId}/lagi")
+    public Response tryAgain(@PathParam("version") int version, @PathParam("deadlineId") String deadlineId) {
+        return Answers.of(() -> {
+            SpringBeans.get(CalendarDecisions.class).tryAgain(version, deadlineId);
+            return Response.noContent();
+        });
+    }
+
     private static DayChange change(@Nullable CalendarInput input) {
         return present(input).change();
     }
