@@ -19,6 +19,7 @@ public class BookedLetters {
     private final LetterArchive archive;
     private final CaseRegister register;
     private final LetterReaders readers;
+    private final CaseTrail trail;
     private final IdentityService identity;
 
     BookedLetters(
@@ -27,12 +28,14 @@ public class BookedLetters {
             LetterArchive archive,
             CaseRegister register,
             LetterReaders readers,
+            CaseTrail trail,
             IdentityService identity) {
         this.books = books;
         this.listed = listed;
         this.archive = archive;
         this.register = register;
         this.readers = readers;
+        this.trail = trail;
         this.identity = identity;
     }
 
@@ -52,9 +55,13 @@ public class BookedLetters {
                 .filter(about -> readers.include(officeId, about.service()))
                 .flatMap(about -> archive.find(about.id(), letterId))
                 .filter(Letter::isIssued)
-                .map(letter -> archive.issued(
-                        letter, identity.getCurrentAuthentication().getUserId()))
+                .map(this::opened)
                 .orElseThrow(
                         () -> new NotFoundException("Surat ini tidak ada di buku itu, atau bukan untuk peran Anda."));
+    }
+
+    private byte[] opened(Letter letter) {
+        trail.letter(letter.caseId(), letter.id());
+        return archive.issued(letter, identity.getCurrentAuthentication().getUserId());
     }
 }

@@ -1,6 +1,5 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.register.CaseReadings;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -22,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final CaseReaders readers;
-    private final CaseReadings readings;
-    private final IdentityService identity;
+    private final CaseTrail trail;
     private final CaseRegister register;
     private final ClockFace clockFace;
     private final HistoryService history;
@@ -34,8 +31,7 @@ public class CaseFiles {
 
     CaseFiles(
             CaseReaders readers,
-            CaseReadings readings,
-            IdentityService identity,
+            CaseTrail trail,
             CaseRegister register,
             ClockFace clockFace,
             HistoryService history,
@@ -44,8 +40,7 @@ public class CaseFiles {
             CaseTime time,
             Clock clock) {
         this.readers = readers;
-        this.readings = readings;
-        this.identity = identity;
+        this.trail = trail;
         this.register = register;
         this.clockFace = clockFace;
         this.history = history;
@@ -92,7 +87,7 @@ public class CaseFiles {
         RegisteredCase found = register.find(caseId)
                 .filter(each -> sight.includes(each.office(), each.service()))
                 .orElseThrow(() -> unknown(caseId));
-        readings.record(caseId, identity.getCurrentAuthentication().getUserId());
+        trail.opened(caseId);
         return found;
     }
 

@@ -1,10 +1,8 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.register.CaseReadings;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,7 +24,7 @@ public class TaskCases {
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
     private final CaseSearch search;
-    private final CaseReadings readings;
+    private final CaseTrail trail;
     private final IdentityService identity;
     private final AuthorizationService authorizations;
 
@@ -34,13 +32,13 @@ public class TaskCases {
             TaskService tasks,
             ProcessEngineConfigurationImpl engine,
             CaseSearch search,
-            CaseReadings readings,
+            CaseTrail trail,
             IdentityService identity,
             AuthorizationService authorizations) {
         this.tasks = tasks;
         this.engine = engine;
         this.search = search;
-        this.readings = readings;
+        this.trail = trail;
         this.identity = identity;
         this.authorizations = authorizations;
     }
@@ -70,9 +68,7 @@ public class TaskCases {
                 .findFirst()
                 .map(found -> new CaseTask(found, task.getTaskDefinitionKey(), mayWorkOn(found.service())))
                 .orElseThrow(() -> unknown(taskId));
-        Optional.ofNullable(identity.getCurrentAuthentication())
-                .map(Authentication::getUserId)
-                .ifPresent(user -> readings.record(caseId, user));
+        trail.opened(caseId);
         return opened;
     }
 

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Service;
 public class TaskLetters {
 
     private final TaskCases taskCases;
+    private final CaseTrail trail;
     private final IdentityService identity;
     private final DeployedPacks packs;
     private final LetterCases letterCases;
@@ -42,6 +43,7 @@ public class TaskLetters {
 
     TaskLetters(
             TaskCases taskCases,
+            CaseTrail trail,
             IdentityService identity,
             DeployedPacks packs,
             LetterCases letterCases,
@@ -49,6 +51,7 @@ public class TaskLetters {
             FormTrial forms,
             FileReception reception) {
         this.taskCases = taskCases;
+        this.trail = trail;
         this.identity = identity;
         this.packs = packs;
         this.letterCases = letterCases;
@@ -99,7 +102,7 @@ public class TaskLetters {
     /** An issued letter as it was issued, or a draft as it was drafted, as PDF. */
     public byte[] pdf(String taskId, String letterId) {
         RegisteredCase registered = taskCases.of(taskId);
-        Letter letter = letter(registered, letterId);
+        Letter letter = toRead(registered, letterId);
         if (letter.isIssued()) {
             return told(() -> archive.issued(letter, user()));
         }
@@ -111,12 +114,12 @@ public class TaskLetters {
 
     /** The signed paper. */
     public byte[] scan(String taskId, String letterId) {
-        return told(() -> archive.scan(letter(taskCases.of(taskId), letterId), user()));
+        return told(() -> archive.scan(toRead(taskCases.of(taskId), letterId), user()));
     }
 
     /** The signed paper as it was uploaded once, also when another took its place. */
     public byte[] scan(String taskId, String letterId, String scanId) {
-        return archive.scan(letter(taskCases.of(taskId), letterId), scanId, user())
+        return archive.scan(toRead(taskCases.of(taskId), letterId), scanId, user())
                 .orElseThrow(() -> new NotFoundException("Salinan ini tidak ada pada surat ini."));
     }
 
@@ -144,6 +147,12 @@ public class TaskLetters {
                 return letter;
             });
         }
+    }
+
+    private Letter toRead(RegisteredCase registered, String letterId) {
+        Letter letter = letter(registered, letterId);
+        trail.letter(registered.id(), letterId);
+        return letter;
     }
 
     private Letter letter(RegisteredCase registered, String letterId) {

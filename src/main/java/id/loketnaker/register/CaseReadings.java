@@ -28,9 +28,13 @@ public class CaseReadings {
         this.clock = clock;
     }
 
-    /** Keeps that somebody opened a case now. */
+    /**
+     * Keeps that somebody opened a case now.
+     *
+     * @return whether it is a new reading
+     */
     @Transactional
-    public void record(String caseId, String by) {
+    public boolean record(String caseId, String by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         boolean already = Boolean.TRUE.equals(jdbc.queryForObject(
                 "select count(*) > 0 from ln_case_read"
@@ -47,6 +51,7 @@ public class CaseReadings {
                     by,
                     Timestamp.from(now));
         }
+        return !already;
     }
 
     /** First to last. */

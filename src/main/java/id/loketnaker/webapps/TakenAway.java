@@ -6,7 +6,7 @@ import id.loketnaker.engine.Administration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes on the audit trail who took which list away, and who read which case. */
+/** Writes on the audit trail who took which list away. */
 @Component
 public class TakenAway {
 
@@ -21,10 +21,5 @@ public class TakenAway {
     /** @param what such as {@code sla}, of which office or book */
     public void tell(String what, @Nullable String of) {
         trail.done(AuditKind.EXPORT, administration.presentUser(), what, of);
-    }
-
-    /** @param how such as {@code caseFile} */
-    public void read(String how, String caseId) {
-        trail.done(AuditKind.CASE_READ, administration.presentUser(), how, caseId);
     }
 }

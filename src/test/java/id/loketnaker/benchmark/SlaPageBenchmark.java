@@ -176,8 +176,7 @@ final class SlaPageBenchmark {
     private static double ask(CockpitVisitor visitor, String view) {
         String[] parts = view.split(" ", 2);
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer =
-                parts.length == 1 ? visitor.get(view) : visitor.post(parts[0], parts[1]);
+        HttpResponse<byte[]> answer = parts.length == 1 ? visitor.get(view) : visitor.post(parts[0], parts[1]);
         double milliseconds = (System.nanoTime() - start) / 1e6;
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(view + ": " + answer.statusCode() + " " + new String(answer.body()));

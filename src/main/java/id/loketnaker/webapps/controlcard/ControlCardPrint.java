@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.controlcard;
 
+import id.loketnaker.engine.CaseTrail;
 import id.loketnaker.engine.ControlCard;
 import id.loketnaker.print.PdfPrinter;
 import id.loketnaker.print.PrintableText;
@@ -17,10 +18,12 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class ControlCardPrint {
 
     private final PdfPrinter printer;
+    private final CaseTrail trail;
     private final TemplateEngine templates = new TemplateEngine();
 
-    ControlCardPrint(PdfPrinter printer) {
+    ControlCardPrint(PdfPrinter printer, CaseTrail trail) {
         this.printer = printer;
+        this.trail = trail;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("cetak/");
         resolver.setSuffix(".html");
@@ -42,8 +45,9 @@ public class ControlCardPrint {
                 card.asOf()));
     }
 
-    /** The PDF as a file to save. */
+    /** The PDF as a file to save. Who takes it away is told. */
     public Response.ResponseBuilder answer(ControlCard card) {
+        trail.controlCard(card.registered().id());
         String name = card.registered().number().replaceAll("[^A-Za-z0-9.-]+", "-");
         return Response.ok(pdf(card), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kartu-kendali-" + name + ".pdf\"");

@@ -242,8 +242,7 @@ class DeskIT {
         assertThat(stranger.status(BOOKS + "/mekarsari/register-mediasi", "{\"from\":\"kemarin\"}"))
                 .isEqualTo(400);
         assertThat(stranger.status(
-                        BOOKS + "/mekarsari/register-mediasi",
-                        "{\"from\":\"2026-02-01\",\"until\":\"2026-01-01\"}"))
+                        BOOKS + "/mekarsari/register-mediasi", "{\"from\":\"2026-02-01\",\"until\":\"2026-01-01\"}"))
                 .isEqualTo(400);
     }
 

@@ -38,8 +38,6 @@ public record AuditInput(
 
     private static @Nullable Instant start(@Nullable String text, int daysLater) {
         LocalDate date = Typed.date(text);
-        return date == null
-                ? null
-                : date.plusDays(daysLater).atStartOfDay(ZONE).toInstant();
+        return date == null ? null : date.plusDays(daysLater).atStartOfDay(ZONE).toInstant();
     }
 }

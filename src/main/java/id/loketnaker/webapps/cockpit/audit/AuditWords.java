@@ -25,10 +25,14 @@ final class AuditWords {
             Map.entry("deleteTenantGroupMembership", "grup dikeluarkan dari kantor"),
             Map.entry("saveAuthorization", "hak diberikan atau diubah"),
             Map.entry("deleteAuthorization", "hak dicabut"),
-            Map.entry("caseFile", "berkas perkara dibaca"),
+            Map.entry("case", "perkara dibuka"),
+            Map.entry("caseFile", "berkas perkara dibaca"), // as it was told before a case had one door
+            Map.entry("paper", "berkas pemohon dibuka"),
+            Map.entry("letter", "surat dibuka"),
             Map.entry("controlCard", "kartu kendali dicetak"),
             Map.entry("sla", "angka SLA diunduh"),
             Map.entry("book", "buku register diunduh"),
+            Map.entry("bookPrint", "buku register dicetak"),
             Map.entry("audit", "jejak audit diunduh"));
 
     private AuditWords() {}

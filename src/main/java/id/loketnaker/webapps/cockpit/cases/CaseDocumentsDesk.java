@@ -4,6 +4,7 @@ import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.SizeLimit;
 import id.loketnaker.engine.CaseFiles;
+import id.loketnaker.engine.CaseTrail;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
@@ -22,6 +23,7 @@ class CaseDocumentsDesk {
     private final DocumentViews views;
     private final SizeLimit limit;
     private final IdentityService identity;
+    private final CaseTrail trail;
 
     CaseDocumentsDesk(
             CaseFiles files,
@@ -29,13 +31,15 @@ class CaseDocumentsDesk {
             CaseDocuments documents,
             DocumentViews views,
             SizeLimit limit,
-            IdentityService identity) {
+            IdentityService identity,
+            CaseTrail trail) {
         this.files = files;
         this.packs = packs;
         this.documents = documents;
         this.views = views;
         this.limit = limit;
         this.identity = identity;
+        this.trail = trail;
     }
 
     ChecklistJson checklist(String caseId) {
@@ -46,8 +50,11 @@ class CaseDocumentsDesk {
 
     OpenedDocument open(String caseId, String documentId) {
         String user = identity.getCurrentAuthentication().getUserId();
-        return documents
-                .openEvenStruck(files.registered(caseId).id(), documentId, user)
+        String id = files.registered(caseId).id();
+        OpenedDocument opened = documents
+                .openEvenStruck(id, documentId, user)
                 .orElseThrow(() -> new NotFoundException("Berkas ini tidak ada pada perkara ini."));
+        trail.paper(id, documentId);
+        return opened;
     }
 }

@@ -7,7 +7,6 @@ import id.loketnaker.engine.ControlCards;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
-import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.controlcard.ControlCardPrint;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +36,6 @@ public class CaseResource extends AbstractCockpitPluginResource {
     public Response file() {
         return Answers.of(() -> {
             CaseFile file = SpringBeans.get(CaseFiles.class).of(caseId);
-            SpringBeans.get(TakenAway.class).read("caseFile", caseId);
             return Response.ok(CaseFileView.of(
                     file,
                     SpringBeans.get(OfficialNames.class).ofAllTimes(file.officials()),
@@ -64,10 +62,7 @@ public class CaseResource extends AbstractCockpitPluginResource {
     @Path("kartu")
     @Produces(MediaType.WILDCARD)
     public Response controlCard() {
-        return Answers.of(() -> {
-            var card = SpringBeans.get(ControlCards.class).ofCase(caseId);
-            SpringBeans.get(TakenAway.class).read("controlCard", caseId);
-            return SpringBeans.get(ControlCardPrint.class).answer(card);
-        });
+        return Answers.of(() -> SpringBeans.get(ControlCardPrint.class)
+                .answer(SpringBeans.get(ControlCards.class).ofCase(caseId)));
     }
 }

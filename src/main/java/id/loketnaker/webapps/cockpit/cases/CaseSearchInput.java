@@ -36,8 +36,7 @@ public record CaseSearchInput(
 
     private static final Map<String, CaseState> STATES =
             Map.of("running", CaseState.RUNNING, "closed", CaseState.CLOSED, "deleted", CaseState.DELETED);
-    private static final Map<String, CaseDate> DATES =
-            Map.of("received", CaseDate.RECEIVED, "closed", CaseDate.CLOSED);
+    private static final Map<String, CaseDate> DATES = Map.of("received", CaseDate.RECEIVED, "closed", CaseDate.CLOSED);
     private static final Map<String, Boolean> ORDERS = Map.of("newest", true, "oldest", false);
 
     CaseQuery query(Map<String, ZoneId> offices) {

@@ -45,27 +45,28 @@ public class BooksResource extends AbstractTasklistPluginResource {
     @POST
     @Path("{office}/{book}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response page(
-            @PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
-        return Answers.of(() -> Response.ok(
-                BookView.of(books().read(office, book, asked.question(), asked.before(PAGE), PAGE), PAGE)));
+    public Response page(@PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
+        return Answers.of(() ->
+                Response.ok(BookView.of(books().read(office, book, asked.question(), asked.before(PAGE), PAGE), PAGE)));
     }
 
     /** All lines, to print them. */
     @POST
     @Path("{office}/{book}/cetak")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response print(
-            @PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
-        return Answers.of(() -> Response.ok(BookView.of(all(office, book, asked, PRINTED), PRINTED)));
+    public Response print(@PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
+        return Answers.of(() -> {
+            BookPage all = all(office, book, asked, PRINTED);
+            SpringBeans.get(TakenAway.class).tell("bookPrint", office + "/" + book);
+            return Response.ok(BookView.of(all, PRINTED));
+        });
     }
 
     @POST
     @Path("{office}/{book}/xlsx")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.WILDCARD)
-    public Response workbook(
-            @PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
+    public Response workbook(@PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
         return Answers.of(() -> {
             BookPage all = all(office, book, asked, EXPORTED);
             SpringBeans.get(TakenAway.class).tell("book", office + "/" + book);

@@ -51,7 +51,8 @@ public class IntakeResource extends AbstractTasklistPluginResource {
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             @QueryParam("syarat") @Nullable String requirement,
             InputStream content) {
-        return Answers.of(() -> Response.ok(desk().add(definitionId, intakeId, requirement, SentName.of(disposition), content)));
+        return Answers.of(
+                () -> Response.ok(desk().add(definitionId, intakeId, requirement, SentName.of(disposition), content)));
     }
 
     @DELETE

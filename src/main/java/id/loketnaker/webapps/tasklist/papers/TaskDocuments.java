@@ -6,6 +6,7 @@ import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.documents.SizeLimit;
 import id.loketnaker.engine.CaseTask;
+import id.loketnaker.engine.CaseTrail;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.TaskCases;
 import id.loketnaker.servicepack.ServicePack;
@@ -32,6 +33,7 @@ class TaskDocuments {
     private final SizeLimit limit;
     private final DocumentViews views;
     private final IdentityService identity;
+    private final CaseTrail trail;
 
     TaskDocuments(
             TaskCases cases,
@@ -40,7 +42,8 @@ class TaskDocuments {
             FileReception reception,
             SizeLimit limit,
             DocumentViews views,
-            IdentityService identity) {
+            IdentityService identity,
+            CaseTrail trail) {
         this.cases = cases;
         this.packs = packs;
         this.documents = documents;
@@ -48,6 +51,7 @@ class TaskDocuments {
         this.limit = limit;
         this.views = views;
         this.identity = identity;
+        this.trail = trail;
     }
 
     ChecklistJson checklist(String taskId) {
@@ -76,7 +80,10 @@ class TaskDocuments {
     }
 
     OpenedDocument open(String taskId, String documentId) {
-        return documents.open(cases.of(taskId).id(), documentId, user()).orElseThrow(TaskDocuments::unknown);
+        String caseId = cases.of(taskId).id();
+        OpenedDocument opened = documents.open(caseId, documentId, user()).orElseThrow(TaskDocuments::unknown);
+        trail.paper(caseId, documentId);
+        return opened;
     }
 
     private CaseTask toWorkOn(String taskId) {
