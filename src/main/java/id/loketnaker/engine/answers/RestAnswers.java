@@ -29,6 +29,7 @@ public final class RestAnswers implements ForcedAutoDiscoverable {
                 .register(OfMapping.class)
                 .register(OfParsing.class)
                 .register(SoundQuestions.class)
+                .register(SoundDates.class)
                 .register(SoundBodies.class);
     }
 
