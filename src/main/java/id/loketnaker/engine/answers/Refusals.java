@@ -41,6 +41,7 @@ final class Refusals {
             Refusals::saidByUs,
             Refusals::hidden,
             Refusals::forbidden,
+            AdministratorReasons::of,
             Refusals::race,
             DatabaseRefusals::of,
             Refusals::unreadable,

@@ -107,6 +107,20 @@ class PasswordsTest {
     }
 
     @Test
+    void an_administrator_who_makes_a_user_is_told_the_rule_too() {
+        withRules();
+
+        Rest.Answer answer = rest.post(
+                "admin",
+                "/user/create",
+                "{\"profile\":{\"id\":\"baru.kenanga\"},\"credentials\":{\"password\":\"pendek\"}}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).isEqualTo(PasswordRules.SENTENCE);
+        assertThat(identity.createUserQuery().userId("baru.kenanga").count()).isZero();
+    }
+
+    @Test
     void a_sentence_is_taken_and_a_change_of_the_name_alone_asks_for_no_new_password() {
         withRules();
 
