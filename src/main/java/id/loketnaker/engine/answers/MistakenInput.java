@@ -29,6 +29,9 @@ final class MistakenInput {
         if (place.endsWith(".MeterLogManager")) {
             return Optional.of(Refusal.of(Refusal.NOT_FOUND, "Ukuran mesin (metrics) tidak dicatat di aplikasi ini."));
         }
+        if (place.endsWith(".EnsureUtil")) { // the engine's own check of what was given, which was nothing
+            return Optional.of(Refusal.of(Refusal.BAD_REQUEST, null));
+        }
         return place.startsWith("org.camunda.bpm.engine.impl.cmd.") || place.endsWith("CommandChecker")
                 ? Optional.of(Refusal.notFound())
                 : Optional.empty();
