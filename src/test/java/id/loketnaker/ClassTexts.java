@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class ClassTexts {
     private ClassTexts() {}
 
     static Set<String> of(JavaClass type) {
-        try (var file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+        try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
             return read(new DataInputStream(new ByteArrayInputStream(file.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -28,10 +29,10 @@ final class ClassTexts {
 
     private static Set<String> read(DataInputStream file) throws IOException {
         file.skipNBytes(8);
-        var texts = new HashSet<String>();
-        var constants = file.readUnsignedShort();
-        for (var index = 1; index < constants; index++) {
-            var tag = file.readUnsignedByte();
+        Set<String> texts = new HashSet<>();
+        int constants = file.readUnsignedShort();
+        for (int index = 1; index < constants; index++) {
+            int tag = file.readUnsignedByte();
             if (tag == UTF8) {
                 texts.add(file.readUTF());
             } else {

@@ -57,7 +57,7 @@ class ExpressionCallersTest {
 
     @ArchTest
     static void nobody_else_evaluates_anything(JavaClasses classes) {
-        var found = new TreeMap<String, TreeSet<String>>();
+        TreeMap<String, TreeSet<String>> found = new TreeMap<>();
         for (JavaClass each : classes) {
             each.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getName())

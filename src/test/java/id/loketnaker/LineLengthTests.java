@@ -34,12 +34,12 @@ class LineLengthTests {
     }
 
     private static Stream<String> longLines(Path file) {
-        var found = new ArrayList<String>();
-        var inTextBlock = false;
-        var number = 0;
-        for (var line : lines(file)) {
+        List<String> found = new ArrayList<>();
+        boolean inTextBlock = false;
+        int number = 0;
+        for (String line : lines(file)) {
             number++;
-            var isText = inTextBlock || line.contains("\"");
+            boolean isText = inTextBlock || line.contains("\"");
             if (line.split(TEXT_BLOCK, -1).length % 2 == 0) {
                 inTextBlock = !inTextBlock;
             }
@@ -59,7 +59,7 @@ class LineLengthTests {
     }
 
     private static Stream<Path> files(String folder, String extension) {
-        try (var files = Files.walk(Path.of(folder))) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(extension)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

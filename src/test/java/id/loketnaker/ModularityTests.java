@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.NamedInterface;
+import org.springframework.modulith.core.NamedInterfaces;
 
 class ModularityTests {
 
@@ -35,8 +36,8 @@ class ModularityTests {
     }
 
     private static Stream<String> unused(org.springframework.modulith.core.ApplicationModule module) {
-        var root = module.getBasePackage().getName();
-        var asked = asked(root);
+        String root = module.getBasePackage().getName();
+        Set<String> asked = asked(root);
         return permissions(root)
                 .filter(permission -> interfaceOf(permission)
                         .asJavaClasses()
@@ -65,8 +66,9 @@ class ModularityTests {
 
     /** @param permission {@code servicepack}, or with the name of an interface {@code servicepack::reader} */
     private static NamedInterface interfaceOf(String permission) {
-        var names = permission.split("::");
-        var interfaces = MODULES.getModuleByName(names[0]).orElseThrow().getNamedInterfaces();
+        String[] names = permission.split("::");
+        NamedInterfaces interfaces =
+                MODULES.getModuleByName(names[0]).orElseThrow().getNamedInterfaces();
         return names.length == 1
                 ? interfaces.getUnnamedInterface()
                 : interfaces.getByName(names[1]).orElseThrow();

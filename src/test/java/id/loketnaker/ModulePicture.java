@@ -15,7 +15,7 @@ class ModulePicture {
     private final Map<String, Set<String>> calls = new TreeMap<>();
 
     ModulePicture() {
-        var modules = ApplicationModules.of(LoketNakerApplication.class);
+        ApplicationModules modules = ApplicationModules.of(LoketNakerApplication.class);
         modules.stream()
                 .forEach(module -> calls.put(
                         name(module),
@@ -32,8 +32,8 @@ class ModulePicture {
     }
 
     private Set<String> needed(String caller) {
-        var direct = calls.get(caller);
-        var indirect = new LinkedHashSet<String>();
+        Set<String> direct = calls.get(caller);
+        Set<String> indirect = new LinkedHashSet<>();
         direct.forEach(called -> addAllBelow(called, indirect));
         return direct.stream()
                 .filter(called -> !indirect.contains(called))

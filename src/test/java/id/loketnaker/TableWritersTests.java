@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.persistence.Table;
@@ -49,7 +50,7 @@ class TableWritersTests {
 
     @BeforeAll
     static void read_the_classes() {
-        var classes = new ClassFileImporter()
+        JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
                 .importPackages(LoketNakerApplication.class.getPackageName());
         texts = classes.stream().collect(Collectors.toMap(each -> each, ClassTexts::of));
@@ -110,14 +111,14 @@ class TableWritersTests {
     }
 
     private static String module(JavaClass type) {
-        var root = LoketNakerApplication.class.getPackageName() + ".";
+        String root = LoketNakerApplication.class.getPackageName() + ".";
         return type.getPackageName().substring(root.length()).split("\\.")[0];
     }
 
     private static Stream<String> created() throws IOException {
-        try (var files = Files.list(MIGRATIONS)) {
-            var texts = files.map(TableWritersTests::text).toList();
-            var dropped = tables(DROPPED, texts).collect(toSet());
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            List<String> texts = files.map(TableWritersTests::text).toList();
+            Set<String> dropped = tables(DROPPED, texts).collect(toSet());
             return tables(CREATED, texts).filter(table -> !dropped.contains(table));
         }
     }

@@ -1,6 +1,7 @@
 package id.loketnaker.engine;
 
 import id.loketnaker.servicepack.ServicePack;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -26,7 +27,7 @@ public class ServiceVersions {
      * @throws NotFoundException when there is no such definition in an office of theirs
      */
     public ServicePack of(String processDefinitionId) {
-        var offices = managers.officesToSee();
+        List<String> offices = managers.officesToSee();
         ProcessDefinition found = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionId(processDefinitionId)

@@ -48,7 +48,7 @@ public record DecisionTable(
 
         /** @param values by column; {@code null} is a field left empty */
         public boolean holds(List<@Nullable Object> values) {
-            for (var i = 0; i < conditions.size(); i++) {
+            for (int i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).holds().test(values.get(i))) {
                     return false;
                 }

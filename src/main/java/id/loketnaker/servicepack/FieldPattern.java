@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -29,7 +30,7 @@ public final class FieldPattern {
             throw new UnusableException("lebih panjang dari %d huruf".formatted(LONGEST));
         }
         try {
-            var compiled = Pattern.compile(pattern);
+            Pattern compiled = Pattern.compile(pattern);
             groupsAreBounded(pattern);
             return new FieldPattern(compiled);
         } catch (PatternSyntaxException unreadable) {
@@ -52,9 +53,9 @@ public final class FieldPattern {
 
     /** Inner groups first, so that what is tried here is bounded itself. */
     private static void groupsAreBounded(String pattern) throws UnusableException {
-        var open = new ArrayDeque<Integer>();
-        var inClass = 0;
-        for (var place = 0; place < pattern.length(); place++) {
+        Deque<Integer> open = new ArrayDeque<>();
+        int inClass = 0;
+        for (int place = 0; place < pattern.length(); place++) {
             isReadAlike(pattern, place, inClass);
             switch (pattern.charAt(place)) {
                 case '\\' -> place = escaped(pattern, place);
@@ -87,7 +88,7 @@ public final class FieldPattern {
     }
 
     private static int escaped(String pattern, int backslash) throws UnusableException {
-        var letter = backslash + 1 < pattern.length() ? pattern.charAt(backslash + 1) : '\\';
+        char letter = backslash + 1 < pattern.length() ? pattern.charAt(backslash + 1) : '\\';
         if (Character.isDigit(letter) || letter == 'k' || letter == 'Q') {
             throw new UnusableException("rujukan balik (\\%s) tidak boleh dipakai".formatted(letter));
         }
@@ -98,8 +99,8 @@ public final class FieldPattern {
     }
 
     private static void groupIsBounded(String pattern, int open, int close) throws UnusableException {
-        var content = pattern.substring(open + 1, close).replaceFirst("^\\?(<[A-Za-z]\\w*>|<?[=!]|[a-z-]*:|>)", "");
-        var repeated = close + 1 < pattern.length() && "*+{".indexOf(pattern.charAt(close + 1)) >= 0;
+        String content = pattern.substring(open + 1, close).replaceFirst("^\\?(<[A-Za-z]\\w*>|<?[=!]|[a-z-]*:|>)", "");
+        boolean repeated = close + 1 < pattern.length() && "*+{".indexOf(pattern.charAt(close + 1)) >= 0;
         if ((repeated || content.contains("|"))
                 && Pattern.compile(content).matcher("").matches()) {
             throw new UnusableException(

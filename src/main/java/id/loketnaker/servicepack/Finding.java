@@ -11,7 +11,7 @@ public record Finding(String pack, String file, @Nullable String element, String
 
     @Override
     public String toString() {
-        var where = element == null ? file : file + " › " + element;
+        String where = element == null ? file : file + " › " + element;
         return "%s › %s: %s → %s".formatted(pack, where, problem, remedy);
     }
 }

@@ -14,7 +14,7 @@ public enum LimitUnit {
 
     /** @throws IllegalArgumentException when packs do not know the word */
     public static LimitUnit of(String word) {
-        for (var unit : values()) {
+        for (LimitUnit unit : values()) {
             if (unit.word.equals(word)) {
                 return unit;
             }

@@ -47,8 +47,8 @@ public record NoticeText(String id, String subject, String body) {
 
     /** Fields of forms and standard names, as written. */
     public List<String> names() {
-        var names = new ArrayList<String>();
-        var matcher = NAME.matcher(subject + "\n" + body);
+        List<String> names = new ArrayList<>();
+        Matcher matcher = NAME.matcher(subject + "\n" + body);
         while (matcher.find()) {
             names.add(matcher.group(1));
         }
@@ -57,7 +57,7 @@ public record NoticeText(String id, String subject, String body) {
 
     /** What looks like a name and is none. */
     public List<String> otherExpressions() {
-        var rest = NAME.matcher(subject + "\n" + body).replaceAll("");
+        String rest = NAME.matcher(subject + "\n" + body).replaceAll("");
         return Expression.isIn(rest)
                 ? rest.lines().filter(Expression::isIn).map(String::strip).toList()
                 : List.of();

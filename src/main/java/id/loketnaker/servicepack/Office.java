@@ -46,8 +46,8 @@ public record Office(
 
     /** The chain of superiors, nearest first, without the role itself; empty for the head of the office. */
     public List<Role> superiorsOf(String roleId) {
-        var chain = new ArrayList<Role>();
-        var next = role(roleId).flatMap(this::superiorOf);
+        List<Role> chain = new ArrayList<>();
+        Optional<Role> next = role(roleId).flatMap(this::superiorOf);
         while (next.isPresent() && !chain.contains(next.get())) {
             chain.add(next.get());
             next = superiorOf(next.get());

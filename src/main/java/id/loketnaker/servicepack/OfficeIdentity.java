@@ -24,19 +24,19 @@ public record OfficeIdentity(String office, SortedMap<String, String> facts) {
     }
 
     public static OfficeIdentity of(ServicePack pack) {
-        var office = pack.office();
-        var facts = new TreeMap<String, String>();
+        Office office = pack.office();
+        TreeMap<String, String> facts = new TreeMap<>();
         facts.put(CODE, office.code());
         facts.put(NAME, office.name());
         facts.put("alamat", office.address());
         facts.put("zonaWaktu", office.zone().getId());
-        var stationery = office.stationery();
+        Stationery stationery = office.stationery();
         if (stationery != null) {
             facts.put("kop", String.join(" / ", stationery.lines()));
             facts.put("kota", stationery.town());
             stationery.numbering().forEach(each -> facts.put(NUMBERING + each.kind(), each.pattern()));
         }
-        var arms = pack.files().content().get(FileNames.COAT_OF_ARMS);
+        byte[] arms = pack.files().content().get(FileNames.COAT_OF_ARMS);
         if (arms != null) {
             facts.put(FileNames.COAT_OF_ARMS, Fingerprint.of(arms));
         }
@@ -49,15 +49,15 @@ public record OfficeIdentity(String office, SortedMap<String, String> facts) {
 
     /** The name as people tell names apart: without regard to capitals and spaces; at most 255 characters. */
     public String nameKey() {
-        var folded =
+        String folded =
                 facts.getOrDefault(NAME, office).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         return folded.substring(0, Math.min(folded.length(), 255));
     }
 
     /** What a pack says otherwise. A kind of numbering that is new takes nothing from anybody. */
     public List<Finding> contradictedBy(ServicePack pack) {
-        var said = of(pack).facts();
-        var places = new TreeMap<>(facts);
+        SortedMap<String, String> said = of(pack).facts();
+        TreeMap<String, String> places = new TreeMap<>(facts);
         said.keySet().stream()
                 .filter(place -> !place.startsWith(NUMBERING))
                 .forEach(place -> places.putIfAbsent(place, ""));
@@ -68,8 +68,8 @@ public record OfficeIdentity(String office, SortedMap<String, String> facts) {
     }
 
     private static Finding changed(ServicePack pack, Map.Entry<String, String> known, String said) {
-        var arms = known.getKey().equals(FileNames.COAT_OF_ARMS);
-        var problem = arms
+        boolean arms = known.getKey().equals(FileNames.COAT_OF_ARMS);
+        String problem = arms
                 ? "lambang kantor diubah"
                 : "jati diri kantor diubah, dari \"%s\" menjadi \"%s\"".formatted(known.getValue(), said);
         return new Finding(

@@ -4,6 +4,7 @@ import id.loketnaker.values.Fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public record PackFiles(String officeId, String key, SortedMap<String, byte[]> c
      * @throws IllegalArgumentException when it has none, or several
      */
     public static PackFiles deployed(String officeId, SortedMap<String, byte[]> content) {
-        var diagrams = content.keySet().stream()
+        List<String> diagrams = content.keySet().stream()
                 .filter(name -> name.endsWith(".bpmn") && !FileNames.isOfFragment(name))
                 .toList();
         if (diagrams.size() != 1) {
@@ -47,14 +48,14 @@ public record PackFiles(String officeId, String key, SortedMap<String, byte[]> c
 
     /** The same files with some replaced or added: what a process owner deploys alone, completed with the rest. */
     public PackFiles with(Map<String, byte[]> replaced) {
-        var all = new TreeMap<>(content);
+        TreeMap<String, byte[]> all = new TreeMap<>(content);
         all.putAll(replaced);
         return new PackFiles(officeId, key, all);
     }
 
     /** The same for the same names and bytes, wherever they were read from; lower-case hex. */
     public String sha256() {
-        var fingerprint = new Fingerprint();
+        Fingerprint fingerprint = new Fingerprint();
         content.forEach((name, bytes) -> {
             addWithLength(fingerprint, name.getBytes(StandardCharsets.UTF_8));
             addWithLength(fingerprint, bytes);

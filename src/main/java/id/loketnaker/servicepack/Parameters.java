@@ -32,7 +32,7 @@ public record Parameters(Set<String> values, Set<String> roles, Set<String> limi
 
     /** All that has to be handed over. */
     public Set<String> inputs() {
-        var inputs = new LinkedHashSet<>(values);
+        Set<String> inputs = new LinkedHashSet<>(values);
         inputs.addAll(roles);
         inputs.addAll(limits);
         return inputs;

@@ -62,11 +62,11 @@ public record ServicePack(
 
     /** The roles that its tasks go to, also those in the fragments that it calls. */
     public Set<String> taskRoles() {
-        var roles = new TreeSet<String>();
+        TreeSet<String> roles = new TreeSet<>();
         diagram.elements("userTask")
                 .forEach(task ->
                         task.attribute("candidateGroups").ifPresent(groups -> roles.addAll(Diagram.listOf(groups))));
-        for (var call : diagram.elements(Diagram.CALL)) {
+        for (Element call : diagram.elements(Diagram.CALL)) {
             fragments.stream()
                     .filter(fragment -> call.attribute("calledElement").equals(Optional.of(fragment.processId())))
                     .flatMap(fragment -> Parameters.of(fragment).roles().stream())

@@ -2,6 +2,7 @@ package id.loketnaker.trial;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Invents applicants. A company or a school stays one: its first word is kept. */
@@ -46,7 +47,7 @@ final class DemoNames {
     }
 
     String like(String name) {
-        var institution = INSTITUTION.matcher(name);
+        Matcher institution = INSTITUTION.matcher(name);
         return institution.matches()
                 ? institution.group(1) + " " + one(BUSINESS) + " " + one(BUSINESS) + " Contoh"
                 : one(FIRST) + " " + one(LAST);

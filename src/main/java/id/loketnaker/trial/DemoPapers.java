@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServicePack;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class DemoPapers {
      */
     void bring(String caseId, ServicePack pack, String applicant, String by, int turn) {
         String start = pack.diagram().start().map(Element::id).orElseThrow();
-        var asked = pack.standard().requirements().stream()
+        List<Requirement> asked = pack.standard().requirements().stream()
                 .filter(Requirement::obligatory)
                 .toList();
         int brought = turn % 3 == 2 ? asked.size() - 1 : asked.size();

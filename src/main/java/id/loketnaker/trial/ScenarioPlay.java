@@ -2,6 +2,7 @@ package id.loketnaker.trial;
 
 import id.loketnaker.letters.Letter;
 import id.loketnaker.servicepack.CheckStep;
+import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ScenarioStart;
@@ -153,7 +154,7 @@ final class ScenarioPlay {
             for (Optional<Job> next = nextDue(moment); next.isPresent(); next = nextDue(moment)) {
                 Job timer = next.get();
                 times.moveClock(timer.getDuedate().toInstant());
-                var element = actions.elementOf(timer, pack);
+                Element element = actions.elementOf(timer, pack);
                 int place = fired.size();
                 boolean byId = place < expected.size() && expected.get(place).equals(element.id());
                 fired.add(byId || element.name() == null ? element.id() : element.name());

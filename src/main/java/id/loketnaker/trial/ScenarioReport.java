@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ public class ScenarioReport {
 
     private int printFragments(List<ServicePack> packs, PrintStream out) {
         int missing = 0;
-        for (var fragment : runner.flowsOfFragmentsNotPassed(packs).entrySet()) {
+        for (Map.Entry<String, List<String>> fragment :
+                runner.flowsOfFragmentsNotPassed(packs).entrySet()) {
             out.println("bersama/" + fragment.getKey());
             missing += printMissing(fragment.getValue(), out);
         }

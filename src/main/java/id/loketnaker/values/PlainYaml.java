@@ -42,13 +42,13 @@ public final class PlainYaml {
 
     /** For one document; a {@link Yaml} may not be shared between threads. */
     private static Yaml reader() {
-        var limits = new LoaderOptions();
+        LoaderOptions limits = new LoaderOptions();
         limits.setMaxAliasesForCollections(MOST_ALIASES);
         limits.setNestingDepthLimit(DEEPEST);
         limits.setAllowDuplicateKeys(false);
         limits.setAllowRecursiveKeys(false);
         limits.setCodePointLimit(LARGEST);
-        var unused = new DumperOptions();
+        DumperOptions unused = new DumperOptions();
         return new Yaml(new ExactNumbers(limits), new Representer(unused), unused, limits, new FewTypes());
     }
 

@@ -1,6 +1,7 @@
 package id.loketnaker.values;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A text is no YAML, or holds what {@link PlainYaml} does not take. */
@@ -13,7 +14,7 @@ public final class UnreadableYamlException extends Exception {
 
     UnreadableYamlException(RuntimeException cause) {
         super(problem(cause), cause);
-        var mark = cause instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+        Mark mark = cause instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
         this.line = mark == null ? 0 : mark.getLine() + 1;
         this.column = mark == null ? 0 : mark.getColumn() + 1;
     }

@@ -1,8 +1,10 @@
 package id.loketnaker.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -63,13 +65,13 @@ public final class ValueTree {
     }
 
     private JsonNode object(Map<?, ?> map) {
-        var object = NODES.objectNode();
+        ObjectNode object = NODES.objectNode();
         map.forEach((key, value) -> object.set(String.valueOf(key), node(value)));
         return object;
     }
 
     private JsonNode array(List<?> list) {
-        var array = NODES.arrayNode();
+        ArrayNode array = NODES.arrayNode();
         list.forEach(value -> array.add(node(value)));
         return array;
     }
@@ -79,7 +81,7 @@ public final class ValueTree {
         if (node.isObject()) {
             return plainMap(node);
         } else if (node.isArray()) {
-            var list = new ArrayList<Object>();
+            List<Object> list = new ArrayList<>();
             node.forEach(item -> list.add(plain(item)));
             return List.copyOf(list);
         } else if (node.isBoolean()) {
@@ -91,7 +93,7 @@ public final class ValueTree {
     }
 
     public static Map<String, Object> plainMap(JsonNode object) {
-        var map = new LinkedHashMap<String, Object>();
+        Map<String, Object> map = new LinkedHashMap<>();
         object.properties().forEach(entry -> {
             if (!entry.getValue().isNull()) {
                 map.put(entry.getKey(), plain(entry.getValue()));

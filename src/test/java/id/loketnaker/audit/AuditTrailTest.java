@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.Rest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -157,8 +158,8 @@ class AuditTrailTest {
         desk.at("2044-02-03T09:00");
         desk.doAs("admin", () -> identity.saveUser(named(NEW, "Kata-sandi-panjang-77")));
         desk.doAs("admin", () -> identity.createMembership(NEW, "mediator"));
-        var day = Desk.moment("2044-02-03T00:00").toInstant();
-        var next = Desk.moment("2044-02-04T00:00").toInstant();
+        Instant day = Desk.moment("2044-02-03T00:00").toInstant();
+        Instant next = Desk.moment("2044-02-04T00:00").toInstant();
 
         assertThat(search.find(new AuditQuestion(NEW, AuditKind.USER, day, next), 0, 10))
                 .singleElement()

@@ -5,6 +5,7 @@ import id.loketnaker.testing.MySqlServer;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -56,7 +57,7 @@ final class BareCamunda implements Contender {
 
     @Override
     public void complete(String office, String role, String caseId, Map<String, Object> values) {
-        var tasks = engine.getTaskService();
+        TaskService tasks = engine.getTaskService();
         tasks.complete(openTask(tasks, role, caseId), values);
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class MySqlMeter {
 
     private List<List<String>> rows(String question) {
         try (Connection connection = connect();
-                var statement = connection.createStatement();
+                Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             List<List<String>> rows = new ArrayList<>();
             while (answer.next()) {
@@ -99,7 +100,7 @@ final class MySqlMeter {
 
     void tell(String command) {
         try (Connection connection = connect();
-                var statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.execute(command);
         } catch (SQLException e) {
             throw new IllegalStateException(command, e);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -191,7 +192,7 @@ class FileReceptionTest {
 
     private Set<Path> left() {
         Set<Path> left = new HashSet<>();
-        try (var files = Files.newDirectoryStream(waiting)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(waiting)) {
             files.forEach(left::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -116,7 +117,7 @@ class TallyTest {
     @Test
     void two_nodes_add_each_case_once() throws Exception {
         randomCases(1200, new Random(3));
-        var nodes = Executors.newFixedThreadPool(2);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
         Callable<Integer> node = () -> {
             int added = 0;
             for (int turn = 0; turn < 20; turn++) {
@@ -283,7 +284,7 @@ class TallyTest {
     }
 
     private static int inAnotherThread(Callable<Integer> work) {
-        var thread = Executors.newSingleThreadExecutor();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             return thread.submit(work).get();
         } catch (Exception e) {

@@ -6,6 +6,7 @@ import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.testing.WebVisitor;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,7 @@ class BodyLimitTest {
     private String answerTo(String request, int pieces) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE);
-            var out = socket.getOutputStream();
+            OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));
             for (int piece = 0; piece < pieces; piece++) {
                 out.write((Integer.toHexString(PIECE.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -14,7 +14,7 @@ class EntryTest {
     @ParameterizedTest
     @EnumSource(names = {"RECEIVED", "TASK_DONE", "DECIDED", "EVENT_RAISED"})
     void what_was_filled_in_is_values_and_no_sentence(EntryKind kind) {
-        var entry = entry(kind, "{\"hasil\":\"ya\"}");
+        Entry entry = entry(kind, "{\"hasil\":\"ya\"}");
 
         assertThat(entry.values().path("hasil").asText()).isEqualTo("ya");
         assertThat(entry.sentence()).isEmpty();
@@ -26,7 +26,7 @@ class EntryTest {
             names = {"RECEIVED", "TASK_DONE", "DECIDED", "EVENT_RAISED"},
             mode = EnumSource.Mode.EXCLUDE)
     void all_else_says_a_sentence_also_when_it_looks_like_values(EntryKind kind) {
-        var entry = entry(kind, "{\"dasar\":1}");
+        Entry entry = entry(kind, "{\"dasar\":1}");
 
         assertThat(entry.sentence()).contains("{\"dasar\":1}");
         assertThat(entry.values()).isEmpty();

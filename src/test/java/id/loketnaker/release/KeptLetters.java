@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loketnaker.values.Fingerprint;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Whoever holds a letter may ask whether it is genuine, for years. */
@@ -13,7 +14,7 @@ record KeptLetters(TakenOver taken) {
     private static final String ANYBODY = "petugas-loket.bekasi";
 
     void check() {
-        var letters = taken.jdbc().queryForList("""
+        List<Map<String, Object>> letters = taken.jdbc().queryForList("""
                 select l.code, l.sha256, l.state, f.content from ln_letter l
                   join ln_letter_file f on f.letter_id = l.id and f.kind = 'ISSUED'""");
         assertThat(letters).hasSizeGreaterThan(100).allSatisfy(this::isProved);

@@ -44,7 +44,7 @@ record ReleaseFolder(Path path) {
     }
 
     Release read() {
-        try (var content = new GZIPInputStream(Files.newInputStream(said()))) {
+        try (GZIPInputStream content = new GZIPInputStream(Files.newInputStream(said()))) {
             return JSON.readValue(content, Release.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +54,7 @@ record ReleaseFolder(Path path) {
     void write(Release release) {
         try {
             Files.createDirectories(path);
-            try (var content = new GZIPOutputStream(Files.newOutputStream(said()))) {
+            try (GZIPOutputStream content = new GZIPOutputStream(Files.newOutputStream(said()))) {
                 content.write(JSON.writeValueAsBytes(release));
             }
         } catch (IOException e) {

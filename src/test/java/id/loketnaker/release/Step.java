@@ -2,6 +2,7 @@ package id.loketnaker.release;
 
 import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ScenarioStep;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.WaitStep;
@@ -34,7 +35,7 @@ record Step(Kind kind, @Nullable Instant at, String what, String role, Map<Strin
     /** All that is done in a scenario, without what it expects to be refused. */
     static List<Step> of(String service, Scenario scenario, ZoneId zone) {
         List<Step> steps = new ArrayList<>();
-        var start = scenario.start();
+        ScenarioStart start = scenario.start();
         steps.add(new Step(Kind.START, instant(start.at(), zone), service, start.by(), start.values()));
         for (ScenarioStep step : scenario.steps()) {
             if (step instanceof TaskStep task && task.refusal() == null) {

@@ -2,6 +2,7 @@ package id.loketnaker.servicepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record Breakage(
     }
 
     public void isFound() {
-        var findings = change.apply(PackFixture.validPack()).findings();
+        List<Finding> findings = change.apply(PackFixture.validPack()).findings();
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.pack()).isEqualTo("mekarsari/izin-contoh");
             assertThat(finding.file()).isEqualTo(file);

@@ -35,7 +35,7 @@ public final class PackFixture {
     }
 
     public PackFixture in(String otherOffice, String otherKey) {
-        var moved = new PackFixture(otherOffice, otherKey);
+        PackFixture moved = new PackFixture(otherOffice, otherKey);
         moved.files.putAll(files);
         return moved;
     }
@@ -56,7 +56,7 @@ public final class PackFixture {
 
     /** Fails when there is nothing to change, so that no test breaks less than it says. */
     public PackFixture changed(String file, String from, String to) {
-        var text = new String(files.get(file), StandardCharsets.UTF_8);
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
         assertThat(text).as(file).contains(from);
         return with(file, text.replace(from, to));
     }

@@ -20,7 +20,7 @@ final class Availability {
         if (missing.isEmpty()) {
             return ConditionEvaluationResult.enabled(what + " is there");
         }
-        var reason = what + " is missing: " + missing.get();
+        String reason = what + " is missing: " + missing.get();
         if (onCi) {
             throw new IllegalStateException("CI skips no test, but " + reason);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 
 class AvailabilityTest {
 
@@ -19,7 +20,7 @@ class AvailabilityTest {
 
     @Test
     void what_a_developer_s_machine_lacks_is_skipped_with_the_remedy() {
-        var skipped = Availability.of("A kettle", NO_WATER, false);
+        ConditionEvaluationResult skipped = Availability.of("A kettle", NO_WATER, false);
 
         assertThat(skipped.isDisabled()).isTrue();
         assertThat(skipped.getReason()).contains("A kettle is missing: fetch water");

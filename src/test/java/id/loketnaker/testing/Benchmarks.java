@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -23,11 +24,11 @@ final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        var named = named(Pattern.compile(arguments[0]));
+        List<String> named = named(Pattern.compile(arguments[0]));
         if (named.isEmpty()) {
             throw new IllegalArgumentException("no benchmark is named " + arguments[0]);
         }
-        for (var benchmark : named) {
+        for (String benchmark : named) {
             run(Class.forName(benchmark));
         }
     }
@@ -46,12 +47,12 @@ final class Benchmarks {
     }
 
     private static void run(Class<?> benchmark) throws Exception {
-        var main = mainOf(benchmark);
+        Optional<Method> main = mainOf(benchmark);
         if (main.isPresent()) {
             main.get().setAccessible(true);
             main.get().invoke(null, (Object) new String[0]);
         } else {
-            var only = new OptionsBuilder().include(Pattern.quote(benchmark.getName() + "."));
+            ChainedOptionsBuilder only = new OptionsBuilder().include(Pattern.quote(benchmark.getName() + "."));
             new Runner(only.shouldFailOnError(true).build()).run();
         }
     }

@@ -92,7 +92,8 @@ public final class Browser implements AutoCloseable {
      */
     public Browser click(By locator) {
         await(page -> {
-            var element = ExpectedConditions.elementToBeClickable(locator).apply(page);
+            WebElement element =
+                    ExpectedConditions.elementToBeClickable(locator).apply(page);
             if (element == null) {
                 return false;
             }
@@ -111,7 +112,7 @@ public final class Browser implements AutoCloseable {
     /** Types over what a field holds, until it holds the text: a page that is still loading may take the focus away. */
     public Browser type(By locator, String text) {
         await(page -> {
-            var field = ExpectedConditions.elementToBeClickable(locator).apply(page);
+            WebElement field = ExpectedConditions.elementToBeClickable(locator).apply(page);
             if (field == null) {
                 return false;
             }

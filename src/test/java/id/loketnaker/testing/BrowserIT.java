@@ -42,7 +42,7 @@ class BrowserIT {
     void open() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            var page = PAGE.getBytes(StandardCharsets.UTF_8);
+            byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);
@@ -76,7 +76,7 @@ class BrowserIT {
     void another_browser_remembers_nothing_of_this_one() {
         browser.driver().manage().addCookie(new Cookie("petugas", "Siti"));
 
-        var other = browsers.open().go(browser.driver().getCurrentUrl());
+        Browser other = browsers.open().go(browser.driver().getCurrentUrl());
 
         assertThat(other.driver().manage().getCookies()).isEmpty();
     }

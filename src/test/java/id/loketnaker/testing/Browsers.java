@@ -39,7 +39,7 @@ public final class Browsers implements AfterEachCallback {
     }
 
     private void photograph(String test) {
-        for (var number = 1; number <= open.size(); number++) {
+        for (int number = 1; number <= open.size(); number++) {
             open.get(number - 1).screenshot(test + "-" + number);
         }
     }

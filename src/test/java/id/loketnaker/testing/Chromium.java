@@ -37,7 +37,7 @@ final class Chromium {
      */
     static ChromeDriver start(String language) {
         SELENIUM.setLevel(Level.SEVERE);
-        var service = new ChromeDriverService.Builder()
+        ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
@@ -45,7 +45,7 @@ final class Chromium {
     }
 
     private static ChromeOptions options(String language) {
-        var options = new ChromeOptions();
+        ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",

@@ -15,7 +15,7 @@ final class Command {
 
     /** Where the first of these names stands on the PATH that may be executed. */
     static Optional<Path> onPath(String... names) {
-        var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
         return Stream.of(names)
                 .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -25,8 +25,9 @@ final class Command {
     /** What the program says when it fails; empty if it ends well. */
     static Optional<String> failureOf(String... command) {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? Optional.empty() : Optional.of(command[0] + ": " + said.strip());
         } catch (IOException e) {
             return Optional.of(String.valueOf(e.getMessage()));

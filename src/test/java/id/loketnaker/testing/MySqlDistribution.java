@@ -36,7 +36,7 @@ final class MySqlDistribution {
     }
 
     private static void linkRenamedLibaio() {
-        var link = HOME.resolve("lib/private/libaio.so.1");
+        Path link = HOME.resolve("lib/private/libaio.so.1");
         RENAMED_LIBAIO.stream()
                 .filter(library -> Files.exists(library) && !Files.exists(link))
                 .forEach(library -> link(link, library));

@@ -1,6 +1,7 @@
 package id.loketnaker.testing;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,10 +42,10 @@ final class MySqlProcess {
     /** Starts the server and waits until it takes connections. */
     static MySqlProcess serve(Path data, List<String> options) {
         try {
-            var process = new ProcessBuilder(commandLine(data, options))
+            Process process = new ProcessBuilder(commandLine(data, options))
                     .redirectErrorStream(true)
                     .start();
-            var server = new MySqlProcess(process, data);
+            MySqlProcess server = new MySqlProcess(process, data);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             server.awaitReady();
             return server;
@@ -73,7 +74,7 @@ final class MySqlProcess {
     /** What a server has in one schema: a statement ends with its line. */
     static void dump(int port, String schema, Path to) {
         try {
-            var dump = new ProcessBuilder(
+            Process dump = new ProcessBuilder(
                             MySqlDistribution.MYSQLDUMP.toString(),
                             "--no-defaults",
                             "--protocol=tcp",
@@ -89,7 +90,7 @@ final class MySqlProcess {
                             schema)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (var script = new GZIPOutputStream(Files.newOutputStream(to))) {
+            try (GZIPOutputStream script = new GZIPOutputStream(Files.newOutputStream(to))) {
                 dump.getInputStream().transferTo(script);
             }
             if (dump.waitFor() != 0) {
@@ -104,7 +105,7 @@ final class MySqlProcess {
     }
 
     private static List<String> commandLine(Path data, List<String> options) {
-        var command = new ArrayList<>(List.of(MySqlDistribution.MYSQLD.toString(), "--no-defaults"));
+        List<String> command = new ArrayList<>(List.of(MySqlDistribution.MYSQLD.toString(), "--no-defaults"));
         command.add("--basedir=" + MySqlDistribution.HOME);
         command.add("--datadir=" + data);
         // Relative to the data directory: the whole path may be too long for a socket.
@@ -115,10 +116,10 @@ final class MySqlProcess {
     }
 
     private void awaitReady() {
-        var listener = new Thread(this::listen, "mysqld");
+        Thread listener = new Thread(this::listen, "mysqld");
         listener.setDaemon(true);
         listener.start();
-        var started = ready.completeOnTimeout(false, SECONDS_TO_START, TimeUnit.SECONDS)
+        Boolean started = ready.completeOnTimeout(false, SECONDS_TO_START, TimeUnit.SECONDS)
                 .join();
         if (!started) {
             stop();
@@ -129,8 +130,8 @@ final class MySqlProcess {
     /** Writes down what mysqld says; "ready for connections" is the sign. */
     private void listen() {
         try (BufferedReader said = process.inputReader();
-                var log = Files.newBufferedWriter(log())) {
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                BufferedWriter log = Files.newBufferedWriter(log())) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
                 log.write(line + "\n");
                 log.flush();
                 if (line.contains("ready for connections")) {

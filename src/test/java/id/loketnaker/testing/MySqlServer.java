@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +57,10 @@ public final class MySqlServer implements AutoCloseable {
         missing().ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        var port = freePort();
-        var data = newDataDirectory();
+        int port = freePort();
+        Path data = newDataDirectory();
         MySqlProcess.initialize(data);
-        var all = new ArrayList<>(List.of("--port=" + port, "--bind-address=127.0.0.1", "--mysqlx=OFF"));
+        List<String> all = new ArrayList<>(List.of("--port=" + port, "--bind-address=127.0.0.1", "--mysqlx=OFF"));
         all.addAll(List.of(options));
         return new MySqlServer(port, MySqlProcess.serve(data, all));
     }
@@ -70,8 +72,8 @@ public final class MySqlServer implements AutoCloseable {
 
     /** Makes the schema, empty and in utf8mb4, in place of one of the same name, and answers its JDBC URL. */
     public String freshSchema(String name) {
-        try (var connection = DriverManager.getConnection(url(""), USER, PASSWORD);
-                var statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url(""), USER, PASSWORD);
+                Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS `" + name + "`");
             statement.execute("CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4");
             return url(name);
@@ -97,7 +99,7 @@ public final class MySqlServer implements AutoCloseable {
 
     private static Path newDataDirectory() {
         try {
-            var parent = Files.createDirectories(Path.of("target", "mysql").toAbsolutePath());
+            Path parent = Files.createDirectories(Path.of("target", "mysql").toAbsolutePath());
             return Files.createTempDirectory(parent, "data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,7 +107,7 @@ public final class MySqlServer implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,9 +3,11 @@ package id.loketnaker.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -28,7 +30,7 @@ public final class Official {
     /** Starts a case of their office; answers its id. */
     public String starts(String service, Map<String, Object> values) {
         return as(() -> {
-            var definition = engine.getRepositoryService()
+            ProcessDefinition definition = engine.getRepositoryService()
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(service)
                     .latestVersion()
@@ -54,7 +56,7 @@ public final class Official {
     }
 
     private <T> T as(Supplier<T> work) {
-        var identity = engine.getIdentityService();
+        IdentityService identity = engine.getIdentityService();
         identity.setAuthentication(
                 user,
                 identity.createGroupQuery().groupMember(user).list().stream()
@@ -72,7 +74,7 @@ public final class Official {
 
     /** As a form sends them: a list of choices is JSON. */
     private static VariableMap formValues(Map<String, Object> values) {
-        var sent = Variables.createVariables();
+        VariableMap sent = Variables.createVariables();
         values.forEach((key, value) -> sent.putValue(
                 key,
                 value instanceof List<?> choices

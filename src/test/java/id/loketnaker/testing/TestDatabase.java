@@ -20,7 +20,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
     /** Arguments that give several starts of the application, one after the other, one database of their own. */
     public static List<String> fresh() {
-        var name = newName();
+        String name = newName();
         return (isMySql() ? mySql(name) : h2(name))
                 .entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
@@ -29,7 +29,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
     /** An empty database of one's own, to migrate. */
     public static DataSource freshSource() {
-        var database = isMySql() ? mySql(newName()) : h2(newName());
+        Map<String, Object> database = isMySql() ? mySql(newName()) : h2(newName());
         return new DriverManagerDataSource(
                 (String) database.get("spring.datasource.url"),
                 (String) database.get("spring.datasource.username"),
@@ -42,7 +42,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var name = newName();
+        String name = newName();
         environment
                 .getPropertySources()
                 .addAfter(

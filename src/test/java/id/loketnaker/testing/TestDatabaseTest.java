@@ -2,6 +2,7 @@ package id.loketnaker.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
 @TouchesDatabase
@@ -30,9 +32,10 @@ class TestDatabaseTest {
     }
 
     private static String urlOfAContext(String... arguments) throws SQLException {
-        var application = new SpringApplicationBuilder(DatabaseOnly.class).web(WebApplicationType.NONE);
-        try (var context = application.run(arguments);
-                var connection = context.getBean(DataSource.class).getConnection()) {
+        SpringApplicationBuilder application =
+                new SpringApplicationBuilder(DatabaseOnly.class).web(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext context = application.run(arguments);
+                Connection connection = context.getBean(DataSource.class).getConnection()) {
             return connection.getMetaData().getURL();
         }
     }

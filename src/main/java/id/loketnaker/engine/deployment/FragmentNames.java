@@ -1,6 +1,7 @@
 package id.loketnaker.engine.deployment;
 
 import id.loketnaker.servicepack.FileNames;
+import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -13,7 +14,7 @@ public final class FragmentNames implements Deployer {
 
     @Override
     public void deploy(DeploymentEntity deployment) {
-        var definitions = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+        List<ProcessDefinitionEntity> definitions = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
         if (definitions == null) {
             return;
         }

@@ -29,7 +29,7 @@ final class CheckedStartForm implements StartFormHandler {
         FragmentStart.refuseAlone(instance);
         String start = instance.getProcessDefinition().getInitial().getId();
         String definition = instance.getProcessDefinitionId();
-        var accepted = door.admit(definition, start, submitted, instance);
+        VariableMap accepted = door.admit(definition, start, submitted, instance);
         new SentForm(ActingUser.of(instance), definition, submitted)
                 .fingerprint()
                 .ifPresent(begun::begin);

@@ -15,7 +15,8 @@ class RestSecurity {
 
     @Bean
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> restAuthentication(JerseyApplicationPath path) {
-        var filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+        FilterRegistrationBean<ProcessEngineAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
         filter.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
         filter.addUrlPatterns(path.getUrlMapping());
         filter.setAsyncSupported(true);

@@ -4,6 +4,7 @@ import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,8 @@ public class LevelWords {
 
     /** What the office of the case calls its roles. */
     public String nama(DelegateExecution execution, String list) {
-        var office = packs.of(CaseRoots.of(execution).getProcessDefinitionId()).office();
+        Office office =
+                packs.of(CaseRoots.of(execution).getProcessDefinitionId()).office();
         return String.join(
                 ", ",
                 items(list).stream()

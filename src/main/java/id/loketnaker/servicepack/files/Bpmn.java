@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
@@ -42,9 +43,9 @@ public final class Bpmn {
     }
 
     public static List<Attr> attributes(Element element) {
-        var attributes = element.getAttributes();
-        var list = new ArrayList<Attr>();
-        for (var i = 0; i < attributes.getLength(); i++) {
+        NamedNodeMap attributes = element.getAttributes();
+        List<Attr> list = new ArrayList<>();
+        for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.item(i) instanceof Attr attribute
                     && !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
                 list.add(attribute);
@@ -55,8 +56,8 @@ public final class Bpmn {
 
     /** What the engine takes for the text of an element: its own, without that of elements in it. */
     public static String text(Element element) {
-        var text = new StringBuilder();
-        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text own) {
                 text.append(own.getData());
             }

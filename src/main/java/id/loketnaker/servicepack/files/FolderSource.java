@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A folder of the file system, where process owners keep packs outside the application. */
 public final class FolderSource implements PackSource {
@@ -21,11 +22,11 @@ public final class FolderSource implements PackSource {
 
     @Override
     public SortedMap<String, File> files() throws IOException {
-        var root = root();
-        var files = new TreeMap<String, File>();
-        try (var paths = Files.walk(root, DEEPEST)) {
+        Path root = root();
+        TreeMap<String, PackSource.File> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root, DEEPEST)) {
             paths.filter(Files::isRegularFile).forEach(path -> {
-                var name = root.relativize(path).toString().replace('\\', '/');
+                String name = root.relativize(path).toString().replace('\\', '/');
                 if (!PackSource.isHidden(name)) {
                     files.put(name, () -> Files.newInputStream(path));
                 }
@@ -36,7 +37,7 @@ public final class FolderSource implements PackSource {
 
     private Path root() throws IOException {
         try {
-            var path = path();
+            Path path = path();
             if (!Files.isDirectory(path)) {
                 throw new IOException(location);
             }

@@ -32,7 +32,7 @@ final class SchemaWords {
     /** Such as {@code unit[0].jam}; {@code null} for the file as a whole. */
     @Nullable
     String place(ValidationMessage message) {
-        var path = message.getInstanceLocation()
+        String path = message.getInstanceLocation()
                 .toString()
                 .replaceAll("/([0-9]+)(?=/|$)", "[$1]")
                 .replaceFirst("^/", "")
@@ -41,7 +41,7 @@ final class SchemaWords {
     }
 
     String problem(ValidationMessage message) {
-        var value = message.getInstanceNode();
+        JsonNode value = message.getInstanceNode();
         return switch (message.getType()) {
             case "required" -> "\"%s\" belum ada".formatted(message.getProperty());
             case "additionalProperties" -> "kunci \"%s\" tidak dikenal".formatted(message.getProperty());
@@ -56,7 +56,7 @@ final class SchemaWords {
     }
 
     String remedy(ValidationMessage message) {
-        var owner = owner(message);
+        JsonNode owner = owner(message);
         return switch (message.getType()) {
             case "required" ->
                 "Tambahkan \"%s\". %s"
@@ -71,7 +71,7 @@ final class SchemaWords {
 
     /** The part of the schema that holds the broken keyword. */
     private JsonNode owner(ValidationMessage message) {
-        var pointer =
+        JsonPointer pointer =
                 JsonPointer.compile(message.getSchemaLocation().getFragment().toString());
         return schema.at(pointer.head());
     }
@@ -84,7 +84,7 @@ final class SchemaWords {
         if (part.has("description")) {
             return part.get("description").asText();
         }
-        var reference = part.path("$ref").asText();
+        String reference = part.path("$ref").asText();
         return reference.startsWith("#/")
                 ? description(schema.at(reference.substring(1)))
                 : "Lihat contoh di processes/README.md.";
@@ -117,7 +117,7 @@ final class SchemaWords {
         if (value.isContainerNode()) {
             return value.isArray() ? "daftar" : "kelompok kunci";
         }
-        var text = value.asText();
+        String text = value.asText();
         return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
     }
 }

@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack.files;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +12,7 @@ import id.loketnaker.values.UnreadableYamlException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public final class TextFiles {
 
     /** {@code null} when it is no YAML; the finding has been made. */
     public static @Nullable JsonNode yaml(byte[] bytes, Findings.InFile findings) {
-        var text = text(bytes, findings);
+        String text = text(bytes, findings);
         if (text == null) {
             return null;
         }
@@ -55,8 +57,8 @@ public final class TextFiles {
         try {
             return JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            var line = place == null ? "" : "baris %d kolom %d ".formatted(place.getLineNr(), place.getColumnNr());
+            JsonLocation place = e.getLocation();
+            String line = place == null ? "" : "baris %d kolom %d ".formatted(place.getLineNr(), place.getColumnNr());
             findings.add(
                     (String) null,
                     line + "bukan JSON yang benar (" + e.getOriginalMessage() + ")",
@@ -70,8 +72,8 @@ public final class TextFiles {
     /** {@code null} when it is no UTF-8; the finding has been made. */
     public static @Nullable String text(byte[] bytes, Findings.InFile findings) {
         try {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             findings.add((String) null, "bukan teks UTF-8", "Simpan ulang berkas ini dengan pengodean UTF-8.");

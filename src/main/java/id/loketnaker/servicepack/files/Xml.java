@@ -4,6 +4,7 @@ import id.loketnaker.values.StrictXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class Xml {
     /** {@code null} when it is no XML; the finding has been made, with this remedy. */
     public static @Nullable Document parse(byte[] bytes, Findings.InFile findings, String remedy) {
         try {
-            var builder = factory().newDocumentBuilder();
+            DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new StrictXml());
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXParseException e) {
@@ -35,7 +36,7 @@ public final class Xml {
 
     /** No document type, so no entities and nothing from outside; no tree too deep to walk. */
     private static DocumentBuilderFactory factory() throws ParserConfigurationException {
-        var factory = DocumentBuilderFactory.newDefaultInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setIgnoringComments(true);
         factory.setCoalescing(true);

@@ -26,7 +26,7 @@ public record Cell(
     }
 
     public static Cell of(String text) {
-        var stripped = text.strip();
+        String stripped = text.strip();
         if (stripped.isEmpty() || stripped.equals("-")) {
             return new Cell("-", value -> true, Set.of(), null);
         }
@@ -35,8 +35,8 @@ public record Cell(
 
     /** The one value that a result cell holds; {@code null} when it is none. */
     public static @Nullable Object literal(String text) {
-        var parser = new CellParser(text.strip());
-        var cell = parser.parse();
+        CellParser parser = new CellParser(text.strip());
+        Cell cell = parser.parse();
         return cell.problem() == null && parser.isOneLiteral()
                 ? List.copyOf(cell.mentioned()).get(0)
                 : null;
@@ -48,7 +48,7 @@ public record Cell(
 
     /** What the cell of a column holds beside values of this type. */
     public Set<Object> othersThan(Class<?> type) {
-        var others = new LinkedHashSet<>(mentioned);
+        Set<Object> others = new LinkedHashSet<>(mentioned);
         others.removeIf(type::isInstance);
         return others;
     }

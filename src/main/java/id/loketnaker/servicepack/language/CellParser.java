@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class CellParser {
     Cell parse() {
         try {
             split();
-            var holds = isNext("not") ? negated() : anyOf();
+            Predicate<Object> holds = isNext("not") ? negated() : anyOf();
             if (position < tokens.size()) {
                 throw new Refused("\"%s\" tidak diharapkan di sini".formatted(tokens.get(position)));
             }
@@ -64,11 +65,11 @@ final class CellParser {
         if (text.length() > LONGEST) {
             throw new Refused("isinya lebih panjang dari %d huruf".formatted(LONGEST));
         }
-        var matcher = TOKEN.matcher(text);
-        var from = 0;
+        Matcher matcher = TOKEN.matcher(text);
+        int from = 0;
         while (from < text.length()) {
             if (!matcher.find(from) || matcher.start() != from) {
-                var rest = text.substring(from);
+                String rest = text.substring(from);
                 throw new Refused("\"%s\" tidak dikenal".formatted(rest.length() > 40 ? rest.substring(0, 40) : rest));
             }
             tokens.add(matcher.group(1));
@@ -80,7 +81,7 @@ final class CellParser {
     private Predicate<@Nullable Object> negated() {
         take("not");
         take("(");
-        var values = new ArrayList<@Nullable Object>();
+        List<Object> values = new ArrayList<>();
         do {
             values.add(literal());
         } while (skips(","));
@@ -89,7 +90,7 @@ final class CellParser {
     }
 
     private Predicate<@Nullable Object> anyOf() {
-        var tests = new ArrayList<Predicate<@Nullable Object>>();
+        List<Predicate<Object>> tests = new ArrayList<>();
         do {
             tests.add(test());
         } while (skips(","));
@@ -103,15 +104,15 @@ final class CellParser {
         if (isNext("[") || isNext("(") || isNext("]")) {
             return between();
         }
-        var literal = literal();
+        Object literal = literal();
         return value -> same(literal, value);
     }
 
     private Predicate<@Nullable Object> between() {
-        var from = compared(next().equals("[") ? ">=" : ">", number());
+        Predicate<Object> from = compared(next().equals("[") ? ">=" : ">", number());
         take("..");
-        var upper = number();
-        var end = next();
+        BigDecimal upper = number();
+        String end = next();
         if (!Set.of("]", ")", "[").contains(end)) {
             throw new Refused("rentang tidak ditutup");
         }
@@ -135,7 +136,7 @@ final class CellParser {
     }
 
     private @Nullable Object literal() {
-        var token = next();
+        String token = next();
         if (token.equals("null")) {
             return null;
         } else if (token.startsWith("\"")) {
@@ -149,11 +150,11 @@ final class CellParser {
     }
 
     private BigDecimal number() {
-        var token = next();
+        String token = next();
         if (!isNumber(token)) {
             throw new Refused("%s bukan bilangan".formatted(token));
         }
-        var number = new BigDecimal(token);
+        BigDecimal number = new BigDecimal(token);
         mention(number);
         return number;
     }
@@ -172,7 +173,7 @@ final class CellParser {
     }
 
     private boolean skips(String token) {
-        var there = isNext(token);
+        boolean there = isNext(token);
         position += there ? 1 : 0;
         return there;
     }

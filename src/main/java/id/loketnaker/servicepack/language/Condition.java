@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class Condition {
 
     /** Why forms may not have it, or {@code null}. */
     public static @Nullable String problem(String feel) {
-        var condition = new Condition();
+        Condition condition = new Condition();
         try {
             condition.split(feel.strip());
             condition.any();
@@ -77,10 +78,10 @@ public final class Condition {
         if (text.length() > LONGEST) {
             throw new Refused("lebih panjang dari %d huruf".formatted(LONGEST));
         }
-        var matcher = TOKEN.matcher(text);
-        for (var from = 0; from < text.length(); from = matcher.end()) {
+        Matcher matcher = TOKEN.matcher(text);
+        for (int from = 0; from < text.length(); from = matcher.end()) {
             if (!matcher.find(from) || matcher.start() != from) {
-                var rest = text.substring(from);
+                String rest = text.substring(from);
                 throw new Refused("tulisan mulai \"%s\" tidak dikenal"
                         .formatted(rest.length() > 40 ? rest.substring(0, 40) : rest));
             }
@@ -117,7 +118,7 @@ public final class Condition {
     }
 
     private void value() {
-        var token = next();
+        String token = next();
         if (token.equals("(")) {
             any();
             take(")");
@@ -148,7 +149,7 @@ public final class Condition {
     }
 
     private boolean skips(String token) {
-        var there = peek().equals(token);
+        boolean there = peek().equals(token);
         position += there ? 1 : 0;
         return there;
     }

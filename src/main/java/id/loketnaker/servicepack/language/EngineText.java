@@ -17,7 +17,7 @@ import org.camunda.bpm.impl.juel.Scanner;
 record EngineText(List<String> bodies, String rest, boolean isClosed) {
 
     static EngineText of(String text) {
-        var cut = new Cut(text);
+        Cut cut = new Cut(text);
         try {
             return cut.all();
         } catch (Scanner.ScanException unreadable) {
@@ -34,8 +34,8 @@ record EngineText(List<String> bodies, String rest, boolean isClosed) {
         }
 
         EngineText all() throws ScanException {
-            var start = -1;
-            for (var symbol = next().getSymbol(); symbol != Symbol.EOF; symbol = next().getSymbol()) {
+            int start = -1;
+            for (Scanner.Symbol symbol = next().getSymbol(); symbol != Symbol.EOF; symbol = next().getSymbol()) {
                 if (symbol == Symbol.START_EVAL_DYNAMIC || symbol == Symbol.START_EVAL_DEFERRED) {
                     start = getPosition();
                 } else if (symbol == Symbol.END_EVAL) {

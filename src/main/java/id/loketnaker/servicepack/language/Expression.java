@@ -53,14 +53,14 @@ public record Expression(Set<String> variables, Set<String> assigned, List<Call>
 
     /** Whether the text is one expression and nothing else. */
     public static boolean isWhole(String text) {
-        var stripped = text.strip();
+        String stripped = text.strip();
         return stripped.startsWith("${") && end(stripped, 2) == stripped.length() - 1;
     }
 
     /** All expressions that the engine would find in a text of a diagram. */
     public static List<Expression> allIn(String text) {
-        var read = EngineText.of(text);
-        var found = new ArrayList<>(read.bodies().stream()
+        EngineText read = EngineText.of(text);
+        List<Expression> found = new ArrayList<>(read.bodies().stream()
                 .map(body -> of(body, Vocabulary.OF_DIAGRAMS))
                 .toList());
         if (!read.isClosed()) {
@@ -73,10 +73,10 @@ public record Expression(Set<String> variables, Set<String> assigned, List<Call>
 
     /** All expressions in a text of a letter. */
     public static List<Expression> allIn(String text, Vocabulary vocabulary) {
-        var found = new ArrayList<Expression>();
-        var from = next(text, 0);
+        List<Expression> found = new ArrayList<>();
+        int from = next(text, 0);
         while (from >= 0) {
-            var end = end(text, from + 2);
+            int end = end(text, from + 2);
             if (end < 0) {
                 found.add(unclosed(text.substring(from)));
                 return found;
@@ -102,16 +102,16 @@ public record Expression(Set<String> variables, Set<String> assigned, List<Call>
     }
 
     private static int next(String text, int from) {
-        var dollar = text.indexOf("${", from);
-        var hash = text.indexOf("#{", from);
+        int dollar = text.indexOf("${", from);
+        int hash = text.indexOf("#{", from);
         return dollar < 0 || hash < 0 ? Math.max(dollar, hash) : Math.min(dollar, hash);
     }
 
     /** Where the expression that begins at {@code from} is closed; a brace in quotes closes nothing. */
     private static int end(String text, int from) {
-        var quote = '\0';
-        for (var i = from; i < text.length(); i++) {
-            var letter = text.charAt(i);
+        char quote = '\0';
+        for (int i = from; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (quote != '\0') {
                 if (letter == '\\') {
                     i++;

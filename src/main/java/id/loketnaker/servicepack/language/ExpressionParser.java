@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -48,8 +49,8 @@ final class ExpressionParser {
     }
 
     private void tokenize() {
-        var matcher = TOKEN.matcher(body.strip());
-        var end = 0;
+        Matcher matcher = TOKEN.matcher(body.strip());
+        int end = 0;
         while (end < body.strip().length()) {
             if (!matcher.find(end) || matcher.start() != end) {
                 throw new Refused("tulisan mulai \"%s\" tidak dikenal"
@@ -82,7 +83,7 @@ final class ExpressionParser {
     }
 
     private void primary() {
-        var token = next();
+        String token = next();
         if (token.equals("(")) {
             expression();
             take(")");
@@ -117,7 +118,7 @@ final class ExpressionParser {
     }
 
     private String path(String beginning) {
-        var path = beginning;
+        String path = beginning;
         while (peek().equals(".")) {
             position++;
             path += "." + next();
@@ -129,7 +130,7 @@ final class ExpressionParser {
     }
 
     private void call(String owner, String word) {
-        var arguments = arguments();
+        List<Expression.Argument> arguments = arguments();
         if (vocabulary.knows(owner)) {
             calls.add(checked(new Expression.Call(owner, word, arguments)));
         } else if (isExecution(owner) && Set.of("getVariable", "hasVariable").contains(word)) {
@@ -145,7 +146,7 @@ final class ExpressionParser {
     }
 
     private Expression.Call checked(Expression.Call call) {
-        var problem = vocabulary.problem(call);
+        String problem = vocabulary.problem(call);
         if (problem != null) {
             throw new Refused(problem);
         }
@@ -172,12 +173,12 @@ final class ExpressionParser {
 
     private List<Expression.Argument> arguments() {
         take("(");
-        var arguments = new ArrayList<Expression.Argument>();
+        List<Expression.Argument> arguments = new ArrayList<>();
         while (!peek().equals(")")) {
             if (!arguments.isEmpty()) {
                 take(",");
             }
-            var from = position;
+            int from = position;
             expression();
             arguments.add(new Expression.Argument(String.join("", tokens.subList(from, position))));
         }

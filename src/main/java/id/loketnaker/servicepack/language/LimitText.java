@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack.language;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 
@@ -26,11 +27,11 @@ public record LimitText(int amount, Kind kind) {
 
     /** Nothing when the text is no limit. */
     public static Optional<LimitText> of(String text) {
-        var matcher = TEXT.matcher(text.strip());
+        Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var kind = switch (matcher.group(2)) {
+        Kind kind = switch (matcher.group(2)) {
             case "menit" -> Kind.MINUTES;
             case "hari kerja" -> Kind.WORKING_DAYS;
             default -> Kind.WORKING_DAYS_SINCE_RECEIPT;

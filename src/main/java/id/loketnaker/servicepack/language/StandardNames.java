@@ -33,13 +33,13 @@ public record StandardNames(Map<String, Set<String>> parts) {
 
     /** Whether it is one of them, such as {@code instansi.nama}. */
     public boolean contains(String path) {
-        var names = path.split("\\.", 2);
+        String[] names = path.split("\\.", 2);
         return names.length == 2 && parts.getOrDefault(names[0], Set.of()).contains(names[1]);
     }
 
     /** All of them, for people to choose from. */
     public String listed() {
-        var all = new TreeSet<String>();
+        TreeSet<String> all = new TreeSet<>();
         parts.forEach((group, names) -> names.forEach(name -> all.add(group + "." + name)));
         return String.join(", ", all);
     }

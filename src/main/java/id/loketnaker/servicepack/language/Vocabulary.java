@@ -114,8 +114,8 @@ public final class Vocabulary {
     /** What is wrong with a call of a bean it knows, or {@code null}. */
     @Nullable
     String problem(Expression.Call call) {
-        var words = words(call.bean());
-        var signatures = words.get(call.word());
+        Map<String, List<List<ArgumentKind>>> words = words(call.bean());
+        List<List<ArgumentKind>> signatures = words.get(call.word());
         if (signatures == null) {
             return "kata \"%s.%s\" tidak dikenal; yang dikenal: %s"
                     .formatted(
@@ -123,7 +123,7 @@ public final class Vocabulary {
                             call.word(),
                             words.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
-        for (var kinds : signatures) {
+        for (List<ArgumentKind> kinds : signatures) {
             if (kinds.size() == call.arguments().size()) {
                 return problem(call, kinds, usage(call, signatures));
             }
@@ -133,7 +133,7 @@ public final class Vocabulary {
     }
 
     private static @Nullable String problem(Expression.Call call, List<ArgumentKind> kinds, String usage) {
-        for (var i = 0; i < kinds.size(); i++) {
+        for (int i = 0; i < kinds.size(); i++) {
             if (!kinds.get(i).takes(call.arguments().get(i))) {
                 return "isian ke-%d dari %s.%s harus %s; tulis %s"
                         .formatted(i + 1, call.bean(), call.word(), kinds.get(i).words(), usage);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Reads the one decision table of a DMN file; what is odd in it is found by the rules. */
@@ -17,12 +18,12 @@ public final class DecisionReader {
 
     /** {@code null} without exactly one decision table with one result; the finding has been made. */
     public static @Nullable DecisionFile read(String file, byte[] bytes, Findings.InFile findings) {
-        var document = Bpmn.parse(bytes, findings);
+        Document document = Bpmn.parse(bytes, findings);
         if (document == null) {
             return null;
         }
-        var decisions = Bpmn.all(document, "decision").toList();
-        var tables = Bpmn.all(document, "decisionTable").toList();
+        List<Element> decisions = Bpmn.all(document, "decision").toList();
+        List<Element> tables = Bpmn.all(document, "decisionTable").toList();
         if (decisions.size() != 1 || tables.size() != 1) {
             findings.add(
                     (String) null,
@@ -30,7 +31,7 @@ public final class DecisionReader {
                     "Satu berkas memuat satu keputusan, dan isinya tabel keputusan (Decision table).");
             return null;
         }
-        var results = Bpmn.children(tables.get(0), "output").toList();
+        List<Element> results = Bpmn.children(tables.get(0), "output").toList();
         if (results.size() != 1) {
             findings.add(
                     (String) null,
@@ -42,7 +43,7 @@ public final class DecisionReader {
     }
 
     private static DecisionTable table(Element decision, Element table, Element result) {
-        var policy = table.getAttribute("hitPolicy");
+        String policy = table.getAttribute("hitPolicy");
         return new DecisionTable(
                 decision.getAttribute("id"),
                 decision.getAttribute("name").strip(),
@@ -66,7 +67,7 @@ public final class DecisionReader {
     }
 
     private static List<DecisionTable.Rule> rules(Element table) {
-        var rules = new ArrayList<DecisionTable.Rule>();
+        List<DecisionTable.Rule> rules = new ArrayList<>();
         Bpmn.children(table, "rule").forEach(rule -> rules.add(rule(rules.size() + 1, rule)));
         return rules;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 
 /** Reads the process of a BPMN file. */
@@ -33,7 +34,7 @@ public final class DiagramReader {
 
     /** {@code null} without exactly one process; the finding has been made. */
     public static @Nullable Diagram read(Document document, Findings.InFile findings) {
-        var processes = Bpmn.all(document, "process").toList();
+        List<org.w3c.dom.Element> processes = Bpmn.all(document, "process").toList();
         if (processes.size() != 1) {
             findings.add(
                     (String) null,
@@ -41,16 +42,16 @@ public final class DiagramReader {
                     "Satu berkas memuat tepat satu proses; kolam (pool) lain dibuat tanpa proses.");
             return null;
         }
-        var reader = new DiagramReader();
+        DiagramReader reader = new DiagramReader();
         Bpmn.all(document, "participant").forEach(participant -> reader.elements.add(element(participant, null)));
-        var process = processes.get(0);
+        org.w3c.dom.Element process = processes.get(0);
         reader.readChildren(process, process.getAttribute("id"));
         return new Diagram(element(process, null), reader.elements);
     }
 
     private void readChildren(org.w3c.dom.Element parent, String parentId) {
-        for (var child : Bpmn.children(parent)) {
-            var type = child.getLocalName();
+        for (org.w3c.dom.Element child : Bpmn.children(parent)) {
+            String type = child.getLocalName();
             if (type.equals("laneSet") || type.equals("childLaneSet")) {
                 readChildren(child, parentId);
             } else if (!PARTS.contains(type) && !type.endsWith("EventDefinition")) {
@@ -61,7 +62,7 @@ public final class DiagramReader {
     }
 
     private static Element element(org.w3c.dom.Element xml, @Nullable String parentId) {
-        var attributes = attributes(xml);
+        Map<String, String> attributes = attributes(xml);
         return new Element(
                 xml.getAttribute("id"),
                 xml.getLocalName(),
@@ -79,7 +80,7 @@ public final class DiagramReader {
     }
 
     private static Map<String, String> given(org.w3c.dom.Element xml) {
-        var given = new HashMap<String, String>();
+        Map<String, String> given = new HashMap<>();
         if (xml.getLocalName().equals(Diagram.CALL)) {
             new FragmentCall(xml)
                     .in()
@@ -98,15 +99,15 @@ public final class DiagramReader {
     }
 
     private static Map<String, String> attributes(org.w3c.dom.Element xml) {
-        var attributes = new HashMap<String, String>();
-        for (var attribute : Bpmn.attributes(xml)) {
+        Map<String, String> attributes = new HashMap<>();
+        for (Attr attribute : Bpmn.attributes(xml)) {
             attributes.put(attribute.getLocalName(), attribute.getValue());
         }
         return attributes;
     }
 
     private static Map<String, String> properties(org.w3c.dom.Element xml) {
-        var properties = new HashMap<String, String>();
+        Map<String, String> properties = new HashMap<>();
         Bpmn.children(xml, "extensionElements")
                 .flatMap(extensions -> Bpmn.children(extensions, "properties"))
                 .flatMap(list -> Bpmn.children(list, "property"))

@@ -71,7 +71,7 @@ public record Draft(
      * case can tell.
      */
     public Optional<Element> onlyTask(String nameOrId) {
-        var tasks = elements()
+        List<Element> tasks = elements()
                 .filter(element -> element.is("userTask") && element.isCalled(nameOrId))
                 .toList();
         return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();

@@ -1,8 +1,10 @@
 package id.loketnaker.servicepack.parts;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.TextFiles;
@@ -23,9 +25,9 @@ final class DraftReader {
 
     /** @param content the files that are worth reading */
     static Draft read(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
-        var bytes = content.get("instansi.yaml");
-        var office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
-        var fragments = content.keySet().stream()
+        byte[] bytes = content.get("instansi.yaml");
+        Office office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
+        List<Draft> fragments = content.keySet().stream()
                 .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))
                 .map(FileNames::fragmentOf)
                 .map(key -> draft(files, content, findings, office, key, FileNames.folderOfFragment(key), List.of()))
@@ -41,10 +43,10 @@ final class DraftReader {
             String key,
             String folder,
             List<Draft> fragments) {
-        var diagram = folder + key + ".bpmn";
-        var document = document(diagram, content, findings);
-        var bytes = folder.isEmpty() ? content.get("layanan.yaml") : null;
-        var standard = bytes == null ? null : StandardReader.read(bytes, findings.in("layanan.yaml"));
+        String diagram = folder + key + ".bpmn";
+        Document document = document(diagram, content, findings);
+        byte[] bytes = folder.isEmpty() ? content.get("layanan.yaml") : null;
+        ServiceStandard standard = bytes == null ? null : StandardReader.read(bytes, findings.in("layanan.yaml"));
         return new Draft(
                 files,
                 findings,
@@ -63,17 +65,17 @@ final class DraftReader {
     }
 
     private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {
-        var bytes = content.get(file);
+        byte[] bytes = content.get(file);
         return bytes == null ? null : Bpmn.parse(bytes, findings.in(file));
     }
 
     private static Map<String, FormFile> forms(String folder, SortedMap<String, byte[]> content, Findings findings) {
-        var forms = new TreeMap<String, FormFile>();
+        TreeMap<String, FormFile> forms = new TreeMap<>();
         content.forEach((file, bytes) -> {
             if (FileNames.isForm(file, folder)) {
-                var json = TextFiles.json(bytes, findings.in(file));
+                JsonNode json = TextFiles.json(bytes, findings.in(file));
                 if (json != null) {
-                    var form = FormReader.read(file, json);
+                    FormFile form = FormReader.read(file, json);
                     forms.put(form.baseName(), form);
                 }
             }
@@ -82,9 +84,10 @@ final class DraftReader {
     }
 
     private static Map<String, DecisionFile> decisions(SortedMap<String, byte[]> content, Findings findings) {
-        var decisions = new TreeMap<String, DecisionFile>();
+        TreeMap<String, DecisionFile> decisions = new TreeMap<>();
         content.forEach((file, bytes) -> {
-            var decision = FileNames.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
+            DecisionFile decision =
+                    FileNames.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
             if (decision != null) {
                 decisions.put(decision.baseName(), decision);
             }

@@ -34,15 +34,15 @@ public final class FormReader {
     private FormReader() {}
 
     public static FormFile read(String file, JsonNode json) {
-        var reader = new FormReader();
+        FormReader reader = new FormReader();
         reader.readAll(json.path("components"), null, null);
         return new FormFile(file, json, new FormSchema(json.path("id").asText(), reader.fields));
     }
 
     private void readAll(JsonNode components, @Nullable String path, @Nullable String hidden) {
-        for (var component : components) {
-            var type = component.path("type").asText();
-            var hide = eitherHides(hidden, hideCondition(component));
+        for (JsonNode component : components) {
+            String type = component.path("type").asText();
+            String hide = eitherHides(hidden, hideCondition(component));
             if (type.equals("group")) {
                 readAll(component.path("components"), joined(path, text(component, "path")), hide);
             } else if (FIELDS.contains(type)) {
@@ -52,8 +52,8 @@ public final class FormReader {
     }
 
     private static FormField field(JsonNode json, String type, @Nullable String path, @Nullable String hide) {
-        var validate = json.path("validate");
-        var email = validate.path("validationType").asText().equals("email");
+        JsonNode validate = json.path("validate");
+        boolean email = validate.path("validationType").asText().equals("email");
         return new FormField(
                 json.path("key").asText(),
                 label(json),
@@ -91,7 +91,7 @@ public final class FormReader {
     }
 
     private static @Nullable String hideCondition(JsonNode json) {
-        var feel = text(json.path("conditional"), "hide");
+        String feel = text(json.path("conditional"), "hide");
         return feel == null ? null : feel.strip().replaceFirst("^=", "").strip();
     }
 
@@ -114,7 +114,7 @@ public final class FormReader {
     }
 
     private static @Nullable String text(JsonNode json, String key) {
-        var text = json.path(key).asText();
+        String text = json.path(key).asText();
         return text.isBlank() ? null : text;
     }
 

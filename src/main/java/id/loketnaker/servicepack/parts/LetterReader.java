@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack.parts;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.files.Bpmn;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -22,6 +24,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads what {@code layanan.yaml} says of letters, and their templates. */
@@ -34,8 +37,8 @@ public final class LetterReader {
 
     /** The letters of a {@code layanan.yaml} that fits its schema. */
     public static List<DeclaredLetter> declared(byte[] standard, Findings.InFile findings) {
-        var yaml = TextFiles.yaml(standard, findings);
-        var letters = new ArrayList<DeclaredLetter>();
+        JsonNode yaml = TextFiles.yaml(standard, findings);
+        List<DeclaredLetter> letters = new ArrayList<>();
         if (yaml != null) {
             yaml.path("surat")
                     .forEach(letter -> letters.add(new DeclaredLetter(
@@ -52,7 +55,7 @@ public final class LetterReader {
     }
 
     public static LetterTemplate template(DeclaredLetter letter, Document document, Iterable<FormSchema> forms) {
-        var variables = new HashSet<String>();
+        Set<String> variables = new HashSet<>();
         LetterSlots.of(document).variables().stream()
                 .filter(path -> !StandardNames.OF_LETTERS.contains(path))
                 .forEach(path -> variables.add(path.split("\\.", 2)[0]));
@@ -67,8 +70,8 @@ public final class LetterReader {
     }
 
     private static Map<String, String> labels(Set<String> variables, Iterable<FormSchema> forms) {
-        var labels = new HashMap<String, String>();
-        for (var form : forms) {
+        Map<String, String> labels = new HashMap<>();
+        for (FormSchema form : forms) {
             form.fields().stream()
                     .filter(field -> variables.contains(field.variable()))
                     .filter(field -> !field.label().isBlank())
@@ -80,10 +83,10 @@ public final class LetterReader {
 
     /** What stands in {@code body}; the rest of the page comes from the core. */
     private static String body(Document document) {
-        var body = Bpmn.all(document, "body").findFirst();
-        var text = new StringWriter();
+        Optional<Element> body = Bpmn.all(document, "body").findFirst();
+        StringWriter text = new StringWriter();
         try {
-            var writer = writer();
+            Transformer writer = writer();
             for (Node child = body.map(Node::getFirstChild).orElse(null);
                     child != null;
                     child = child.getNextSibling()) {
@@ -98,7 +101,7 @@ public final class LetterReader {
     }
 
     private static Transformer writer() throws TransformerException {
-        var writer = TransformerFactory.newDefaultInstance().newTransformer();
+        Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
         writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
         return writer;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -41,7 +42,7 @@ public final class LetterSlots {
     private LetterSlots() {}
 
     public static LetterSlots of(Document template) {
-        var found = new LetterSlots();
+        LetterSlots found = new LetterSlots();
         Bpmn.all(template, "*").forEach(found::read);
         return found;
     }
@@ -52,7 +53,7 @@ public final class LetterSlots {
 
     /** What the letter names from outside itself: not the items of its own loops. */
     public Set<String> variables() {
-        var named = new HashSet<String>();
+        Set<String> named = new HashSet<>();
         slots.stream()
                 .flatMap(slot ->
                         slot.expression() == null ? Set.<String>of().stream() : slot.expression().variables().stream())
@@ -65,7 +66,7 @@ public final class LetterSlots {
         Bpmn.attributes(element).stream()
                 .filter(attribute -> THYMELEAF.equals(attribute.getNamespaceURI()))
                 .forEach(this::read);
-        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE) {
                 readText(child.getTextContent());
             }
@@ -73,11 +74,11 @@ public final class LetterSlots {
     }
 
     private void read(Attr attribute) {
-        var value = attribute.getValue();
+        String value = attribute.getValue();
         if (WITH_VALUE.contains(attribute.getLocalName())) {
             slots.add(slot(value));
         } else if (attribute.getLocalName().equals("each")) {
-            var each = EACH.matcher(value);
+            Matcher each = EACH.matcher(value);
             if (each.matches()) {
                 locals.add(each.group(1));
                 slots.add(slot(each.group(2)));
@@ -92,7 +93,7 @@ public final class LetterSlots {
 
     private void readText(String text) {
         INLINE.matcher(text).results().forEach(inline -> slots.add(slot(inline.group(1))));
-        var rest = INLINE.matcher(text).replaceAll("");
+        String rest = INLINE.matcher(text).replaceAll("");
         if (rest.contains("[[") || rest.contains("[(") || Expression.isIn(rest)) {
             slots.add(new Slot(rest.strip(), null, "nilai di dalam teks hanya boleh ditulis [[${…}]]"));
         }
@@ -105,7 +106,7 @@ public final class LetterSlots {
         if (text.contains("__")) {
             return new Slot(text, null, "\"__\" tidak boleh dipakai"); // Thymeleaf would evaluate what stands between
         }
-        var expression = Expression.allIn(text, Vocabulary.OF_LETTERS).get(0);
+        Expression expression = Expression.allIn(text, Vocabulary.OF_LETTERS).get(0);
         return new Slot(
                 text,
                 expression,

@@ -22,8 +22,8 @@ public final class NoticeReader {
     private NoticeReader() {}
 
     public static NoticePlan read(SortedMap<String, byte[]> content, Iterable<FormFile> forms, Findings findings) {
-        var applicant = yaml("layanan.yaml", content, findings).path("perkara");
-        var office = yaml("instansi.yaml", content, findings).path("kontak");
+        JsonNode applicant = yaml("layanan.yaml", content, findings).path("perkara");
+        JsonNode office = yaml("instansi.yaml", content, findings).path("kontak");
         return new NoticePlan(
                 texts(content, findings),
                 text(applicant, "surel"),
@@ -35,9 +35,9 @@ public final class NoticeReader {
     }
 
     private static List<NoticeText> texts(SortedMap<String, byte[]> content, Findings findings) {
-        var texts = new ArrayList<NoticeText>();
+        List<NoticeText> texts = new ArrayList<>();
         content.forEach((file, bytes) -> {
-            var text = FileNames.isNotice(file) ? TextFiles.text(bytes, findings.in(file)) : null;
+            String text = FileNames.isNotice(file) ? TextFiles.text(bytes, findings.in(file)) : null;
             if (text != null) {
                 texts.add(notice(file, text));
             }
@@ -47,26 +47,26 @@ public final class NoticeReader {
 
     /** The first line is the subject, what follows the body; what is missing is empty, and found by the rules. */
     private static NoticeText notice(String file, String text) {
-        var id = file.substring(file.indexOf('/') + 1, file.length() - ".txt".length());
-        var lines = text.lines().map(String::stripTrailing).toList();
-        var first = lines.isEmpty() ? "" : lines.get(0).strip();
-        var subject =
+        String id = file.substring(file.indexOf('/') + 1, file.length() - ".txt".length());
+        List<String> lines = text.lines().map(String::stripTrailing).toList();
+        String first = lines.isEmpty() ? "" : lines.get(0).strip();
+        String subject =
                 first.startsWith(SUBJECT) ? first.substring(SUBJECT.length()).strip() : "";
-        var body = lines.stream().skip(1).collect(Collectors.joining("\n")).strip();
+        String body = lines.stream().skip(1).collect(Collectors.joining("\n")).strip();
         return new NoticeText(id, subject, body);
     }
 
     private static Map<String, Map<String, String>> labels(Iterable<FormFile> forms) {
-        var labels = new HashMap<String, Map<String, String>>();
+        Map<String, Map<String, String>> labels = new HashMap<>();
         forms.forEach(form -> collect(form.json().path("components"), "", labels));
         return labels;
     }
 
     private static void collect(JsonNode components, String prefix, Map<String, Map<String, String>> labels) {
-        for (var component : components) {
-            var path = component.path("path").asText();
+        for (JsonNode component : components) {
+            String path = component.path("path").asText();
             collect(component.path("components"), path.isBlank() ? prefix : prefix + path + ".", labels);
-            for (var choice : component.path("values")) {
+            for (JsonNode choice : component.path("values")) {
                 labels.computeIfAbsent(prefix + component.path("key").asText(), field -> new HashMap<>())
                         .put(choice.path("value").asText(), choice.path("label").asText());
             }
@@ -74,13 +74,13 @@ public final class NoticeReader {
     }
 
     private static JsonNode yaml(String file, SortedMap<String, byte[]> content, Findings findings) {
-        var bytes = content.get(file);
-        var yaml = bytes == null ? null : TextFiles.yaml(bytes, findings.in(file));
+        byte[] bytes = content.get(file);
+        JsonNode yaml = bytes == null ? null : TextFiles.yaml(bytes, findings.in(file));
         return yaml == null ? TextFiles.JSON.createObjectNode() : yaml;
     }
 
     private static @Nullable String text(JsonNode yaml, String key) {
-        var text = yaml.path(key).asText("");
+        String text = yaml.path(key).asText("");
         return text.isBlank() ? null : text;
     }
 }

@@ -41,7 +41,7 @@ public final class OfficeReader {
     private OfficeReader() {}
 
     public static @Nullable Office read(String officeId, byte[] bytes, Findings.InFile findings) {
-        var yaml = TextFiles.yaml(bytes, findings);
+        JsonNode yaml = TextFiles.yaml(bytes, findings);
         if (yaml == null || !SCHEMA.passes(yaml, findings)) {
             return null;
         }
@@ -87,7 +87,7 @@ public final class OfficeReader {
     }
 
     private static HoursPeriod period(JsonNode yaml) {
-        var week = new EnumMap<DayOfWeek, List<TimeSpan>>(DayOfWeek.class);
+        EnumMap<DayOfWeek, List<TimeSpan>> week = new EnumMap<>(DayOfWeek.class);
         yaml.get("hari").properties().forEach(day -> week.put(DAYS.get(day.getKey()), spans(day.getValue())));
         return new HoursPeriod(text(yaml, "nama"), date(yaml, "mulai"), date(yaml, "sampai"), week);
     }
@@ -113,7 +113,7 @@ public final class OfficeReader {
 
     private static List<TimeSpan> spans(JsonNode yaml) {
         return each(yaml, span -> {
-            var ends = span.asText().split("-");
+            String[] ends = span.asText().split("-");
             return new TimeSpan(time(ends[0]), time(ends[1]));
         });
     }

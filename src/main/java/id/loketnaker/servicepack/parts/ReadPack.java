@@ -22,12 +22,12 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
 
     /** @param content the files that are worth reading */
     public static ReadPack of(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
-        var pack = withoutScenarios(files, content, findings);
+        ReadPack pack = withoutScenarios(files, content, findings);
         return new ReadPack(pack.draft, pack.templates, pack.notices, scenarios(pack.draft, content));
     }
 
     public static ReadPack withoutScenarios(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
-        var draft = DraftReader.read(files, content, findings);
+        Draft draft = DraftReader.read(files, content, findings);
         return new ReadPack(
                 draft,
                 templates(content, findings),
@@ -36,9 +36,9 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
     }
 
     private static Map<String, Document> templates(SortedMap<String, byte[]> content, Findings findings) {
-        var templates = new TreeMap<String, Document>();
+        TreeMap<String, Document> templates = new TreeMap<>();
         content.forEach((file, bytes) -> {
-            var template = FileNames.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
+            Document template = FileNames.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
             if (template != null) {
                 templates.put(file, template);
             }
@@ -47,9 +47,9 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
     }
 
     private static List<Scenario> scenarios(Draft draft, SortedMap<String, byte[]> content) {
-        var scenarios = new ArrayList<Scenario>();
+        List<Scenario> scenarios = new ArrayList<>();
         content.forEach((file, bytes) -> {
-            var scenario = FileNames.isScenario(file)
+            Scenario scenario = FileNames.isScenario(file)
                     ? ScenarioReader.read(draft, bytes, draft.findings().in(file))
                     : null;
             if (scenario != null) {

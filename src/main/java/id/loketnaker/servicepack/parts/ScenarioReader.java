@@ -34,19 +34,19 @@ public final class ScenarioReader {
 
     /** {@code null} when it cannot be read; the finding has been made. */
     public static @Nullable Scenario read(Draft draft, byte[] bytes, Findings.InFile findings) {
-        var yaml = TextFiles.yaml(bytes, findings);
+        JsonNode yaml = TextFiles.yaml(bytes, findings);
         if (yaml == null || !SCHEMA.passes(yaml, findings)) {
             return null;
         }
-        var times = new ScenarioTimes(findings);
-        var scenario = new ScenarioReader(new ScenarioValues(draft), times).scenario(yaml, findings.file());
+        ScenarioTimes times = new ScenarioTimes(findings);
+        Scenario scenario = new ScenarioReader(new ScenarioValues(draft), times).scenario(yaml, findings.file());
         return times.allRead() ? scenario : null;
     }
 
     private Scenario scenario(JsonNode yaml, String file) {
-        var start = yaml.get("mulai");
-        var steps = new ArrayList<ScenarioStep>();
-        for (var step : yaml.get("langkah")) {
+        JsonNode start = yaml.get("mulai");
+        List<ScenarioStep> steps = new ArrayList<>();
+        for (JsonNode step : yaml.get("langkah")) {
             steps.add(step(step, "langkah[" + steps.size() + "]"));
         }
         return new Scenario(
@@ -62,7 +62,7 @@ public final class ScenarioReader {
     }
 
     private List<ScenarioStart.Mistake> mistakes(JsonNode yaml) {
-        var mistakes = new ArrayList<ScenarioStart.Mistake>();
+        List<ScenarioStart.Mistake> mistakes = new ArrayList<>();
         yaml.forEach(mistake -> mistakes.add(new ScenarioStart.Mistake(
                 values.ofStart(mistake.get("isi")), mistake.get("ditolak").asText())));
         return mistakes;
@@ -80,7 +80,7 @@ public final class ScenarioReader {
     }
 
     private TaskStep task(JsonNode yaml, String place) {
-        var task = yaml.get("tugas").asText();
+        String task = yaml.get("tugas").asText();
         return new TaskStep(
                 task,
                 times.readIfThere(place + ".pada", yaml.path("pada")),
@@ -112,13 +112,13 @@ public final class ScenarioReader {
     }
 
     private Map<String, LocalDateTime> dueDates(JsonNode yaml, String place) {
-        var dates = new LinkedHashMap<String, LocalDateTime>();
+        Map<String, LocalDateTime> dates = new LinkedHashMap<>();
         yaml.properties().forEach(entry -> dates.put(entry.getKey(), times.read(place, entry.getValue())));
         return dates;
     }
 
     private static Map<String, String> states(JsonNode yaml) {
-        var states = new LinkedHashMap<String, String>();
+        Map<String, String> states = new LinkedHashMap<>();
         yaml.properties()
                 .forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
         return states;
@@ -140,7 +140,7 @@ public final class ScenarioReader {
     }
 
     private static List<String> texts(JsonNode yaml) {
-        var texts = new ArrayList<String>();
+        List<String> texts = new ArrayList<>();
         yaml.forEach(text -> texts.add(text.asText()));
         return List.copyOf(texts);
     }

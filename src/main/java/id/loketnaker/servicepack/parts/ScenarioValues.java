@@ -44,14 +44,14 @@ final class ScenarioValues {
     }
 
     private static Map<String, Object> read(JsonNode values, Optional<FormSchema> form) {
-        var read = ValueTree.plainMap(values);
+        Map<String, Object> read = ValueTree.plainMap(values);
         return form.map(schema -> fitted(read, "", schema)).orElse(read);
     }
 
     private static Map<String, Object> fitted(Map<?, ?> values, String path, FormSchema form) {
-        var fitted = new LinkedHashMap<String, Object>();
+        Map<String, Object> fitted = new LinkedHashMap<>();
         values.forEach((key, value) -> {
-            var here = path + key;
+            String here = path + key;
             fitted.put(
                     String.valueOf(key),
                     value instanceof Map<?, ?> group

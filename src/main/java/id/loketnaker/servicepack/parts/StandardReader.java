@@ -23,11 +23,11 @@ public final class StandardReader {
     private StandardReader() {}
 
     public static @Nullable ServiceStandard read(byte[] bytes, Findings.InFile findings) {
-        var yaml = TextFiles.yaml(bytes, findings);
+        JsonNode yaml = TextFiles.yaml(bytes, findings);
         if (yaml == null || !SCHEMA.passes(yaml, findings)) {
             return null;
         }
-        var promise = yaml.get("janji");
+        JsonNode promise = yaml.get("janji");
         return new ServiceStandard(
                 yaml.get("nama").asText(),
                 yaml.get("kode").asText(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.w3c.dom.Document;
 
 /**
  * The fragments that packs may call, {@code bersama/<kunci>/} beside the offices. A pack is deployed with those that it
@@ -32,10 +33,10 @@ public final class Fragments {
      * The pack with the fragments that its diagram calls and no others. Those that it brought along stay as they are.
      */
     public PackFiles complete(PackFiles pack) {
-        var called = calledBy(pack);
-        var all = new TreeMap<String, byte[]>();
+        Set<String> called = calledBy(pack);
+        TreeMap<String, byte[]> all = new TreeMap<>();
         called.forEach(key -> all.putAll(byKey.getOrDefault(key, new TreeMap<>())));
-        var brought = pack.content().keySet().stream()
+        Set<String> brought = pack.content().keySet().stream()
                 .filter(FileNames::isOfFragment)
                 .map(FileNames::fragmentOf)
                 .collect(Collectors.toSet());
@@ -50,8 +51,8 @@ public final class Fragments {
 
     /** What a diagram that cannot be read calls is said when it is read for its rules. */
     private static Set<String> calledBy(PackFiles pack) {
-        var diagram = pack.content().get(pack.key() + ".bpmn");
-        var document = diagram == null ? null : Bpmn.parse(diagram, new Findings(pack.id()).in(pack.key()));
+        byte[] diagram = pack.content().get(pack.key() + ".bpmn");
+        Document document = diagram == null ? null : Bpmn.parse(diagram, new Findings(pack.id()).in(pack.key()));
         return document == null
                 ? Set.of()
                 : Bpmn.all(document, Diagram.CALL)

@@ -8,6 +8,7 @@ import id.loketnaker.servicepack.files.ClasspathSource;
 import id.loketnaker.servicepack.files.FolderSource;
 import id.loketnaker.servicepack.files.PackSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class PackLocation {
      */
     public List<PackFiles> packs() {
         try {
-            var packs = packs(source.files());
+            List<PackFiles> packs = packs(source.files());
             if (packs.isEmpty()) {
                 throw nothing("tidak ada paket layanan di sini");
             }
@@ -68,7 +69,7 @@ public final class PackLocation {
     }
 
     private static Fragments fragments(SortedMap<String, PackSource.File> files) {
-        var byKey = new TreeMap<String, SortedMap<String, byte[]>>();
+        TreeMap<String, SortedMap<String, byte[]>> byKey = new TreeMap<>();
         files.forEach((path, file) -> {
             if (FileNames.isOfFragment(path) && path.split("/").length > 2) {
                 byKey.computeIfAbsent(FileNames.fragmentOf(path), key -> new TreeMap<>())
@@ -79,18 +80,18 @@ public final class PackLocation {
     }
 
     private List<PackFiles> packs(SortedMap<String, PackSource.File> files) throws IOException {
-        var byFolder = new TreeMap<String, SortedMap<String, PackSource.File>>();
-        var fragments = fragments(files);
+        TreeMap<String, SortedMap<String, PackSource.File>> byFolder = new TreeMap<>();
+        Fragments fragments = fragments(files);
         files.forEach((path, file) -> {
-            var parts = path.split("/", 3);
+            String[] parts = path.split("/", 3);
             if (parts.length == 3 && !FileNames.isOfFragment(path)) {
                 byFolder.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
                         .put(parts[2], file);
             }
         });
-        var packs = new ArrayList<PackFiles>();
-        for (var folder : byFolder.entrySet()) {
-            var office = folder.getKey().split("/")[0];
+        List<PackFiles> packs = new ArrayList<>();
+        for (Map.Entry<String, SortedMap<String, PackSource.File>> folder : byFolder.entrySet()) {
+            String office = folder.getKey().split("/")[0];
             if (files.containsKey(office + "/instansi.yaml") || looksLikePack(folder.getValue())) {
                 packs.add(fragments.complete(pack(folder.getKey(), folder.getValue(), files)));
             }
@@ -105,13 +106,13 @@ public final class PackLocation {
     /** @param all with those of the office, which each of its packs carries along */
     private static PackFiles pack(
             String folder, SortedMap<String, PackSource.File> files, SortedMap<String, PackSource.File> all) {
-        var names = folder.split("/");
-        var content = new TreeMap<String, byte[]>();
-        for (var file : files.entrySet()) {
+        String[] names = folder.split("/");
+        TreeMap<String, byte[]> content = new TreeMap<>();
+        for (Map.Entry<String, PackSource.File> file : files.entrySet()) {
             content.put(file.getKey(), read(file.getValue()));
         }
-        for (var shared : OF_THE_OFFICE) {
-            var file = all.get(names[0] + "/" + shared);
+        for (String shared : OF_THE_OFFICE) {
+            PackSource.File file = all.get(names[0] + "/" + shared);
             if (file != null) {
                 content.put(shared, read(file));
             }
@@ -120,7 +121,7 @@ public final class PackLocation {
     }
 
     private static byte[] read(PackSource.File file) {
-        try (var input = file.open()) {
+        try (InputStream input = file.open()) {
             return input.readNBytes(PackFiles.LARGEST_FILE + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

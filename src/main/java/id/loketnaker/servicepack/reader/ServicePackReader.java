@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.DecisionFile;
+import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.LetterReader;
 import id.loketnaker.servicepack.parts.ReadPack;
 import id.loketnaker.servicepack.rules.FileRules;
@@ -17,6 +18,7 @@ import id.loketnaker.servicepack.rules.PackRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Understands the files of a pack and says all that is wrong with them at once. Safe for use by many threads. */
@@ -24,9 +26,9 @@ public final class ServicePackReader {
 
     /** @throws InvalidServicePackException with every finding, when there is one */
     public ServicePack read(PackFiles files) throws InvalidServicePackException {
-        var findings = new Findings(files.id());
-        var content = FileRules.readable(files, findings);
-        var pack = ReadPack.of(files, content, findings);
+        Findings findings = new Findings(files.id());
+        SortedMap<String, byte[]> content = FileRules.readable(files, findings);
+        ReadPack pack = ReadPack.of(files, content, findings);
         PackRules.check(pack);
         if (!findings.all().isEmpty()) {
             throw new InvalidServicePackException(findings.all());
@@ -49,8 +51,8 @@ public final class ServicePackReader {
      */
     public ServicePack readBeside(PackFiles files, Collection<ServicePack> neighbours)
             throws InvalidServicePackException {
-        var pack = read(files);
-        var findings = OfficesRules.check(pack, neighbours);
+        ServicePack pack = read(files);
+        List<Finding> findings = OfficesRules.check(pack, neighbours);
         if (!findings.isEmpty()) {
             throw new InvalidServicePackException(findings);
         }
@@ -61,9 +63,9 @@ public final class ServicePackReader {
      * Reads several packs and also finds what they break together, such as one service code used twice in an office.
      */
     public List<ServicePack> readAll(Collection<PackFiles> packs) throws InvalidServicePackException {
-        var read = new ArrayList<ServicePack>();
-        var findings = new ArrayList<Finding>();
-        for (var files : packs) {
+        List<ServicePack> read = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (PackFiles files : packs) {
             try {
                 read.add(read(files));
             } catch (InvalidServicePackException e) {
@@ -79,7 +81,7 @@ public final class ServicePackReader {
 
     /** Where the files are all there and readable, nothing is missing. */
     private static ServicePack sound(ReadPack pack) {
-        var draft = pack.draft();
+        Draft draft = pack.draft();
         return new ServicePack(
                 requireNonNull(draft.office()),
                 draft.files().key(),

@@ -112,10 +112,10 @@ final class AllowedBpmn {
     }
 
     void check(Document document) {
-        var definitions = document.getDocumentElement();
+        Element definitions = document.getDocumentElement();
         attributesAreAllowed(definitions);
         new UnmixedText(findings).check(document);
-        for (var child : Bpmn.children(definitions)) {
+        for (Element child : Bpmn.children(definitions)) {
             if (isDrawing(child)) {
                 continue; // positions only: the engine evaluates nothing there
             }
@@ -133,7 +133,7 @@ final class AllowedBpmn {
     }
 
     private void check(Element element) {
-        var name = element.getLocalName();
+        String name = element.getLocalName();
         if (!ELEMENTS.contains(name) || !Bpmn.MODEL.equals(element.getNamespaceURI())) {
             refuse(element, "\"%s\" tidak boleh dipakai".formatted(name));
             return;
@@ -141,7 +141,7 @@ final class AllowedBpmn {
         attributesAreAllowed(element);
         messageIsNotSent(element);
         repetitionIsBounded(element);
-        for (var child : Bpmn.children(element)) {
+        for (Element child : Bpmn.children(element)) {
             if (name.equals("extensionElements")) {
                 checkExtension(child);
             } else {
@@ -163,7 +163,7 @@ final class AllowedBpmn {
 
     /** Sending needs an implementation, which is code. */
     private void messageIsNotSent(Element element) {
-        var sends = element.getLocalName().endsWith("ThrowEvent")
+        boolean sends = element.getLocalName().endsWith("ThrowEvent")
                 || element.getLocalName().equals("endEvent");
         if (sends && Bpmn.children(element, "messageEventDefinition").findAny().isPresent()) {
             refuse(element, "peristiwa pengirim pesan tidak boleh dipakai");

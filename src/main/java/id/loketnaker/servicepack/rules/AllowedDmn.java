@@ -40,7 +40,7 @@ final class AllowedDmn {
     }
 
     void check(Document document) {
-        var definitions = document.getDocumentElement();
+        Element definitions = document.getDocumentElement();
         if (!definitions.getLocalName().equals("definitions") || !MODEL.equals(definitions.getNamespaceURI())) {
             refuse(definitions, "bukan DMN 1.3");
         }
@@ -69,7 +69,7 @@ final class AllowedDmn {
     }
 
     private static boolean isRefused(Attr attribute) {
-        var name = attribute.getLocalName();
+        String name = attribute.getLocalName();
         return name.equals("aggregation")
                 || name.equals("expressionLanguage") && !FEEL.contains(attribute.getValue())
                 || CAMUNDA.equals(attribute.getNamespaceURI()) && !OF_ENGINE.contains(name);

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.BookOfCases;
 import id.loketnaker.servicepack.BookOfHandOvers;
 import id.loketnaker.servicepack.BookOfLetters;
 import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.RegisterBook;
 import id.loketnaker.servicepack.files.Findings;
@@ -46,7 +47,7 @@ final class BookRules {
     }
 
     private void check(RegisterBook book) {
-        var place = "buku." + book.id();
+        String place = "buku." + book.id();
         book.roles().forEach(role -> isRole(place, role));
         if (book.content() instanceof BookOfCases cases) {
             hasItsParts(place, "perkara", "layanan", cases.services());
@@ -103,13 +104,13 @@ final class BookRules {
                 || ownSteps(book).count() < book.steps().size()) {
             return;
         }
-        var forms = ownSteps(book)
+        List<FormSchema> forms = ownSteps(book)
                 .map(this::task)
                 .flatMap(Optional::stream)
                 .map(draft::formOf)
                 .flatMap(Optional::stream)
                 .toList();
-        for (var column : book.columns()) {
+        for (BookOfHandOvers.Column column : book.columns()) {
             column.fields().stream()
                     .filter(field ->
                             forms.stream().map(form -> form.field(field)).allMatch(Optional::isEmpty))

@@ -8,8 +8,11 @@ import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FragmentCall;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * A pack calls the fragments of its own deployment, and hands over all that they ask for: roles of this office, limits,
@@ -38,7 +41,7 @@ final class CallRules {
         if (!call.isBoundToTheDeployment()) {
             add(call, "potongan tidak terikat pada paketnya", "Pilih Called element > Binding: deployment.");
         }
-        var fragment = draft.fragment(call.fragment());
+        Optional<Draft> fragment = draft.fragment(call.fragment());
         if (fragment.isEmpty()) {
             add(
                     call,
@@ -50,9 +53,9 @@ final class CallRules {
     }
 
     private void check(FragmentCall call, Parameters parameters) {
-        var given = new HashSet<String>();
-        for (var in : call.in()) {
-            var name = in.getAttribute("target");
+        Set<String> given = new HashSet<>();
+        for (Element in : call.in()) {
+            String name = in.getAttribute("target");
             isPlain(call, in, IN);
             if (!parameters.inputs().contains(name) || !given.add(name)) {
                 add(
@@ -67,7 +70,7 @@ final class CallRules {
                         call,
                         "masukan \"%s\" belum diberi".formatted(name),
                         "Tambahkan In mapping dengan Target \"%s\".".formatted(name)));
-        for (var out : call.out()) {
+        for (Element out : call.out()) {
             isPlain(call, out, OUT);
             if (!parameters.results().contains(out.getAttribute("source"))
                     || out.getAttribute("target").isBlank()) {
@@ -88,15 +91,15 @@ final class CallRules {
 
     /** One name or one expression, no whole sets of variables. */
     private void isPlain(FragmentCall call, org.w3c.dom.Element mapping, Set<String> allowed) {
-        var unknown = Bpmn.attributes(mapping).stream()
+        Optional<Attr> unknown = Bpmn.attributes(mapping).stream()
                 .filter(attribute -> !allowed.contains(attribute.getName()))
                 .findFirst();
         unknown.ifPresent(attribute -> add(
                 call,
                 "\"%s\" tidak boleh dipakai pada masukan atau keluaran".formatted(attribute.getName()),
                 "Pakai Source atau Source expression, dan Target."));
-        var source = mapping.getAttribute("source");
-        var hasOne =
+        String source = mapping.getAttribute("source");
+        boolean hasOne =
                 source.isBlank() != mapping.getAttribute("sourceExpression").isBlank();
         if (!hasOne) {
             add(

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.ReadPack;
 import java.util.List;
 import java.util.stream.Stream;
+import org.w3c.dom.Document;
 
 /**
  * A pack while the rules are asked: what was read of it, and what several rules need to know of each of its diagrams.
@@ -16,7 +17,7 @@ record CheckedPack(ReadPack read, List<Sheet> sheets) {
     }
 
     private static Stream<Sheet> sheet(Draft draft) {
-        var document = draft.document();
+        Document document = draft.document();
         return document == null
                 ? Stream.of()
                 : Stream.of(new Sheet(draft, document, new KnownVariables(draft, document)));

@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,8 @@ final class DecisionColumnRules {
 
     /** Whether the columns can be tried out. */
     boolean check() {
-        for (var i = 0; i < table.inputs().size(); i++) {
-            var column = table.inputs().get(i);
+        for (int i = 0; i < table.inputs().size(); i++) {
+            DecisionTable.Column column = table.inputs().get(i);
             isNamed(column);
             hasType(column);
             asksWhatIsKnown(column);
@@ -57,14 +58,14 @@ final class DecisionColumnRules {
     }
 
     private void asksWhatIsKnown(DecisionTable.Column column) {
-        var fields = inputs.fields(column.name());
+        List<FormField> fields = inputs.fields(column.name());
         if (fields.isEmpty() && !inputs.isRemembered(column.name())) {
             add(
                     column,
                     "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(column.name()),
                     "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
         }
-        for (var field : fields) {
+        for (FormField field : fields) {
             if (field.multiple() || field.groupPath() != null) {
                 add(column, "bidang itu berisi daftar atau kelompok", "Tanyakan bidang yang berisi satu nilai.");
             } else if (!typesOf(field).contains(column.type())) {
@@ -89,16 +90,16 @@ final class DecisionColumnRules {
     }
 
     private void cellsAreUnderstood(int index, DecisionTable.Column column) {
-        var choices = inputs.fields(column.name()).stream()
+        List<String> choices = inputs.fields(column.name()).stream()
                 .map(FormField::choices)
                 .reduce((one, other) -> one.isEmpty() || other.isEmpty() ? List.of() : joined(one, other))
                 .orElse(List.of());
-        for (var rule : table.rules()) {
+        for (DecisionTable.Rule rule : table.rules()) {
             if (index >= rule.conditions().size()) {
                 continue;
             }
-            var cell = rule.conditions().get(index);
-            var place = "aturan %d, %s".formatted(rule.number(), place(column));
+            Cell cell = rule.conditions().get(index);
+            String place = "aturan %d, %s".formatted(rule.number(), place(column));
             if (cell.problem() != null) {
                 findings.add(
                         place,
@@ -124,10 +125,10 @@ final class DecisionColumnRules {
     }
 
     private void resultIsSound() {
-        var result = table.result();
+        DecisionTable.Column result = table.result();
         isNamed(result);
         hasType(result);
-        for (var rule : table.rules()) {
+        for (DecisionTable.Rule rule : table.rules()) {
             if (rule.result() != null && sound && !fits(rule.result(), result.type())) {
                 findings.add(
                         "aturan " + rule.number(),

@@ -22,8 +22,8 @@ final class DecisionCoverage {
     }
 
     boolean isTooLarge() {
-        var combinations = 1L;
-        for (var column : answers) {
+        long combinations = 1L;
+        for (List<Object> column : answers) {
             combinations = Math.min(combinations * column.size(), MOST + 1L);
         }
         return combinations > MOST;
@@ -44,10 +44,10 @@ final class DecisionCoverage {
     private @Nullable String first(java.util.function.LongPredicate wanted) {
         ToLongFunction<List<@Nullable Object>> holding = values ->
                 table.rules().stream().filter(rule -> rule.holds(values)).count();
-        var places = new int[answers.size()];
+        int[] places = new int[answers.size()];
         do {
-            var values = new ArrayList<@Nullable Object>();
-            for (var column = 0; column < places.length; column++) {
+            List<Object> values = new ArrayList<>();
+            for (int column = 0; column < places.length; column++) {
                 values.add(answers.get(column).get(places[column]));
             }
             if (wanted.test(holding.applyAsLong(values))) {
@@ -59,7 +59,7 @@ final class DecisionCoverage {
 
     /** The next combination, as a counter with a wheel for each column. */
     private boolean goOn(int[] places) {
-        for (var column = 0; column < places.length; column++) {
+        for (int column = 0; column < places.length; column++) {
             if (++places[column] < answers.get(column).size()) {
                 return true;
             }
@@ -69,9 +69,9 @@ final class DecisionCoverage {
     }
 
     private String inWords(List<@Nullable Object> values) {
-        var words = new ArrayList<String>();
-        for (var column = 0; column < values.size(); column++) {
-            var value = values.get(column);
+        List<String> words = new ArrayList<>();
+        for (int column = 0; column < values.size(); column++) {
+            Object value = values.get(column);
             words.add("%s %s".formatted(table.inputs().get(column).name(), value == null ? "kosong" : "= " + value));
         }
         return String.join(", ", words);

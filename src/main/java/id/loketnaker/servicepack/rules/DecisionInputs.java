@@ -52,13 +52,13 @@ final class DecisionInputs {
 
     /** A value of each kind that the cells of the column tell apart, {@code null} for a field left empty. */
     List<@Nullable Object> answers(DecisionTable table, int column) {
-        var variable = table.inputs().get(column).name();
-        var fields = fields(variable);
-        var mentioned = new LinkedHashSet<>();
+        String variable = table.inputs().get(column).name();
+        List<FormField> fields = fields(variable);
+        Set<Object> mentioned = new LinkedHashSet<>();
         table.rules()
                 .forEach(rule -> mentioned.addAll(rule.conditions().get(column).mentioned()));
-        var answers = new ArrayList<@Nullable Object>();
-        var type = table.inputs().get(column).type();
+        List<Object> answers = new ArrayList<>();
+        String type = table.inputs().get(column).type();
         switch (type) {
             case "boolean" -> answers.addAll(List.of(true, false));
             case "string" -> answers.addAll(texts(mentioned, fields));
@@ -71,7 +71,7 @@ final class DecisionInputs {
     }
 
     private static Set<Object> texts(Collection<Object> mentioned, List<FormField> fields) {
-        var texts = new LinkedHashSet<>();
+        Set<Object> texts = new LinkedHashSet<>();
         fields.forEach(field -> texts.addAll(field.choices()));
         if (fields.isEmpty()
                 || fields.stream().anyMatch(field -> field.choices().isEmpty())) {
@@ -83,15 +83,15 @@ final class DecisionInputs {
 
     /** Each bound and what lies on both sides of it, as far as the fields let it in. */
     private static List<BigDecimal> numbers(Collection<Object> mentioned, List<FormField> fields, BigDecimal step) {
-        var numbers = new TreeSet<>(List.of(BigDecimal.ZERO));
-        for (var each : mentioned) {
+        TreeSet<BigDecimal> numbers = new TreeSet<>(List.of(BigDecimal.ZERO));
+        for (Object each : mentioned) {
             if (each instanceof BigDecimal bound) {
                 numbers.addAll(List.of(bound.subtract(step), bound, bound.add(step)));
             }
         }
         if (step.equals(HALF)) {
-            var bounds = List.copyOf(numbers);
-            for (var i = 1; i < bounds.size(); i++) {
+            List<BigDecimal> bounds = List.copyOf(numbers);
+            for (int i = 1; i < bounds.size(); i++) {
                 numbers.add(bounds.get(i - 1).add(bounds.get(i)).multiply(HALF));
             }
         }

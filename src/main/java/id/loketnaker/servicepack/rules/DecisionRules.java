@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.DecisionTable;
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.DecisionFile;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A decision table that answers whatever a running case can ask, and says where each rule stands in the source. */
 final class DecisionRules {
@@ -30,8 +32,8 @@ final class DecisionRules {
     }
 
     static void check(Draft draft, @Nullable Document diagram) {
-        var inputs = new DecisionInputs(draft, diagram);
-        for (var file : draft.decisions().values()) {
+        DecisionInputs inputs = new DecisionInputs(draft, diagram);
+        for (DecisionFile file : draft.decisions().values()) {
             new AllowedDmn(draft.findings().in(file.file())).check(file.document());
             new DecisionRules(draft, file, inputs).check();
             isUsed(draft, file);
@@ -44,9 +46,9 @@ final class DecisionRules {
     private void check() {
         saysWhatItIs();
         isMadeForThisPlatform();
-        var columns = new DecisionColumnRules(table, inputs, findings);
-        var columnsAreSound = columns.check();
-        var rulesAreSound = rulesAreWhole();
+        DecisionColumnRules columns = new DecisionColumnRules(table, inputs, findings);
+        boolean columnsAreSound = columns.check();
+        boolean rulesAreSound = rulesAreWhole();
         if (columnsAreSound && rulesAreSound && POLICIES.contains(table.hitPolicy())) {
             answersEverything();
         }
@@ -68,7 +70,7 @@ final class DecisionRules {
                     "Hit policy %s tidak boleh dipakai".formatted(table.hitPolicy()),
                     "Pilih Unique (tepat satu aturan), First (aturan pertama yang kena) atau Collect (semuanya).");
         }
-        var time = Bpmn.all(file.document(), "decision")
+        String time = Bpmn.all(file.document(), "decision")
                 .map(decision -> decision.getAttributeNS(AllowedDmn.CAMUNDA, "historyTimeToLive"))
                 .findFirst()
                 .orElse("");
@@ -81,7 +83,7 @@ final class DecisionRules {
     }
 
     private void isMadeForThisPlatform() {
-        var definitions = file.document().getDocumentElement();
+        Element definitions = file.document().getDocumentElement();
         if (!definitions.getAttributeNS(Bpmn.MODELER, "executionPlatform").equals("Camunda Platform")
                 || !definitions
                         .getAttributeNS(Bpmn.MODELER, "executionPlatformVersion")
@@ -94,13 +96,13 @@ final class DecisionRules {
     }
 
     private boolean rulesAreWhole() {
-        var ids = new HashSet<String>();
-        var sound = !table.rules().isEmpty();
+        Set<String> ids = new HashSet<>();
+        boolean sound = !table.rules().isEmpty();
         if (!sound) {
             findings.add(table.id(), "tabel tanpa aturan", "Tulis sekurang-kurangnya satu aturan.");
         }
-        for (var rule : table.rules()) {
-            var place = "aturan " + rule.number();
+        for (DecisionTable.Rule rule : table.rules()) {
+            String place = "aturan " + rule.number();
             if (rule.conditions().size() != table.inputs().size() || rule.id().isBlank() || !ids.add(rule.id())) {
                 findings.add(place, "aturan rusak: jumlah sel atau id-nya keliru", "Buat ulang aturan itu di Modeler.");
                 sound = false;
@@ -122,11 +124,11 @@ final class DecisionRules {
 
     /** The engine would stop the case at a question without an answer, where nobody sees it. */
     private void answersEverything() {
-        var answers = new ArrayList<List<@Nullable Object>>();
-        for (var column = 0; column < table.inputs().size(); column++) {
+        List<List<Object>> answers = new ArrayList<>();
+        for (int column = 0; column < table.inputs().size(); column++) {
             answers.add(inputs.answers(table, column));
         }
-        var coverage = new DecisionCoverage(table, answers);
+        DecisionCoverage coverage = new DecisionCoverage(table, answers);
         if (coverage.isTooLarge()) {
             findings.add(
                     table.id(),
@@ -134,14 +136,14 @@ final class DecisionRules {
                     "Kurangi kolom syaratnya, atau pecah menjadi dua tabel.");
             return;
         }
-        var unanswered = coverage.unanswered();
+        String unanswered = coverage.unanswered();
         if (unanswered != null) {
             findings.add(
                     table.id(),
                     "tidak ada aturan untuk: " + unanswered,
                     "Tambahkan aturannya, atau aturan terakhir yang semua syaratnya kosong (-).");
         }
-        var twice = table.hitPolicy().equals("UNIQUE") ? coverage.answeredTwice() : null;
+        String twice = table.hitPolicy().equals("UNIQUE") ? coverage.answeredTwice() : null;
         if (twice != null) {
             findings.add(
                     table.id(),
@@ -152,7 +154,7 @@ final class DecisionRules {
 
     /** A table that nobody asks is a misspelt reference, or left over. */
     private static void isUsed(Draft draft, DecisionFile file) {
-        var diagram = draft.diagram();
+        Diagram diagram = draft.diagram();
         if (diagram != null
                 && diagram.elements(DecisionTaskRules.TASK).stream()
                         .noneMatch(

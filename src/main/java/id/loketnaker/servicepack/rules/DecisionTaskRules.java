@@ -5,6 +5,7 @@ import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.StandardNames;
+import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ final class DecisionTaskRules {
     }
 
     private void check(Element task) {
-        var table = task.attribute("decisionRef").orElse("");
+        String table = task.attribute("decisionRef").orElse("");
         if (table.isBlank()) {
             findings.add(
                     task,
@@ -40,7 +41,7 @@ final class DecisionTaskRules {
         if (!task.attribute("decisionRefBinding").orElse("").equals("deployment")) {
             findings.add(task, "tabel keputusan tidak terikat pada paketnya", "Pilih Binding: deployment.");
         }
-        var file = draft.decisions().get(table);
+        DecisionFile file = draft.decisions().get(table);
         if (file != null) {
             isAskedAsItAnswers(task, file.table());
             isRemembered(task, file.table());
@@ -53,7 +54,7 @@ final class DecisionTaskRules {
     }
 
     private void isAskedAsItAnswers(Element task, DecisionTable table) {
-        var wanted = table.collects() ? "collectEntries" : "singleEntry";
+        String wanted = table.collects() ? "collectEntries" : "singleEntry";
         if (!task.attribute("mapDecisionResult").orElse("").equals(wanted)) {
             findings.add(
                     task,
@@ -64,7 +65,7 @@ final class DecisionTaskRules {
 
     /** One name for column and variable. What a form fills in as well would be overwritten by whoever comes last. */
     private void isRemembered(Element task, DecisionTable table) {
-        var variable = task.attribute("resultVariable").orElse("");
+        String variable = task.attribute("resultVariable").orElse("");
         if (variable.isBlank() || !variable.equals(table.result().name())) {
             findings.add(
                     task,
@@ -75,7 +76,7 @@ final class DecisionTaskRules {
         if (StandardNames.isReserved(variable)) {
             findings.add(task, "\"%s\" adalah kata kamus".formatted(variable), "Beri hasil tabel nama lain.");
         }
-        var isField = draft.formSchemas().stream()
+        boolean isField = draft.formSchemas().stream()
                 .flatMap(form -> form.fields().stream())
                 .anyMatch(field -> field.variable().equals(variable) && !field.readOnly());
         if (isField || assigned.contains(variable) || ExpressionRules.OF_EVENTS.contains(variable)) {

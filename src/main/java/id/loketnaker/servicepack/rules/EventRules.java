@@ -23,8 +23,8 @@ final class EventRules {
     }
 
     void check(Document document) {
-        var labels = new HashSet<String>();
-        for (var element : diagram.elements()) {
+        Set<String> labels = new HashSet<>();
+        for (Element element : diagram.elements()) {
             if (element.isTimer()) {
                 timerHasGround(element);
                 timerUsesVocabulary(element);
@@ -56,7 +56,7 @@ final class EventRules {
 
     /** Without a button and a role nobody could ever raise the event. */
     private void messageHasButton(Element event, Set<String> labels) {
-        var label = event.property("peristiwa").orElse("");
+        String label = event.property("peristiwa").orElse("");
         if (label.isBlank()) {
             findings.add(
                     event,
@@ -65,7 +65,7 @@ final class EventRules {
         } else if (!labels.add(label)) {
             findings.add(event, "label \"%s\" dipakai dua peristiwa".formatted(label), "Beri label yang berbeda.");
         }
-        var roles = Diagram.listOf(event.property("peran").orElse(""));
+        Set<String> roles = Diagram.listOf(event.property("peran").orElse(""));
         if (roles.isEmpty()) {
             findings.add(
                     event,
@@ -81,7 +81,7 @@ final class EventRules {
     }
 
     private void messageIsNamed(Element event, Document document) {
-        var named = Bpmn.all(document, "messageEventDefinition")
+        boolean named = Bpmn.all(document, "messageEventDefinition")
                 .filter(definition -> isOf(definition, event))
                 .map(definition -> definition.getAttribute("messageRef"))
                 .anyMatch(reference -> Bpmn.all(document, "message")

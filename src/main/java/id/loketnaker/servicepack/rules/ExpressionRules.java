@@ -5,10 +5,12 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.language.Vocabulary;
+import id.loketnaker.servicepack.parts.DeclaredLetter;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FragmentCall;
 import id.loketnaker.servicepack.parts.Listeners;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class ExpressionRules {
     }
 
     private void check(Element element, Expression expression) {
-        for (var problem : expression.problems()) {
+        for (String problem : expression.problems()) {
             findings.add(
                     place(element),
                     problem,
@@ -77,7 +79,7 @@ final class ExpressionRules {
     }
 
     private void letters(Element element, Expression expression) {
-        for (var call : expression.calls()) {
+        for (Expression.Call call : expression.calls()) {
             if (!call.bean().equals(Vocabulary.LETTERS)) {
                 continue;
             }
@@ -99,8 +101,8 @@ final class ExpressionRules {
     }
 
     private void letterIsDeclared(Element element, Expression.Call call) {
-        var id = call.id();
-        var declared = draft.letters().stream()
+        String id = call.id();
+        Optional<DeclaredLetter> declared = draft.letters().stream()
                 .filter(letter -> letter.id().equals(id))
                 .findFirst();
         if (declared.isEmpty() && draft.standard() != null) {
@@ -119,7 +121,7 @@ final class ExpressionRules {
     }
 
     private static Stream<String> texts(Element element) {
-        var attributes = Bpmn.attributes(element).stream()
+        Stream<String> attributes = Bpmn.attributes(element).stream()
                 .map(Node::getNodeValue)
                 .filter(text -> !text.equals(FragmentCall.CASE_NUMBER));
         return Stream.concat(attributes, Stream.of(Bpmn.text(element)));
@@ -136,11 +138,11 @@ final class ExpressionRules {
     /** The nearest element with an id that a reader finds in Modeler, with its name. */
     static @Nullable String place(Element element) {
         for (Node node = element; node instanceof Element each; node = node.getParentNode()) {
-            var id = each.getAttribute("id");
-            var isPart = Arrays.asList("EventDefinition", "Expression", "property").stream()
+            String id = each.getAttribute("id");
+            boolean isPart = Arrays.asList("EventDefinition", "Expression", "property").stream()
                     .anyMatch(suffix -> each.getLocalName().endsWith(suffix));
             if (!id.isBlank() && !isPart) {
-                var name = each.getAttribute("name");
+                String name = each.getAttribute("name");
                 return name.isBlank() ? id : "%s (%s)".formatted(name, id);
             }
         }

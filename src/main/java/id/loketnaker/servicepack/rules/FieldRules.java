@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.FieldPattern;
 import id.loketnaker.servicepack.files.Findings;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,14 @@ final class FieldRules {
     }
 
     private void hideIsFeel() {
-        var hide = json.path("conditional").path("hide");
+        JsonNode hide = json.path("conditional").path("hide");
         if (!hide.isMissingNode() && !hide.asText().startsWith("=")) {
             add("syarat sembunyi tidak diawali \"=\"", "Tulis sebagai FEEL, misalnya =kuasa != \"ya\".");
         }
     }
 
     private void groupPathIsIdentifier() {
-        var path = json.path("path").asText();
+        String path = json.path("path").asText();
         if (!path.isEmpty() && !path.matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*")) {
             add("path kelompok bukan nama", "Pakai huruf dan angka tanpa spasi, misalnya pemohon.");
         }
@@ -61,7 +62,7 @@ final class FieldRules {
 
     /** The key is a variable of the process: conditions write it as it is. */
     private void keyIsIdentifier() {
-        var key = json.path("key").asText();
+        String key = json.path("key").asText();
         if (!key.matches("[A-Za-z][A-Za-z0-9_]{0,63}")
                 || Set.of("execution", "tenggat", "empty", "not", "and", "or").contains(key)) {
             add("kunci \"%s\" bukan nama".formatted(key), "Pakai huruf dan angka tanpa spasi, misalnya namaPemohon.");
@@ -84,13 +85,13 @@ final class FieldRules {
 
     /** Without a limit anybody could fill the database; a variable of the engine takes 4 000 letters. */
     private void textIsLimited() {
-        var longest = LONGEST.get(type);
+        Integer longest = LONGEST.get(type);
         if (longest == null
                 || json.path("readonly").asBoolean()
                 || json.path("disabled").asBoolean()) {
             return;
         }
-        var limit = json.path("validate").path("maxLength");
+        JsonNode limit = json.path("validate").path("maxLength");
         if (!limit.canConvertToInt() || limit.intValue() < 1 || limit.intValue() > longest) {
             add("panjang isian belum dibatasi (maxLength)", "Isi Maximum length, paling banyak %d.".formatted(longest));
         }
@@ -98,8 +99,8 @@ final class FieldRules {
 
     /** form-js also takes expressions here, which the server does not compute. */
     private void limitsAreNumbers() {
-        for (var name : new String[] {"min", "max", "minLength", "maxLength"}) {
-            var limit = json.path("validate").path(name);
+        for (String name : new String[] {"min", "max", "minLength", "maxLength"}) {
+            JsonNode limit = json.path("validate").path(name);
             if (!limit.isMissingNode() && !limit.isNull() && !limit.asText().matches("-?[0-9]+(\\.[0-9]+)?")) {
                 add("batas %s bukan bilangan".formatted(name), "Isi bilangan tetap, bukan ekspresi.");
             }
@@ -110,7 +111,7 @@ final class FieldRules {
     }
 
     private void patternCanBeRead() {
-        var validate = json.path("validate");
+        JsonNode validate = json.path("validate");
         if (validate.path("validationType").asText().equals("phone")) {
             add(
                     "pola telepon bawaan hanya menerima nomor internasional",
@@ -140,9 +141,9 @@ final class FieldRules {
         if (json.path("values").isEmpty()) {
             add("pilihan masih kosong", "Isi daftar pilihannya (Options).");
         }
-        var seen = new java.util.HashSet<String>();
-        for (var choice : json.path("values")) {
-            var value = choice.path("value").asText();
+        HashSet<String> seen = new java.util.HashSet<String>();
+        for (JsonNode choice : json.path("values")) {
+            String value = choice.path("value").asText();
             if (value.isBlank() || !seen.add(value)) {
                 add(
                         "nilai pilihan \"%s\" kosong atau dipakai dua kali".formatted(value),
@@ -153,7 +154,7 @@ final class FieldRules {
 
     /** Times are the office's own; an offset would be that of the browser. */
     private void timeIsLocal() {
-        var format = json.path("timeSerializingFormat").asText("no_timezone");
+        String format = json.path("timeSerializingFormat").asText("no_timezone");
         if (type.equals("datetime") && !json.path("subtype").asText().equals("date") && !format.equals("no_timezone")) {
             add("waktu disimpan dengan zona peramban", "Pilih Time format: No timezone.");
         }

@@ -17,7 +17,7 @@ public final class FileRules {
     public static SortedMap<String, byte[]> readable(PackFiles files, Findings findings) {
         foldersAreNames(files, findings);
         neededFilesAreThere(files, findings);
-        var readable = new TreeMap<String, byte[]>();
+        TreeMap<String, byte[]> readable = new TreeMap<>();
         if (!packIsSmallEnough(files, findings)) {
             return readable;
         }
@@ -71,7 +71,7 @@ public final class FileRules {
 
     /** A file nobody reads is a misspelt one, or one that looks valid without being it. */
     private static boolean isKnown(String name, String key, Findings findings) {
-        var known = name.equals("instansi.yaml")
+        boolean known = name.equals("instansi.yaml")
                 || name.equals("layanan.yaml")
                 || name.equals(key + ".bpmn")
                 || name.equals(FileNames.COAT_OF_ARMS)
@@ -102,7 +102,7 @@ public final class FileRules {
     }
 
     private static boolean packIsSmallEnough(PackFiles files, Findings findings) {
-        var total = files.content().values().stream()
+        long total = files.content().values().stream()
                 .mapToLong(bytes -> bytes.length)
                 .sum();
         if (total > PackFiles.LARGEST_PACK) {
@@ -136,7 +136,7 @@ public final class FileRules {
         if (bytes.length < 24 || ByteBuffer.wrap(bytes).getLong() != 0x89504E470D0A1A0AL) {
             return false;
         }
-        var size = ByteBuffer.wrap(bytes, 16, 8);
+        ByteBuffer size = ByteBuffer.wrap(bytes, 16, 8);
         return Stream.of(size.getInt(), size.getInt()).allMatch(side -> side > 0 && side <= 2000);
     }
 }

@@ -36,7 +36,7 @@ final class FlowRules {
     }
 
     private void isConnected(Element flow) {
-        var connected = Stream.of("sourceRef", "targetRef")
+        boolean connected = Stream.of("sourceRef", "targetRef")
                 .map(end -> flow.attribute(end).orElse(""))
                 .allMatch(id -> diagram.element(id).isPresent());
         if (!connected) {
@@ -46,16 +46,16 @@ final class FlowRules {
 
     /** When no condition holds, the engine stops the case with an error unless there is a default. */
     private void hasOneDefaultAndConditions(Element gateway) {
-        var outgoing = outgoing(gateway);
+        List<Element> outgoing = outgoing(gateway);
         if (outgoing.size() < 2) {
             return;
         }
-        var chosen = gateway.attribute("default").orElse("");
+        String chosen = gateway.attribute("default").orElse("");
         if (outgoing.stream().noneMatch(flow -> flow.id().equals(chosen))) {
             findings.add(gateway, "percabangan tanpa alur bawaan", "Jadikan salah satu alurnya Default flow.");
         }
-        for (var flow : outgoing) {
-            var isDefault = flow.id().equals(chosen);
+        for (Element flow : outgoing) {
+            boolean isDefault = flow.id().equals(chosen);
             if (isDefault && flow.condition() != null) {
                 findings.add(
                         flow, "alur bawaan tidak boleh bersyarat", "Hapus syaratnya, atau pilih alur bawaan lain.");

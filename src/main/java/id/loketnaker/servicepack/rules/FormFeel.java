@@ -58,7 +58,7 @@ final class FormFeel {
     }
 
     private void check(String what, String feel) {
-        var problem = Condition.problem(feel);
+        String problem = Condition.problem(feel);
         if (problem != null) {
             findings.add(place, "%s: %s".formatted(what, problem), Condition.REMEDY);
         }

@@ -16,7 +16,7 @@ final class FormReferenceRules {
     }
 
     void check(Element element) {
-        var form = element.attribute("formRef").orElse("");
+        String form = element.attribute("formRef").orElse("");
         if (form.isBlank()) {
             findings.add(
                     element, "belum punya formulir", "Isi Form > Camunda Forms dengan id formulir dari paket ini.");

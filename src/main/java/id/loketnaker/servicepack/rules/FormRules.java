@@ -92,7 +92,7 @@ final class FormRules {
 
     /** Tasklist 7.24 shows schema 16; newer exports fail as a whole. */
     private void schemaIsKnown() {
-        var version = form.json().path("schemaVersion");
+        JsonNode version = form.json().path("schemaVersion");
         if (!version.isInt() || version.intValue() > NEWEST_SCHEMA) {
             findings.add(
                     "schemaVersion",
@@ -112,9 +112,9 @@ final class FormRules {
     }
 
     private void components(JsonNode components, int groups) {
-        for (var component : components) {
-            var place = place(component);
-            var type = component.path("type").asText();
+        for (JsonNode component : components) {
+            String place = place(component);
+            String type = component.path("type").asText();
             if (!TYPES.contains(type)) {
                 findings.add(
                         place,
@@ -146,8 +146,8 @@ final class FormRules {
     }
 
     private static @Nullable String place(JsonNode component) {
-        for (var name : new String[] {"key", "label", "text", "id"}) {
-            var value = component.path(name).asText();
+        for (String name : new String[] {"key", "label", "text", "id"}) {
+            String value = component.path(name).asText();
             if (!value.isBlank()) {
                 return value.length() > 60 ? value.substring(0, 60) + "…" : value;
             }

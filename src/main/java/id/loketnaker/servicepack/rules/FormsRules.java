@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack.rules;
 
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormFile;
@@ -11,8 +12,8 @@ final class FormsRules {
     private FormsRules() {}
 
     static void check(Draft draft) {
-        for (var form : draft.forms().values()) {
-            var rules = new FormRules(form, draft.findings().in(form.file()));
+        for (FormFile form : draft.forms().values()) {
+            FormRules rules = new FormRules(form, draft.findings().in(form.file()));
             rules.check();
             rules.namesAreFree(draft.isFragment() ? FragmentRules::hidesAWord : StandardNames::isReserved);
             isUsed(draft, form);
@@ -21,7 +22,7 @@ final class FormsRules {
 
     /** A form nobody opens is a misspelt reference, or left over. */
     private static void isUsed(Draft draft, FormFile form) {
-        var diagram = draft.diagram();
+        Diagram diagram = draft.diagram();
         if (diagram != null
                 && diagram.elements().stream()
                         .flatMap(element ->

@@ -7,6 +7,8 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.Draft;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A fragment is started by the packs that call it and by nobody else, and says what it asks of them. */
@@ -58,7 +60,7 @@ final class FragmentRules {
     }
 
     private void beginsWithoutForm() {
-        var starts = diagram.elements("startEvent").stream()
+        List<Element> starts = diagram.elements("startEvent").stream()
                 .filter(event -> diagram.processId().equals(event.parent()))
                 .toList();
         if (starts.size() != 1
@@ -87,8 +89,8 @@ final class FragmentRules {
     }
 
     private void parametersAreNames() {
-        var seen = new HashSet<String>(Parameters.OF_CASE);
-        var parameters = Parameters.of(diagram);
+        Set<String> seen = new HashSet<>(Parameters.OF_CASE);
+        Parameters parameters = Parameters.of(diagram);
         Stream.concat(parameters.inputs().stream(), parameters.results().stream())
                 .filter(name -> !name.matches(NAME))
                 .forEach(name -> findings.add(

@@ -11,6 +11,7 @@ import id.loketnaker.servicepack.parts.FragmentCall;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3c.dom.Element;
 
 /**
  * The roles and limits that one call hands over stand there as they are, so that they can be checked before any case
@@ -37,9 +38,9 @@ final class HandedOver {
     }
 
     void check() {
-        for (var in : call.in()) {
-            var name = in.getAttribute("target");
-            var text = in.getAttribute("sourceExpression");
+        for (Element in : call.in()) {
+            String name = in.getAttribute("target");
+            String text = in.getAttribute("sourceExpression");
             if (parameters.roles().contains(name)) {
                 areRoles(name, items(text));
             } else if (parameters.limits().contains(name)) {
@@ -69,7 +70,7 @@ final class HandedOver {
                     "masukan \"%s\" bukan batas waktu".formatted(name),
                     "Isi Source expression dengan misalnya 120 menit, 2 hari kerja, atau 1 hari kerja sejak diterima.");
         }
-        var roles = counts();
+        Set<Integer> roles = counts();
         if (limits.size() > 1 && !roles.contains(limits.size())) {
             add(
                     "masukan \"%s\" berisi %d batas".formatted(name, limits.size()),
@@ -79,7 +80,7 @@ final class HandedOver {
 
     /** The engine keeps so many letters of a text; a longer one would stop the case at this call. */
     private void fits(String name, String text) {
-        var filled = Expression.isIn(text)
+        int filled = Expression.isIn(text)
                 ? Expression.allIn(text).stream()
                         .flatMap(expression -> expression.variables().stream())
                         .mapToInt(this::longest)
@@ -94,11 +95,12 @@ final class HandedOver {
 
     /** As who fills it in may write it; what is only shown elsewhere says less. */
     private int longest(String variable) {
-        var fields = draft.formSchemas().stream()
+        List<FormField> fields = draft.formSchemas().stream()
                 .flatMap(form -> form.fields().stream())
                 .filter(field -> field.variable().equals(variable) && field.maxLength() != null)
                 .toList();
-        var written = fields.stream().filter(field -> !field.readOnly()).toList();
+        List<FormField> written =
+                fields.stream().filter(field -> !field.readOnly()).toList();
         return (written.isEmpty() ? fields : written)
                 .stream().mapToInt(FormField::maxLength).max().orElse(OTHERS);
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Hours that can be counted: forward in time, not twice, and on every day of the calendar. */
 final class HoursRules {
@@ -27,7 +28,7 @@ final class HoursRules {
     void check() {
         thereAreAlwaysHours();
         periodsBeginOnDifferentDays();
-        for (var period : unit.hours()) {
+        for (HoursPeriod period : unit.hours()) {
             periodEndsAfterItBegins(period);
             thePeriodIsWorked(period);
             period.week()
@@ -48,9 +49,9 @@ final class HoursRules {
 
     /** The period that begins last counts: with two there would be no answer. */
     private void periodsBeginOnDifferentDays() {
-        var seen = new HashSet<LocalDate>();
-        for (var period : unit.hours()) {
-            var from = period.from() == null ? LocalDate.MIN : period.from();
+        Set<LocalDate> seen = new HashSet<>();
+        for (HoursPeriod period : unit.hours()) {
+            LocalDate from = period.from() == null ? LocalDate.MIN : period.from();
             if (!seen.add(from)) {
                 findings.add(
                         place(),
@@ -76,9 +77,10 @@ final class HoursRules {
     }
 
     static void spansAreInOrder(List<TimeSpan> spans, String place, Findings.InFile findings) {
-        var sorted = spans.stream().sorted(Comparator.comparing(TimeSpan::from)).toList();
-        for (var i = 0; i < sorted.size(); i++) {
-            var span = sorted.get(i);
+        List<TimeSpan> sorted =
+                spans.stream().sorted(Comparator.comparing(TimeSpan::from)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            TimeSpan span = sorted.get(i);
             if (!span.from().isBefore(span.until())) {
                 findings.add(
                         place,

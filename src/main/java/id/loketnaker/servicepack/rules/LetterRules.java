@@ -1,11 +1,13 @@
 package id.loketnaker.servicepack.rules;
 
+import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.parts.DeclaredLetter;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.Listeners;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 
 /** A letter has a template, and is signed and numbered by what the office has. */
@@ -21,14 +23,14 @@ final class LetterRules {
         if (draft.standard() == null) {
             return;
         }
-        var ids = new HashSet<String>();
-        for (var letter : draft.letters()) {
+        Set<String> ids = new HashSet<>();
+        for (DeclaredLetter letter : draft.letters()) {
             if (!ids.add(letter.id())) {
                 refuse("surat", "id \"%s\" dipakai dua surat".formatted(letter.id()), "Beri id yang berbeda.");
             }
             isDeclaredSoundly(letter);
             isIssued(letter, diagram);
-            var template = templates.get(letter.file());
+            Document template = templates.get(letter.file());
             if (template != null) {
                 new TemplateRules(letter, knownVariables, draft.findings().in(letter.file())).check(template);
             }
@@ -54,7 +56,7 @@ final class LetterRules {
                     "penandatangan \"%s\" tidak ada di instansi.yaml".formatted(letter.signatory()),
                     "Pakai id peran dari instansi.yaml.");
         }
-        var office = draft.office();
+        Office office = draft.office();
         if (office == null) {
             return;
         }
@@ -74,7 +76,7 @@ final class LetterRules {
 
     /** A letter that nothing issues is left over, or its step was forgotten. */
     private void isIssued(DeclaredLetter letter, Document diagram) {
-        var issued = Bpmn.all(diagram, Listeners.ELEMENT)
+        boolean issued = Bpmn.all(diagram, Listeners.ELEMENT)
                 .flatMap(Listeners::calls)
                 .filter(call -> call.word().equals("terbitkan") || call.word().equals("ralat"))
                 .anyMatch(call -> call.id().equals(letter.id()));

@@ -50,7 +50,7 @@ final class ListenerRules {
     private ListenerRules() {}
 
     static boolean isAllowed(Element listener) {
-        var expression = listener.getAttribute("expression").strip();
+        String expression = listener.getAttribute("expression").strip();
         return Bpmn.children(listener).isEmpty()
                 && Bpmn.attributes(listener).stream().map(Node::getNodeName).allMatch(ATTRIBUTES::contains)
                 && (onlySetsAVariable(expression)

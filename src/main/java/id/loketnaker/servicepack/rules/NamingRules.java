@@ -34,7 +34,7 @@ final class NamingRules {
     NamingRules(Draft draft, Diagram diagram) {
         this.diagram = diagram;
         this.findings = draft.inDiagram();
-        for (var element : diagram.elements()) {
+        for (Element element : diagram.elements()) {
             if (DECIDING.contains(element.type()) && outgoing(element) > 1) {
                 branching.add(element.id());
             }
@@ -60,7 +60,7 @@ final class NamingRules {
 
     /** Else the engine refuses the file, in words that no process owner reads. */
     private void idsAreUnique() {
-        var seen = new HashSet<String>();
+        Set<String> seen = new HashSet<>();
         diagram.elements().stream()
                 .filter(element -> !element.id().isBlank() && !seen.add(element.id()))
                 .forEach(twice -> findings.add(twice, "id dipakai dua kali", "Beri id yang berbeda."));

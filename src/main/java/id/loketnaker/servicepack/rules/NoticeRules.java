@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.ContactChannel;
 import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.files.Bpmn;
@@ -13,6 +14,7 @@ import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormReader;
 import id.loketnaker.servicepack.parts.Listeners;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class NoticeRules {
 
     void check(Document diagram) {
         plan.texts().forEach(this::check);
-        var told = new HashSet<String>();
+        Set<String> told = new HashSet<>();
         Bpmn.all(diagram, Listeners.ELEMENT)
                 .forEach(listener -> Listeners.calls(listener)
                         .filter(call -> call.bean().equals(Vocabulary.NOTICES))
@@ -117,7 +119,7 @@ final class NoticeRules {
     }
 
     private void isKnown(NoticeText text, String name) {
-        var first = name.split("\\.", 2)[0];
+        String first = name.split("\\.", 2)[0];
         if (!STANDARD.isGroup(first)) {
             known.require(first, in(text), name);
         } else if (!STANDARD.contains(name)) {
@@ -133,7 +135,7 @@ final class NoticeRules {
     }
 
     private void addresses() {
-        var mail = field("perkara.surel", plan.mailField());
+        FormField mail = field("perkara.surel", plan.mailField());
         if (mail != null && !FormReader.EMAIL.equals(mail.pattern())) {
             inStandard(
                     "perkara.surel",
@@ -141,7 +143,7 @@ final class NoticeRules {
                     "Pilih Validation pattern: Email pada bidang itu di formulir permohonan.");
         }
         field("perkara.telepon", plan.phoneField());
-        var channel = field("perkara.kanal", plan.channelField());
+        FormField channel = field("perkara.kanal", plan.channelField());
         if (channel != null) {
             choicesAreChannels(channel);
         }
@@ -168,13 +170,13 @@ final class NoticeRules {
 
     /** The field of the start form; {@code null} when none is named, or it is not there, which is told. */
     private @Nullable FormField field(String place, @Nullable String name) {
-        var form = draft.diagram() == null
+        FormSchema form = draft.diagram() == null
                 ? null
                 : draft.diagram().start().flatMap(draft::formOf).orElse(null);
         if (name == null || form == null) {
             return null;
         }
-        var field = form.field(name);
+        Optional<FormField> field = form.field(name);
         if (field.isEmpty()) {
             inStandard(
                     place,

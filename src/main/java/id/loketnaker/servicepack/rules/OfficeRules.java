@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,9 +64,9 @@ final class OfficeRules {
 
     /** Each kind is counted by itself: of one pattern, two letters would have the same number. */
     private void patternsDiffer(Collection<NumberPattern> all) {
-        var seen = new HashMap<String, NumberPattern>();
-        for (var each : all) {
-            var other = seen.putIfAbsent(each.withoutWidth(), each);
+        Map<String, NumberPattern> seen = new HashMap<>();
+        for (NumberPattern each : all) {
+            NumberPattern other = seen.putIfAbsent(each.withoutWidth(), each);
             if (other != null) {
                 findings.add(
                         "penomoran." + each.kind(),
@@ -77,7 +78,7 @@ final class OfficeRules {
 
     /** A second entry with one id would silently win or lose. */
     private <T> void idsAreUnique(String list, Collection<T> items, Function<T, String> id) {
-        var seen = new HashSet<String>();
+        Set<String> seen = new HashSet<>();
         items.stream()
                 .map(id)
                 .filter(each -> !seen.add(each))
@@ -88,7 +89,7 @@ final class OfficeRules {
     }
 
     private void roleStandsInTheOffice(Role role) {
-        var place = "peran." + role.id();
+        String place = "peran." + role.id();
         if (RESERVED.contains(role.id()) || role.id().startsWith("camunda")) {
             findings.add(
                     place,
@@ -112,8 +113,8 @@ final class OfficeRules {
 
     /** Escalation walks this chain, so it must end at the head of the office. */
     private void chainEnds(Role role) {
-        var chain = new ArrayList<String>();
-        for (var next = role.id(); next != null; next = superiorOf(next)) {
+        List<String> chain = new ArrayList<>();
+        for (String next = role.id(); next != null; next = superiorOf(next)) {
             if (chain.contains(next)) {
                 if (next.equals(role.id())) {
                     findings.add(
@@ -132,7 +133,7 @@ final class OfficeRules {
     }
 
     private void daysAreUnique(String list, Stream<LocalDate> days) {
-        var seen = new HashSet<LocalDate>();
+        Set<LocalDate> seen = new HashSet<>();
         days.filter(day -> !seen.add(day))
                 .forEach(twice -> findings.add(
                         list,
@@ -141,7 +142,8 @@ final class OfficeRules {
     }
 
     private void noDayIsBothClosedAndWorked() {
-        var closed = office.closingDays().stream().map(ClosingDay::date).toList();
+        List<LocalDate> closed =
+                office.closingDays().stream().map(ClosingDay::date).toList();
         office.extraDays().stream()
                 .map(ExtraDay::date)
                 .filter(closed::contains)

@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import id.loketnaker.servicepack.BookOfLetters;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.OfficeIdentity;
+import id.loketnaker.servicepack.RegisterBook;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +20,12 @@ public final class OfficesRules {
     private OfficesRules() {}
 
     public static List<Finding> check(Collection<ServicePack> packs) {
-        var services = new HashMap<String, ServicePack>();
-        var offices = new HashMap<String, ServicePack>();
-        var names = new HashMap<String, ServicePack>();
-        var decisions = new HashMap<String, ServicePack>();
-        var findings = new ArrayList<Finding>();
-        for (var pack : packs) {
+        Map<String, ServicePack> services = new HashMap<>();
+        Map<String, ServicePack> offices = new HashMap<>();
+        Map<String, ServicePack> names = new HashMap<>();
+        Map<String, ServicePack> decisions = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (ServicePack pack : packs) {
             findings.addAll(caseNumbersDiffer(pack, services));
             findings.addAll(officesDiffer(pack, offices, names));
             findings.addAll(decisionsDiffer(pack, decisions));
@@ -41,20 +42,20 @@ public final class OfficesRules {
 
     /** What a pack breaks together with the other packs of its office. */
     public static List<Finding> check(ServicePack pack, Collection<ServicePack> neighbours) {
-        var services = new HashMap<String, ServicePack>();
-        var decisions = new HashMap<String, ServicePack>();
+        Map<String, ServicePack> services = new HashMap<>();
+        Map<String, ServicePack> decisions = new HashMap<>();
         neighbours.forEach(other -> {
             caseNumbersDiffer(other, services);
             decisionsDiffer(other, decisions);
         });
-        var findings = new ArrayList<Finding>(caseNumbersDiffer(pack, services));
+        List<Finding> findings = new ArrayList<>(caseNumbersDiffer(pack, services));
         findings.addAll(decisionsDiffer(pack, decisions));
         return findings;
     }
 
     private static List<Finding> booksListLetters(ServicePack one, Collection<ServicePack> packs) {
-        var findings = new ArrayList<Finding>();
-        for (var book : one.office().books()) {
+        List<Finding> findings = new ArrayList<>();
+        for (RegisterBook book : one.office().books()) {
             if (book.content() instanceof BookOfLetters letters) {
                 letters.letters().stream()
                         .filter(letter -> packs.stream()
@@ -77,7 +78,7 @@ public final class OfficesRules {
 
     /** A book of a service that is misspelt would stay empty. */
     private static List<Finding> booksListServices(ServicePack pack, Map<String, ServicePack> services) {
-        var known = services.values().stream()
+        List<String> known = services.values().stream()
                 .filter(other -> other.office().id().equals(pack.office().id()))
                 .map(ServicePack::key)
                 .toList();
@@ -95,7 +96,8 @@ public final class OfficesRules {
 
     /** The codes of service and office are what tells case numbers apart. */
     private static List<Finding> caseNumbersDiffer(ServicePack pack, Map<String, ServicePack> seen) {
-        var other = seen.putIfAbsent(pack.office().id() + "/" + pack.standard().code(), pack);
+        ServicePack other =
+                seen.putIfAbsent(pack.office().id() + "/" + pack.standard().code(), pack);
         return other == null
                 ? List.of()
                 : List.of(new Finding(
@@ -108,8 +110,8 @@ public final class OfficesRules {
 
     private static List<Finding> officesDiffer(
             ServicePack pack, Map<String, ServicePack> codes, Map<String, ServicePack> names) {
-        var code = pack.office().code();
-        var findings = new ArrayList<Finding>();
+        String code = pack.office().code();
+        List<Finding> findings = new ArrayList<>();
         if (isOfAnother(codes.putIfAbsent(code, pack), pack)) {
             findings.add(new Finding(
                     pack.id(),
@@ -119,7 +121,7 @@ public final class OfficesRules {
                             .formatted(code, codes.get(code).office().id()),
                     "Beri kode lain; kode menjadi bagian nomor perkara."));
         }
-        var name = OfficeIdentity.of(pack).nameKey();
+        String name = OfficeIdentity.of(pack).nameKey();
         if (isOfAnother(names.putIfAbsent(name, pack), pack)) {
             findings.add(new Finding(
                     pack.id(),

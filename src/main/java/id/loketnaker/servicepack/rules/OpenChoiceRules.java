@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FormFile;
 
 /** Choices that are known only when the case runs come from a decision table, so that the server knows them too. */
 final class OpenChoiceRules {
@@ -10,11 +11,11 @@ final class OpenChoiceRules {
     private OpenChoiceRules() {}
 
     static void check(Draft draft) {
-        var allTablesAreRead = draft.files().content().keySet().stream()
+        boolean allTablesAreRead = draft.files().content().keySet().stream()
                         .filter(FileNames::isDecision)
                         .count()
                 == draft.decisions().size();
-        for (var form : draft.forms().values()) {
+        for (FormFile form : draft.forms().values()) {
             form.schema().fields().stream()
                     .filter(field -> field.choicesKey() != null && allTablesAreRead)
                     .filter(field -> draft.decisions().values().stream()

@@ -58,7 +58,7 @@ public final class PackRules {
 
     /** What is found is told to the findings of the pack's draft. */
     public static void check(ReadPack read) {
-        var pack = CheckedPack.of(read);
+        CheckedPack pack = CheckedPack.of(read);
         CHAPTERS.forEach(chapter -> chapter.rules().forEach(rule -> rule.check(pack)));
     }
 

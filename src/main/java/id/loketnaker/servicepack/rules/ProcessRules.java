@@ -4,8 +4,11 @@ import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.Draft;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** What the process as a whole must say, so that the right people start it and its history is cleaned up. */
 final class ProcessRules {
@@ -68,9 +71,9 @@ final class ProcessRules {
 
     /** Modeler chooses its panels by this, and would else offer what this engine cannot run. */
     private void isMadeForThisPlatform(Document document) {
-        var definitions = document.getDocumentElement();
-        var platform = definitions.getAttributeNS(Bpmn.MODELER, "executionPlatform");
-        var version = definitions.getAttributeNS(Bpmn.MODELER, "executionPlatformVersion");
+        Element definitions = document.getDocumentElement();
+        String platform = definitions.getAttributeNS(Bpmn.MODELER, "executionPlatform");
+        String version = definitions.getAttributeNS(Bpmn.MODELER, "executionPlatformVersion");
         if (!platform.equals("Camunda Platform") || !version.startsWith("7.")) {
             findings.add(
                     (String) null,
@@ -80,7 +83,7 @@ final class ProcessRules {
     }
 
     private void startersAreRoles() {
-        var starters = diagram.starterRoles();
+        Set<String> starters = diagram.starterRoles();
         if (starters.isEmpty()) {
             findings.add(
                     diagram.process(),
@@ -97,7 +100,7 @@ final class ProcessRules {
 
     /** A case begins with a form at the counter, and in no other way. */
     private void startsOnceWithForm() {
-        var starts = diagram.elements("startEvent").stream()
+        List<id.loketnaker.servicepack.Element> starts = diagram.elements("startEvent").stream()
                 .filter(event -> diagram.processId().equals(event.parent()))
                 .toList();
         if (starts.size() != 1 || !starts.get(0).eventDefinitions().isEmpty()) {

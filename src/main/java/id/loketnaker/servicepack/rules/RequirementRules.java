@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Findings;
@@ -7,6 +8,7 @@ import id.loketnaker.servicepack.files.TextFiles;
 import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +33,7 @@ final class RequirementRules {
         if (names.isEmpty()) {
             return; // layanan.yaml is not readable, which has been said
         }
-        var chosen = file.table().rules().stream()
+        Map<String, List<DecisionTable.Rule>> chosen = file.table().rules().stream()
                 .filter(rule -> rule.result() instanceof String)
                 .collect(Collectors.groupingBy(rule -> (String) rule.result()));
         chosen.forEach((name, rules) -> isInTheStandard(name, rules.get(0)));
@@ -47,8 +49,8 @@ final class RequirementRules {
     }
 
     private static List<String> requirements(PackFiles files) {
-        var bytes = files.content().get("layanan.yaml");
-        var yaml = bytes == null ? null : TextFiles.yaml(bytes, new Findings(files.id()).in("layanan.yaml"));
+        byte[] bytes = files.content().get("layanan.yaml");
+        JsonNode yaml = bytes == null ? null : TextFiles.yaml(bytes, new Findings(files.id()).in("layanan.yaml"));
         return yaml == null
                 ? List.of()
                 : yaml.path("komponen").path("persyaratan").path("isi").findValuesAsText("nama");

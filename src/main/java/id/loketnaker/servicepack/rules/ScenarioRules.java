@@ -7,6 +7,7 @@ import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ScenarioStep;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.WaitStep;
@@ -16,6 +17,7 @@ import id.loketnaker.servicepack.parts.Draft;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class ScenarioRules {
     }
 
     static void check(CheckedPack pack) {
-        var diagram = pack.draft().diagram();
+        Diagram diagram = pack.draft().diagram();
         if (diagram != null) {
             pack.read().scenarios().forEach(scenario -> new ScenarioRules(pack.draft(), diagram, scenario).check());
         }
@@ -44,7 +46,7 @@ final class ScenarioRules {
 
     private void check() {
         start();
-        for (var i = 0; i < scenario.steps().size(); i++) {
+        for (int i = 0; i < scenario.steps().size(); i++) {
             step("langkah[" + i + "]", scenario.steps().get(i));
         }
         timeGoesForward();
@@ -52,7 +54,7 @@ final class ScenarioRules {
     }
 
     private void start() {
-        var start = scenario.start();
+        ScenarioStart start = scenario.start();
         isRole("mulai.oleh", start.by(), diagram.starterRoles(), "boleh memulai proses ini");
         diagram.start().flatMap(draft::formOf).ifPresent(form -> {
             areFields("mulai.isi", start.values(), "", form);
@@ -91,12 +93,12 @@ final class ScenarioRules {
 
     /** Who has a task of a fragment is known only when the case runs. */
     private static Set<String> rolesOf(Element task) {
-        var roles = task.attribute("candidateGroups").orElse("");
+        String roles = task.attribute("candidateGroups").orElse("");
         return Expression.isIn(roles) ? Set.of() : Diagram.listOf(roles);
     }
 
     private void event(String place, EventStep step) {
-        var event = diagram.elements().stream()
+        Optional<Element> event = diagram.elements().stream()
                 .filter(element -> element.property("peristiwa").orElse("").equals(step.event()))
                 .findFirst();
         if (event.isEmpty()) {
@@ -105,7 +107,7 @@ final class ScenarioRules {
                     "peristiwa \"%s\" tidak ada di diagram".formatted(step.event()),
                     "Tulis label peristiwa persis seperti di diagram.");
         }
-        var roles = event.flatMap(element -> element.property("peran"))
+        Set<String> roles = event.flatMap(element -> element.property("peran"))
                 .map(Diagram::listOf)
                 .orElse(Set.of());
         isRole(place + ".oleh", step.by(), step.refusal() == null ? roles : Set.of(), "mencatat peristiwa ini");
@@ -179,7 +181,7 @@ final class ScenarioRules {
 
     private void areFields(String place, Map<?, ?> values, String path, FormSchema form) {
         values.forEach((key, value) -> {
-            var here = path + key;
+            String here = path + key;
             if (form.field(here).isPresent()) {
                 return;
             }
@@ -195,9 +197,9 @@ final class ScenarioRules {
     }
 
     private void timeGoesForward() {
-        var last = scenario.start().at();
-        for (var i = 0; i < scenario.steps().size(); i++) {
-            var at = time(scenario.steps().get(i));
+        LocalDateTime last = scenario.start().at();
+        for (int i = 0; i < scenario.steps().size(); i++) {
+            LocalDateTime at = time(scenario.steps().get(i));
             if (at != null && at.isBefore(last)) {
                 findings.add(
                         "langkah[" + i + "]", "waktunya sebelum langkah sebelumnya", "Urutkan langkah menurut waktu.");
@@ -216,7 +218,7 @@ final class ScenarioRules {
     }
 
     private void outcomeIsAnEnd() {
-        var outcomes = diagram.elements("endEvent").stream()
+        List<String> outcomes = diagram.elements("endEvent").stream()
                 .map(Element::name)
                 .distinct()
                 .toList();

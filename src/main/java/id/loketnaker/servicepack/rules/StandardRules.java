@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack.rules;
 
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.files.Findings;
@@ -28,7 +30,7 @@ final class StandardRules {
     }
 
     private void unitIsOfTheOffice() {
-        var office = draft.office();
+        Office office = draft.office();
         if (office != null
                 && office.units().stream().noneMatch(unit -> unit.id().equals(standard.unit()))) {
             findings.add(
@@ -53,7 +55,7 @@ final class StandardRules {
 
     /** The register is filled from the start form; from a field that is not there it would stay empty. */
     private void isFieldOfTheStartForm(String place, String field) {
-        var diagram = draft.diagram();
+        Diagram diagram = draft.diagram();
         if (diagram == null) {
             return;
         }

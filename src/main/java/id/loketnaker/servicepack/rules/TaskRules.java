@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.Draft;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A user task says who does it, until when, and with which form. */
@@ -26,7 +27,7 @@ final class TaskRules {
     }
 
     void check(Diagram diagram) {
-        for (var task : diagram.elements("userTask")) {
+        for (Element task : diagram.elements("userTask")) {
             if (draft.isFragment()) {
                 roleIsHandedOver(task, Parameters.of(diagram).roles());
             } else {
@@ -39,7 +40,7 @@ final class TaskRules {
 
     /** A task without a role is seen by nobody. */
     private void hasRole(Element task) {
-        var roles = Diagram.listOf(task.attribute("candidateGroups").orElse(""));
+        Set<String> roles = Diagram.listOf(task.attribute("candidateGroups").orElse(""));
         if (roles.isEmpty()) {
             findings.add(task, "tugas tanpa peran", "Isi Candidate groups dengan id peran dari instansi.yaml.");
         }
@@ -53,7 +54,7 @@ final class TaskRules {
 
     /** A fragment serves many offices, each with its own roles. */
     private void roleIsHandedOver(Element task, Set<String> roles) {
-        var matcher =
+        Matcher matcher =
                 HANDED_OVER.matcher(task.attribute("candidateGroups").orElse("").strip());
         if (!matcher.matches() || !roles.contains(matcher.group(1))) {
             findings.add(
@@ -65,7 +66,7 @@ final class TaskRules {
 
     /** Work is sorted by urgency and escalates by this date. */
     private void hasDueDate(Element task) {
-        var due = task.attribute("dueDate").orElse("");
+        String due = task.attribute("dueDate").orElse("");
         if (due.isBlank()) {
             findings.add(task, "tugas tanpa tenggat", "Isi Due date, misalnya ${tenggat.hariKerja(execution, 2)}.");
         } else if (!ExpressionRules.isDeadline(due)) {

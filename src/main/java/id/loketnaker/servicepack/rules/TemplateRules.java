@@ -41,7 +41,7 @@ final class TemplateRules {
     }
 
     void check(Document template) {
-        var root = template.getDocumentElement();
+        Element root = template.getDocumentElement();
         if (!root.getLocalName().equals("html")
                 || Bpmn.all(template, "body").count() != 1
                 || Bpmn.children(root, "body").count() != 1) {
@@ -52,7 +52,7 @@ final class TemplateRules {
         }
         noInstructions(template);
         Bpmn.all(template, "*").forEach(this::element);
-        var slots = LetterSlots.of(template);
+        LetterSlots slots = LetterSlots.of(template);
         slots.all().stream()
                 .filter(slot -> slot.problem() != null)
                 .forEach(slot -> findings.add(
@@ -64,9 +64,9 @@ final class TemplateRules {
 
     private void element(Element element) {
         loopsAreShallow(element);
-        var name = element.getLocalName();
-        var ofThymeleaf = LetterSlots.THYMELEAF.equals(element.getNamespaceURI());
-        var frame = FRAME.contains(name) && !isInBody(element);
+        String name = element.getLocalName();
+        boolean ofThymeleaf = LetterSlots.THYMELEAF.equals(element.getNamespaceURI());
+        boolean frame = FRAME.contains(name) && !isInBody(element);
         if (ofThymeleaf ? !name.equals("block") : !ELEMENTS.contains(name) && !frame) {
             findings.add(
                     element.getTagName(),
@@ -94,7 +94,7 @@ final class TemplateRules {
     }
 
     private static int loopsAround(Element element) {
-        var loops = 0;
+        int loops = 0;
         for (Node node = element.getParentNode(); node instanceof Element each; node = node.getParentNode()) {
             loops += isLoop(each) ? 1 : 0;
         }
@@ -126,7 +126,7 @@ final class TemplateRules {
     }
 
     private void noInstructions(Node node) {
-        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
                 findings.add(child.getNodeName(), "perintah <?…?> tidak boleh dipakai", "Hapus dari templat surat.");
             }
@@ -135,7 +135,7 @@ final class TemplateRules {
     }
 
     private void variableIsKnown(String path) {
-        var name = path.split("\\.", 2)[0];
+        String name = path.split("\\.", 2)[0];
         if (!STANDARD.isGroup(name)) {
             knownVariables.requireInLetter(name, findings, path);
         } else if (!STANDARD.contains(path)) {

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormFile;
 import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A pack and its fragments are one deployment and one record: an id means one element and one form in all of them, so
@@ -14,14 +15,14 @@ final class TogetherRules {
     private TogetherRules() {}
 
     static void check(Draft draft) {
-        var elements = new HashMap<String, Draft>();
-        var forms = new HashMap<String, String>();
+        Map<String, Draft> elements = new HashMap<>();
+        Map<String, String> forms = new HashMap<>();
         draft.withFragments().forEach(each -> {
             if (each.diagram() != null) {
                 each.diagram().elements().stream()
                         .filter(element -> !element.id().isBlank())
                         .forEach(element -> {
-                            var other = elements.putIfAbsent(element.id(), each);
+                            Draft other = elements.putIfAbsent(element.id(), each);
                             if (other != null && other != each) {
                                 isTakenBy(each, element, other);
                             }
@@ -39,8 +40,8 @@ final class TogetherRules {
                         "Beri id yang berbeda; catatan perkara memakainya tanpa nama diagram.");
     }
 
-    private static void idIsFree(Draft draft, FormFile form, HashMap<String, String> forms) {
-        var other = forms.putIfAbsent(form.schema().id(), form.file());
+    private static void idIsFree(Draft draft, FormFile form, Map<String, String> forms) {
+        String other = forms.putIfAbsent(form.schema().id(), form.file());
         if (other != null) {
             draft.findings()
                     .add(

@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,7 +25,7 @@ final class UnmixedText {
     }
 
     private void check(Element element) {
-        var children = Bpmn.children(element);
+        List<Element> children = Bpmn.children(element);
         if (!children.isEmpty() && !Bpmn.text(element).isBlank()) {
             findings.add(
                     ExpressionRules.place(element),

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
@@ -73,8 +75,8 @@ class CellTest {
                 "not(null)"
             })
     void cells_for_numbers(String cell) {
-        var numbers = new ArrayList<@Nullable Object>(List.of(new BigDecimal("4.5"), new BigDecimal("5.5")));
-        for (var i = -2; i < 8; i++) {
+        List<Object> numbers = new ArrayList<>(List.of(new BigDecimal("4.5"), new BigDecimal("5.5")));
+        for (int i = -2; i < 8; i++) {
             numbers.add(BigDecimal.valueOf(i));
         }
         numbers.add(null);
@@ -117,18 +119,19 @@ class CellTest {
         assertThat(Cell.literal("\"KTP, asli\"")).isEqualTo("KTP, asli");
         assertThat(Cell.literal(" -2.50 ")).isEqualTo(new BigDecimal("-2.50"));
         assertThat(Cell.literal("false")).isEqualTo(false);
-        for (var none : List.of("", "-", "null", "\"a\", \"b\"", "< 5", "not(\"a\")", "[1..1]", "upper case(\"a\")")) {
+        for (String none :
+                List.of("", "-", "null", "\"a\", \"b\"", "< 5", "not(\"a\")", "[1..1]", "upper case(\"a\")")) {
             assertThat(Cell.literal(none)).as(none).isNull();
         }
     }
 
     private static void agreesOn(String type, String text, List<@Nullable Object> values) {
-        var cell = Cell.of(text);
+        Cell cell = Cell.of(text);
         assertThat(cell.problem()).isNull();
-        var table = ENGINE.parseDecision(
+        DmnDecision table = ENGINE.parseDecision(
                 "sel", new ByteArrayInputStream(TABLE.formatted(type, text).getBytes(StandardCharsets.UTF_8)));
-        for (var value : values) {
-            var answer = ENGINE.evaluateDecisionTable(
+        for (Object value : values) {
+            DmnDecisionTableResult answer = ENGINE.evaluateDecisionTable(
                     table, Variables.createVariables().putValue("nilai", value));
             assertThat(cell.holds().test(value)).as("%s on %s", text, value).isEqualTo(!answer.isEmpty());
         }

@@ -87,7 +87,7 @@ class ExpressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"name=\"Izin terbit\"", "name=\"dicabut\"", "name=\"Izin contoh\"", "value=\"hasil\""})
     void expressions_are_found_wherever_the_engine_would_evaluate_them(String attribute) {
-        var evil = attribute.replaceFirst("=\".*", "=\"\\${runtimeService.x()}\"");
+        String evil = attribute.replaceFirst("=\".*", "=\"\\${runtimeService.x()}\"");
         assertThat(validPack().changed(BPMN, attribute, evil).findings())
                 .anySatisfy(finding -> assertThat(finding.problem()).contains("runtimeService.x(…)"));
     }

@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.reader;
 import static id.loketnaker.servicepack.PackFixture.validPack;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.servicepack.PackFixture;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -22,12 +23,12 @@ class DamagedPackTest {
             @ForAll @IntRange(max = 10_000) int place,
             @ForAll @IntRange(max = 12) int removed,
             @ForAll @IntRange(max = 26) int scrap) {
-        var pack = validPack();
-        var file = List.copyOf(pack.files().content().keySet()).get(fileNumber);
-        var text = new String(pack.files().content().get(file), StandardCharsets.UTF_8);
-        var from = place % text.length();
-        var until = Math.min(text.length(), from + removed);
-        var damaged = text.substring(0, from) + SCRAPS.get(scrap) + text.substring(until);
+        PackFixture pack = validPack();
+        String file = List.copyOf(pack.files().content().keySet()).get(fileNumber);
+        String text = new String(pack.files().content().get(file), StandardCharsets.UTF_8);
+        int from = place % text.length();
+        int until = Math.min(text.length(), from + removed);
+        String damaged = text.substring(0, from) + SCRAPS.get(scrap) + text.substring(until);
         assertThat(pack.with(file, damaged).findings())
                 .allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
     }

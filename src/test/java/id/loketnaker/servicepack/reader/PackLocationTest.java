@@ -11,6 +11,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class PackLocationTest {
         writePack(folder);
         Files.writeString(folder.resolve("README.md"), "x");
         Files.writeString(folder.resolve("mekarsari/izin-contoh/.DS_Store"), "x");
-        var packs = PackLocation.of(folder.toUri().toString()).packs();
+        List<PackFiles> packs = PackLocation.of(folder.toUri().toString()).packs();
         assertThat(packs).singleElement().satisfies(found -> {
             assertThat(found.id()).isEqualTo("mekarsari/izin-contoh");
             assertThat(found.sha256()).isEqualTo(files.sha256());
@@ -40,24 +42,24 @@ class PackLocationTest {
 
     @Test
     void a_folder_may_have_blanks_in_its_name() throws IOException {
-        var blanks = folder.resolve("proses kami");
+        Path blanks = folder.resolve("proses kami");
         writePack(blanks);
         assertThat(PackLocation.of("file:" + blanks).packs()).hasSize(1);
     }
 
     @Test
     void packs_are_found_in_a_jar_of_the_classpath() throws IOException {
-        var jar = folder.resolve("paket.jar");
-        try (var output = new JarOutputStream(Files.newOutputStream(jar))) {
+        Path jar = folder.resolve("paket.jar");
+        try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
             output.putNextEntry(new JarEntry("proses-uji/"));
-            for (var file : files.content().entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.content().entrySet()) {
                 output.putNextEntry(new JarEntry("proses-uji/" + place(file.getKey())));
                 output.write(file.getValue());
             }
         }
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             assertThat(PackLocation.of("classpath:/proses-uji/").packs())
                     .singleElement()
@@ -100,8 +102,8 @@ class PackLocationTest {
     }
 
     private void writePack(Path root) throws IOException {
-        for (var file : files.content().entrySet()) {
-            var path = root.resolve(place(file.getKey()));
+        for (Map.Entry<String, byte[]> file : files.content().entrySet()) {
+            Path path = root.resolve(place(file.getKey()));
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }

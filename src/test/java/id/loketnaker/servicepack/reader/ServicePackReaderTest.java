@@ -8,17 +8,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.ClosingDay;
+import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.DocumentType;
+import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.ExpectedPromise;
 import id.loketnaker.servicepack.Finding;
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.HoursPeriod;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.LimitUnit;
+import id.loketnaker.servicepack.Office;
+import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.Promise;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.Scenario;
+import id.loketnaker.servicepack.ScenarioStart;
+import id.loketnaker.servicepack.ScenarioStep;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.TaskStep;
@@ -42,10 +51,10 @@ class ServicePackReaderTest {
 
     @Test
     void the_office_has_its_zone_hours_and_calendar() {
-        var office = pack.office();
+        Office office = pack.office();
         assertThat(office.id()).isEqualTo("mekarsari");
         assertThat(office.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
-        var hours = office.unit("pelayanan").hours();
+        List<HoursPeriod> hours = office.unit("pelayanan").hours();
         assertThat(hours.get(0).week().get(DayOfWeek.WEDNESDAY))
                 .containsExactly(span("08:00", "12:00"), span("12:30", "15:30"));
         assertThat(hours.get(1).from()).isEqualTo("2026-02-18");
@@ -78,7 +87,7 @@ class ServicePackReaderTest {
 
     @Test
     void the_diagram_knows_its_flows_starters_timers_and_events() {
-        var diagram = pack.diagram();
+        Diagram diagram = pack.diagram();
         assertThat(diagram.processId()).isEqualTo("izin-contoh");
         assertThat(diagram.starterRoles()).containsExactly("petugas-loket");
         assertThat(diagram.sequenceFlowIds())
@@ -90,11 +99,11 @@ class ServicePackReaderTest {
                         "Flow_Ya",
                         "Flow_Tidak",
                         "Flow_Dicabut");
-        var timer = diagram.element("Event_Lewat").orElseThrow();
+        Element timer = diagram.element("Event_Lewat").orElseThrow();
         assertThat(timer.isTimer()).isTrue();
         assertThat(timer.attachedTo()).isEqualTo("Task_Periksa");
         assertThat(timer.timer()).isEqualTo("${tenggat.sejakDiterima(execution, 4)}");
-        var withdrawal = diagram.element("Event_Dicabut").orElseThrow();
+        Element withdrawal = diagram.element("Event_Dicabut").orElseThrow();
         assertThat(withdrawal.isMessage()).isTrue();
         assertThat(withdrawal.parent()).isEqualTo("Sub_Dicabut");
         assertThat(withdrawal.property("peristiwa")).contains("Pemohon mencabut permohonan");
@@ -102,19 +111,19 @@ class ServicePackReaderTest {
 
     @Test
     void a_form_keeps_limits_choices_and_conditions_of_its_groups() {
-        var form = pack.forms().get("permohonan");
-        var name = form.field("namaPemohon").orElseThrow();
+        FormSchema form = pack.forms().get("permohonan");
+        FormField name = form.field("namaPemohon").orElseThrow();
         assertThat(name.required()).isTrue();
         assertThat(name.maxLength()).isEqualTo(100);
-        var date = form.field("tanggalSurat").orElseThrow();
+        FormField date = form.field("tanggalSurat").orElseThrow();
         assertThat(date.dateKind()).isEqualTo("date");
         assertThat(date.label()).isEqualTo("Tanggal surat");
         assertThat(date.pastDatesRefused()).isTrue();
-        var age = form.field("kuasa.umur").orElseThrow();
+        FormField age = form.field("kuasa.umur").orElseThrow();
         assertThat(age.hideCondition()).isEqualTo("(dikuasakan != true) or (nik = null)");
         assertThat(age.min()).isEqualByComparingTo("17");
         assertThat(age.variable()).isEqualTo("kuasa");
-        var check = pack.forms().get("periksa");
+        FormSchema check = pack.forms().get("periksa");
         assertThat(check.field("hasil").orElseThrow().choices()).containsExactly("ya", "tidak");
         assertThat(check.field("kurang").orElseThrow().choices()).isEmpty();
         assertThat(check.field("kurang").orElseThrow().multiple()).isTrue();
@@ -122,7 +131,7 @@ class ServicePackReaderTest {
 
     @Test
     void a_scenario_submits_what_a_browser_would() {
-        var start = scenario("skenario/terbit.yaml").start();
+        ScenarioStart start = scenario("skenario/terbit.yaml").start();
         assertThat(start.at()).isEqualTo(MONDAY_9_MARCH_0915);
         assertThat(start.values())
                 .containsEntry("tanggalSurat", "2026-03-09")
@@ -132,7 +141,7 @@ class ServicePackReaderTest {
 
     @Test
     void a_scenario_has_its_steps_in_order() {
-        var withdrawal = scenario("skenario/cabut.yaml");
+        Scenario withdrawal = scenario("skenario/cabut.yaml");
         assertThat(withdrawal.steps())
                 .containsExactly(
                         new EventStep(
@@ -148,7 +157,7 @@ class ServicePackReaderTest {
                                 new ExpectedPromise(LocalDateTime.of(2026, 3, 16, 15, 30)),
                                 Map.of(),
                                 null));
-        var steps = scenario("skenario/terbit.yaml").steps();
+        List<ScenarioStep> steps = scenario("skenario/terbit.yaml").steps();
         assertThat(steps.get(0))
                 .isInstanceOfSatisfying(
                         CheckStep.class, step -> assertThat(step.promise()).matches(ExpectedPromise::stopped));
@@ -160,7 +169,7 @@ class ServicePackReaderTest {
 
     @Test
     void all_findings_come_at_once() {
-        var broken = validPack()
+        PackFixture broken = validPack()
                 .without("layanan.yaml")
                 .changed("instansi.yaml", "atasan: kepala-dinas", "atasan: siapa")
                 .changed(PackFixture.BPMN, "name=\"Lengkap?\"", "")
@@ -172,8 +181,9 @@ class ServicePackReaderTest {
 
     @Test
     void two_services_of_one_office_may_not_share_a_code() {
-        var twin = validPack().changed(PackFixture.BPMN, "process id=\"izin-contoh\"", "process id=\"izin-lain\"");
-        var renamed = twin.with("izin-lain.bpmn", twin.files().content().get(PackFixture.BPMN))
+        PackFixture twin =
+                validPack().changed(PackFixture.BPMN, "process id=\"izin-contoh\"", "process id=\"izin-lain\"");
+        PackFixture renamed = twin.with("izin-lain.bpmn", twin.files().content().get(PackFixture.BPMN))
                 .without(PackFixture.BPMN)
                 .in("mekarsari", "izin-lain");
         assertThatThrownBy(() ->
@@ -184,7 +194,7 @@ class ServicePackReaderTest {
 
     @Test
     void two_offices_may_not_share_a_code() {
-        var neighbour = validPack().in("sebelah", "izin-contoh");
+        PackFixture neighbour = validPack().in("sebelah", "izin-contoh");
         assertThatThrownBy(() ->
                         new ServicePackReader().readAll(List.of(validPack().files(), neighbour.files())))
                 .isInstanceOf(InvalidServicePackException.class)
@@ -193,7 +203,7 @@ class ServicePackReaderTest {
 
     @Test
     void the_fingerprint_follows_names_and_bytes_only() {
-        var files = validPack().files();
+        PackFiles files = validPack().files();
         assertThat(files.sha256()).isEqualTo(validPack().files().sha256()).hasSize(64);
         assertThat(files.sha256())
                 .isNotEqualTo(validPack()
@@ -215,7 +225,7 @@ class ServicePackReaderTest {
 
     @Test
     void what_was_deployed_is_read_without_asking_the_rules_again() {
-        var unsound = validPack().changed(PackFixture.BPMN, "camunda:historyTimeToLive=\"P1825D\"", "");
+        PackFixture unsound = validPack().changed(PackFixture.BPMN, "camunda:historyTimeToLive=\"P1825D\"", "");
         assertThat(unsound.findings()).isNotEmpty();
         assertThat(new ServicePackReader()
                         .readDeployed(unsound.files())

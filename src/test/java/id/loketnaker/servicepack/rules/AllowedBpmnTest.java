@@ -80,7 +80,7 @@ class AllowedBpmnTest {
 
     @Test
     void a_listener_may_remember_a_value_that_conditions_then_know() {
-        var pack = PackFixture.validPack().changed(BPMN, "<camunda:properties>", """
+        PackFixture pack = PackFixture.validPack().changed(BPMN, "<camunda:properties>", """
                                 <camunda:executionListener event="start" expression="${execution.setVariable('putaran', 1)}" />
                                 <camunda:executionListener event="end" expression="${execution.setVariable('putaran', putaran + 1)}" />
                                 <camunda:properties>""");
@@ -90,7 +90,7 @@ class AllowedBpmnTest {
     @ParameterizedTest
     @MethodSource("id.loketnaker.testing.Exploit#all")
     void what_the_engine_would_evaluate_is_read_as_the_engine_reads_it(Exploit exploit) {
-        var diagram = exploit.hiddenIn(PackTexts.DIAGRAM);
+        String diagram = exploit.hiddenIn(PackTexts.DIAGRAM);
 
         assertThat(PackFixture.validPack().with(BPMN, diagram).findings()).anySatisfy(finding -> {
             assertThat(finding.file()).isEqualTo(BPMN);

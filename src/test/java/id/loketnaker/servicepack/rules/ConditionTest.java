@@ -4,6 +4,7 @@ import static id.loketnaker.servicepack.PackFixture.validPack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.Breakage;
+import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.language.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class ConditionTest {
 
     @Test
     void texts_may_show_values_and_lists() {
-        var pack = validPack()
+        PackFixture pack = validPack()
                 .changed(
                         "permohonan.form",
                         "## Permohonan",
@@ -89,14 +90,14 @@ class ConditionTest {
 
     @Test
     void a_form_has_a_bounded_number_of_fields_and_of_groups_in_groups() {
-        var field = "{\"type\": \"checkbox\", \"key\": \"c%d\", \"label\": \"C\"},";
-        var many = new StringBuilder();
-        for (var i = 0; i < 200; i++) {
+        String field = "{\"type\": \"checkbox\", \"key\": \"c%d\", \"label\": \"C\"},";
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
             many.append(field.formatted(i));
         }
         Breakage.of("permohonan.form", "\"components\": [\n", "\"components\": [" + many, null, "paling banyak 200")
                 .isFound();
-        var groups = "{\"type\": \"group\", \"label\": \"G\", \"components\": [".repeat(5) + "]}".repeat(5) + ",";
+        String groups = "{\"type\": \"group\", \"label\": \"G\", \"components\": [".repeat(5) + "]}".repeat(5) + ",";
         Breakage.of("permohonan.form", "\"components\": [\n", "\"components\": [" + groups, "G", "lebih dari 4 tingkat")
                 .isFound();
     }

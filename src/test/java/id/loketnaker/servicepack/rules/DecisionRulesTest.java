@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.PackTexts;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
@@ -150,7 +151,7 @@ class DecisionRulesTest {
 
     @Test
     void a_single_answer_may_be_compared_in_the_diagram() {
-        var pack = validPack()
+        PackFixture pack = validPack()
                 .changed(TABLE, "\"COLLECT\"", "\"FIRST\"")
                 .changed(BPMN, "collectEntries", "singleEntry")
                 .changed(BPMN, "${hasil ==", "${persyaratan != 'KTP' and hasil ==")
@@ -164,7 +165,7 @@ class DecisionRulesTest {
 
     @Test
     void a_table_is_read_with_its_columns_and_rules() {
-        var table = validPack().read().decisions().get("syarat");
+        DecisionTable table = validPack().read().decisions().get("syarat");
 
         assertThat(table.inputs()).extracting(DecisionTable.Column::name).containsExactly("dikuasakan", "hasil");
         assertThat(table.collects()).isTrue();
@@ -175,8 +176,8 @@ class DecisionRulesTest {
 
     @Test
     void one_id_belongs_to_one_service_of_an_office() {
-        var second = validPack().in("mekarsari", "izin-lain").without(BPMN);
-        var packs = List.of(
+        PackFixture second = validPack().in("mekarsari", "izin-lain").without(BPMN);
+        List<PackFiles> packs = List.of(
                 validPack().files(),
                 second.with("izin-lain.bpmn", PackTexts.DIAGRAM.replace("izin-contoh", "izin-lain"))
                         .changed("layanan.yaml", "kode: IZC", "kode: IZL")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.Breakage;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.PackTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -69,8 +70,8 @@ class FileRulesTest {
 
     @Test
     void a_pack_that_is_too_large_is_not_read_at_all() {
-        var pack = validPack();
-        for (var i = 0; i < 11; i++) {
+        PackFixture pack = validPack();
+        for (int i = 0; i < 11; i++) {
             pack.with("f" + i + ".form", new byte[PackFiles.LARGEST_FILE]);
         }
         assertThat(pack.findings())

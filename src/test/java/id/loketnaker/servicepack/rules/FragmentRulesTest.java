@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.reader.Fragments;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class FragmentRulesTest {
 
     @Test
     void elements_and_forms_of_the_fragment_are_those_of_the_pack() {
-        var pack = new ServicePackReader().read(PACK);
+        ServicePack pack = new ServicePackReader().read(PACK);
         assertThat(pack.element("Task_Paraf")).isPresent();
         assertThat(pack.element("Task_BuatKonsep")).isPresent();
         assertThat(pack.formOf("Task_Paraf")).map(FormSchema::id).contains("uji-paraf-konsep");
@@ -54,8 +55,8 @@ class FragmentRulesTest {
 
     @Test
     void a_fragment_that_is_called_no_more_is_left_behind() {
-        var without = new PackFiles("melati", "uji-potongan", changed(CALLER, "\"uji-paraf\"", "\"lain\""));
-        var fragments = PackLocation.of("classpath:/packs/").fragments();
+        PackFiles without = new PackFiles("melati", "uji-potongan", changed(CALLER, "\"uji-paraf\"", "\"lain\""));
+        Fragments fragments = PackLocation.of("classpath:/packs/").fragments();
         assertThat(fragments.complete(without).content()).doesNotContainKey(FRAGMENT);
         assertThat(fragments.complete(PACK).sha256()).isEqualTo(PACK.sha256());
         assertThat(fragments.keys()).containsExactly("uji-paraf");
@@ -181,7 +182,7 @@ class FragmentRulesTest {
 
     @Test
     void a_form_id_means_one_form_and_other_files_have_no_place() {
-        var twice = new TreeMap<>(PACK.content());
+        TreeMap<String, byte[]> twice = new TreeMap<>(PACK.content());
         twice.put("uji-paraf-jawaban.form", twice.get("bersama/uji-paraf/uji-paraf-jawaban.form"));
         twice.put("bersama/uji-paraf/layanan.yaml", "x".getBytes(StandardCharsets.UTF_8));
         assertThat(findings(new PackFiles("melati", "uji-potongan", twice)))
@@ -190,8 +191,8 @@ class FragmentRulesTest {
     }
 
     private static TreeMap<String, byte[]> changed(String file, String from, String to) {
-        var content = new TreeMap<>(PACK.content());
-        var text = new String(content.get(file), StandardCharsets.UTF_8)
+        TreeMap<String, byte[]> content = new TreeMap<>(PACK.content());
+        String text = new String(content.get(file), StandardCharsets.UTF_8)
                 .replaceAll("\n\\s+<camunda:in", "         <camunda:in");
         assertThat(text).contains(from);
         content.put(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));

@@ -5,8 +5,12 @@ import static id.loketnaker.servicepack.PackFixture.validPack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.Breakage;
+import id.loketnaker.servicepack.Diagram;
+import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
+import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.PackTexts;
+import id.loketnaker.servicepack.Stationery;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -25,7 +29,7 @@ class LetterRulesTest {
 
     @Test
     void a_letter_is_read_with_what_it_names() {
-        var letter = validPack().read().letter("izin").orElseThrow();
+        LetterTemplate letter = validPack().read().letter("izin").orElseThrow();
 
         assertThat(letter.name()).isEqualTo("Surat izin");
         assertThat(letter.numbering()).isEqualTo("izin");
@@ -37,7 +41,7 @@ class LetterRulesTest {
 
     @Test
     void what_a_task_may_bring_is_read_from_the_flows_behind_it() {
-        var diagram = validPack().read().diagram();
+        Diagram diagram = validPack().read().diagram();
 
         assertThat(diagram.lettersAhead("Task_Periksa")).containsExactly("izin");
         assertThat(diagram.lettersAhead("Event_Lewat")).isEmpty();
@@ -62,7 +66,7 @@ class LetterRulesTest {
 
     @Test
     void the_answer_of_a_decision_table_may_be_shown() {
-        var pack = validPack()
+        PackFixture pack = validPack()
                 .changed(LETTER, NUMBER, NUMBER + "<ol><li th:each=\"satu : ${persyaratan}\">[[${satu}]]</li></ol>");
 
         assertThat(pack.read().letter("izin").orElseThrow().variables()).contains("persyaratan");
@@ -75,7 +79,7 @@ class LetterRulesTest {
 
     @Test
     void the_office_has_its_stationery() {
-        var stationery = validPack().read().office().stationery();
+        Stationery stationery = validPack().read().office().stationery();
 
         assertThat(stationery).isNotNull();
         assertThat(stationery.lines()).hasSize(3).startsWith("PEMERINTAH KOTA MEKARSARI");

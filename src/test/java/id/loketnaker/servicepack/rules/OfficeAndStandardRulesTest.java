@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.servicepack.Breakage;
+import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
@@ -95,7 +96,7 @@ class OfficeAndStandardRulesTest {
 
     @Test
     void a_book_of_a_service_that_the_office_does_not_have_is_found() {
-        var pack = PackFixture.validPack()
+        PackFiles pack = PackFixture.validPack()
                 .changed("instansi.yaml", "layanan: [izin-contoh]", "layanan: [izin-cotnoh]")
                 .files();
 
@@ -106,7 +107,7 @@ class OfficeAndStandardRulesTest {
 
     @Test
     void a_book_of_a_letter_that_its_services_do_not_have_is_found() {
-        var pack = PackFixture.validPack()
+        PackFiles pack = PackFixture.validPack()
                 .changed("instansi.yaml", "surat: [izin]", "surat: [izn]")
                 .files();
 
@@ -117,7 +118,7 @@ class OfficeAndStandardRulesTest {
 
     @Test
     void a_book_of_all_letters_needs_none_to_be_there() {
-        var pack = PackFixture.validPack()
+        PackFiles pack = PackFixture.validPack()
                 .changed("instansi.yaml", "jenis: [izin], layanan: [izin-contoh], surat: [izin], ", "")
                 .files();
 

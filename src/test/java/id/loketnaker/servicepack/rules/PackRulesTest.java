@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,28 +25,28 @@ class PackRulesTest {
 
     @Test
     void rules_are_asked_in_the_order_in_which_people_read_of_them() throws IOException {
-        var told = TITLE.matcher(Files.readString(Path.of("processes/README.md")))
+        List<String> told = TITLE.matcher(Files.readString(Path.of("processes/README.md")))
                 .results()
                 .map(row -> row.group(1))
                 .toList();
-        var asked = new ArrayList<>(List.of("Berkas")); // asked before anything is read
+        List<String> asked = new ArrayList<>(List.of("Berkas")); // asked before anything is read
         PackRules.CHAPTERS.forEach(chapter -> asked.add(chapter.title()));
         assertThat(asked).isEqualTo(told);
     }
 
     @Test
     void no_rule_is_forgotten() {
-        var classes = new ClassFileImporter()
+        JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
                 .importPackages(PackRules.class.getPackageName());
-        var asked = Stream.of(PackRules.class, FileRules.class, OfficesRules.class)
+        Set<String> asked = Stream.of(PackRules.class, FileRules.class, OfficesRules.class)
                 .map(classes::get)
                 .flatMap(each -> Stream.concat(
                         Stream.of(each),
                         each.getTransitiveDependenciesFromSelf().stream().map(Dependency::getTargetClass)))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
-        var rules = classes.stream()
+        List<String> rules = classes.stream()
                 .map(JavaClass::getSimpleName)
                 .filter(name -> name.endsWith("Rules") || name.startsWith("Allowed"))
                 .toList();
