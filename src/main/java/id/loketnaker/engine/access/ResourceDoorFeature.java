@@ -4,7 +4,8 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
 /**
- * Hangs the door, and what keeps answers out of caches, into every application of JAX-RS that starts here: REST, and each of Camunda's web applications.
+ * Hangs the door, and what keeps answers out of caches, into every application of JAX-RS that starts here: REST, and
+ * each of Camunda's web applications.
  * Found by the ServiceLoader.
  */
 public final class ResourceDoorFeature implements AutoDiscoverable {
