@@ -40,6 +40,19 @@ public class AuditSearch {
         return count == null ? 0 : count;
     }
 
+    /** Of which things the one was told, and the other not since. */
+    public List<String> lastlyTold(AuditKind kind, String action, String end) {
+        return jdbc.queryForList(
+                "select distinct told.object from ln_audit told where told.kind = ? and told.action = ?"
+                        + " and told.accepted = true and not exists (select 1 from ln_audit since"
+                        + " where since.object = told.object and since.id > told.id and since.kind = told.kind"
+                        + " and since.action = ? and since.accepted = true)",
+                String.class,
+                kind.name(),
+                action,
+                end);
+    }
+
     private static String where(AuditQuestion question, List<Object> values) {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         if (question.person() != null) {

@@ -5,7 +5,8 @@ import calendar from './calendar.js';
 import caseFile from './case-file.js';
 import cases from './cases.js';
 import notices from './notices.js';
+import repairs from './repairs.js';
 import sla from './sla.js';
 import waiting from './waiting.js';
 
-export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices, ...audit];
+export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices, ...audit, ...repairs];

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record AuditedChange(
         AuditKind kind, String action, @Nullable String object) {
 
+    /** What is told when a user is saved with another password. */
+    static final String NEW_PASSWORD = "savePassword";
+
     private static final Pattern ASKS = Pattern.compile(
             "is.*|get.*|new.*|check.*|create\\w*Query|createNewAuthorization|setAuthenticat.*|clearAuthentication"
                     + "|equals|hashCode|toString");
@@ -33,7 +36,7 @@ record AuditedChange(
             object += " ↔ " + arguments[1];
         }
         boolean password = first instanceof UserEntity user && user.hasNewPassword();
-        return Optional.of(new AuditedChange(kind(name), password ? "savePassword" : name, object));
+        return Optional.of(new AuditedChange(kind(name), password ? NEW_PASSWORD : name, object));
     }
 
     private static AuditKind kind(String name) {

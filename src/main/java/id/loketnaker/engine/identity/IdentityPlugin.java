@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.audit.AuditTrail;
 import id.loketnaker.engine.FormerNames;
 import id.loketnaker.engine.OwnSession;
 import id.loketnaker.perimeter.LoginAttempts;
@@ -23,13 +24,14 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     IdentityPlugin(
             LoginAttempts attempts,
             JdbcTemplate jdbc,
+            AuditTrail trail,
             FormerNames formerNames,
             @Value("${loketnaker.passwords.memory:16MB}") DataSize memory,
             @Value("${loketnaker.passwords.passes:2}") int passes,
             @Value("${loketnaker.passwords.strict:true}") boolean strict) {
         this.attempts = attempts;
         this.hash = new Argon2Hash((int) memory.toKilobytes(), passes);
-        this.passwords = new StoredPasswords(hash, jdbc);
+        this.passwords = new StoredPasswords(hash, jdbc, trail);
         this.formerNames = formerNames;
         this.strict = strict;
     }

@@ -1,11 +1,11 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.audit.AuditKind;
+import id.loketnaker.audit.AuditTrail;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,14 +15,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class StoredPasswords {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoredPasswords.class);
+    /** What the audit trail says of a log-in with a password that the rules of today would refuse. */
+    static final String WEAK = "weakPassword";
 
     private final Argon2Hash hash;
     private final JdbcTemplate jdbc;
+    private final AuditTrail trail;
 
-    StoredPasswords(Argon2Hash hash, JdbcTemplate jdbc) {
+    StoredPasswords(Argon2Hash hash, JdbcTemplate jdbc, AuditTrail trail) {
         this.hash = hash;
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     void takeAsLong(String password) {
@@ -39,9 +42,7 @@ final class StoredPasswords {
             return;
         }
         if (!isGood(user, password)) {
-            LOG.warn(
-                    "Kata sandi {} tidak memenuhi aturan yang kini berlaku; mintalah pemiliknya menggantinya.",
-                    user.getId());
+            trail.done(AuditKind.USER, user.getId(), WEAK, user.getId()); // the only moment at which it can be seen
         }
         UserEntity anew = new UserEntity(user.getId());
         anew.setPassword(password);

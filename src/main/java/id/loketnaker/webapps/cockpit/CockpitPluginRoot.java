@@ -7,6 +7,7 @@ import id.loketnaker.webapps.cockpit.cases.CaseDocumentsResource;
 import id.loketnaker.webapps.cockpit.cases.CaseResource;
 import id.loketnaker.webapps.cockpit.cases.CasesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
+import id.loketnaker.webapps.cockpit.repairs.RepairsResource;
 import id.loketnaker.webapps.cockpit.sla.SlaResource;
 import id.loketnaker.webapps.cockpit.waiting.WaitingResource;
 import jakarta.ws.rs.Path;
@@ -57,6 +58,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/jejak")
     public AuditResource audit(@PathParam("engine") String engine) {
         return subResource(new AuditResource(engine), engine);
+    }
+
+    @Path("{engine}/benahi")
+    public RepairsResource repairs(@PathParam("engine") String engine) {
+        return subResource(new RepairsResource(engine), engine);
     }
 
     @Path("{engine}/kalender")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.engine.WeakPasswords;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.Rest;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -33,7 +34,7 @@ class PasswordsTest {
     ProcessEngineConfigurationImpl engine;
 
     @Autowired
-    UpgradeNotice notice;
+    WeakPasswords weak;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -132,14 +133,29 @@ class PasswordsTest {
 
     @Test
     void who_has_a_password_that_everybody_tries_first_is_told_to_the_administrator() {
-        asFormerly("Ratna-tujuh-ekor");
-        assertThat(notice.withKnownPassword()).doesNotContain(ID);
-
         asFormerly(ID);
-        assertThat(notice.withKnownPassword()).contains(ID);
+        assertThat(weak.users()).as("without rules").isEmpty();
+        withRules();
+        assertThat(weak.users()).contains(ID);
+
+        asFormerly("Ratna-tujuh-ekor");
+        assertThat(weak.users()).doesNotContain(ID);
 
         asFormerly("rahasia");
-        assertThat(notice.withKnownPassword()).contains(ID);
+        assertThat(weak.users()).contains(ID);
+    }
+
+    @Test
+    void a_short_password_shows_at_its_first_log_in_and_stays_told_until_it_is_changed() {
+        withRules();
+        asFormerly("tujuh-ekor");
+        assertThat(weak.users()).doesNotContain(ID);
+
+        assertThat(identity.checkPassword(ID, "tujuh-ekor")).isTrue();
+        assertThat(weak.users()).as("hashed anew, and short all the same").contains(ID);
+
+        save("tujuh ekor ikan");
+        assertThat(weak.users()).doesNotContain(ID);
     }
 
     @ParameterizedTest

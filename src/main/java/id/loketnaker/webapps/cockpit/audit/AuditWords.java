@@ -11,6 +11,7 @@ final class AuditWords {
             Map.entry("rest", "masuk lewat REST (Modeler)"),
             Map.entry("saveUser", "pengguna disimpan"),
             Map.entry("savePassword", "kata sandi diganti"),
+            Map.entry("weakPassword", "masuk dengan kata sandi yang tidak memenuhi aturan"),
             Map.entry("deleteUser", "pengguna dihapus"),
             Map.entry("unlockUser", "kunci dibuka"),
             Map.entry("saveGroup", "grup disimpan"),
