@@ -1,4 +1,5 @@
-// What our scripts need of a browser, without one: elements that can be looked at, an address, and a server that tests play.
+// What our scripts need of a browser, without one: elements that can be looked at, an address, and a server that
+// tests play.
 import { register } from 'node:module';
 
 register('./served.mjs', import.meta.url);
@@ -46,7 +47,9 @@ class Element extends Fragment {
   constructor(name) {
     super();
     this.name = name;
-    this.classList = { add: (each) => this.setAttribute('class', [this.getAttribute('class'), each].filter(Boolean).join(' ')) };
+    this.classList = {
+      add: (each) => this.setAttribute('class', [this.getAttribute('class'), each].filter(Boolean).join(' ')),
+    };
   }
 
   setAttribute(name, value) {
@@ -63,7 +66,9 @@ class Element extends Fragment {
 
   /** As if a person did it; answers when the page has done its part. */
   does(event, details = {}) {
-    return Promise.all((this.listeners[event] ?? []).map((listener) => listener({ target: this, preventDefault() {}, ...details })));
+    return Promise.all(
+      (this.listeners[event] ?? []).map((listener) => listener({ target: this, preventDefault() {}, ...details })),
+    );
   }
 
   matches(name, classes) {
@@ -101,8 +106,12 @@ export function serverSays(...answers) {
   return asked;
 }
 
-const shared = (script) => import(new URL(`../../main/resources/META-INF/resources/webjars/camunda/assets/loketnaker/${script}`, import.meta.url));
-const plugin = (name) => (script) => import(new URL(`../../main/resources/plugin-webapp/${name}/app/${script}`, import.meta.url));
+const shared = (script) =>
+  import(
+    new URL(`../../main/resources/META-INF/resources/webjars/camunda/assets/loketnaker/${script}`, import.meta.url)
+  );
+const plugin = (name) => (script) =>
+  import(new URL(`../../main/resources/plugin-webapp/${name}/app/${script}`, import.meta.url));
 
 /** Our scripts: what all web applications share, and those of each of them. */
 export const scripts = { shared, tasklist: plugin('loketnaker'), cockpit: plugin('loketnaker-cockpit') };

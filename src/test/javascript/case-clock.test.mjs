@@ -7,7 +7,15 @@ const { clock } = await scripts.shared('clock.js');
 const RUNNING = {
   berjalan: true,
   diterima: '2026-08-03T09:00:00+07:00',
-  jam: { dijanjikan: 10, terpakai: 4, terhenti: 0, sisa: 6, satuan: 'hari kerja', tenggat: '2026-08-18T15:30:00+07:00', jeda: [] },
+  jam: {
+    dijanjikan: 10,
+    terpakai: 4,
+    terhenti: 0,
+    sisa: 6,
+    satuan: 'hari kerja',
+    tenggat: '2026-08-18T15:30:00+07:00',
+    jeda: [],
+  },
 };
 
 const of = (jam, file = {}) => clock({ ...RUNNING, ...file, jam: { ...RUNNING.jam, ...jam } });
@@ -16,7 +24,12 @@ const told = (drawn) => read(drawn.querySelector('.loketnaker-jam-keadaan').text
 /** The parts of the bar and how wide they are, in percent. */
 const parts = (drawn) =>
   Object.fromEntries(
-    drawn.querySelector('.loketnaker-jam-batang').childNodes.map((part) => [part.getAttribute('class').replace('loketnaker-jam-', ''), Number.parseFloat(part.style.width)]),
+    drawn
+      .querySelector('.loketnaker-jam-batang')
+      .childNodes.map((part) => [
+        part.getAttribute('class').replace('loketnaker-jam-', ''),
+        Number.parseFloat(part.style.width),
+      ]),
   );
 
 for (const [jam, file, words] of [
@@ -25,7 +38,11 @@ for (const [jam, file, words] of [
   [{ terpakai: 10, sisa: 0 }, {}, '● Jam berjalan – Sisa 0 hari kerja: batas hari terakhir.'],
   [{ terpakai: 10, sisa: 0, terlambat: true }, {}, '▲ Terlambat – Lewat kurang dari 1 hari kerja.'],
   [{ terpakai: 13, sisa: -3, terlambat: true }, {}, '▲ Terlambat – Lewat 3 hari kerja.'],
-  [{ terpakai: 13, sisa: -3, terlambat: true, berhenti: true }, {}, '‖ Jam berhenti, ▲ Terlambat – Lewat 3 hari kerja.'],
+  [
+    { terpakai: 13, sisa: -3, terlambat: true, berhenti: true },
+    {},
+    '‖ Jam berhenti, ▲ Terlambat – Lewat 3 hari kerja.',
+  ],
   [{}, { berjalan: false }, '✓ Selesai sesuai janji – Sisa 6 hari kerja.'],
   [{ terpakai: 12, sisa: -2, terlambat: true }, { berjalan: false }, '▲ Selesai terlambat – Lewat 2 hari kerja.'],
 ]) {
@@ -37,17 +54,25 @@ test('the bar shows what was used, what stood still and what is left, as parts o
 });
 
 test('what is over comes after what was promised', () => {
-  assert.deepEqual(parts(of({ terpakai: 15, sisa: -5, terlambat: true })), { terpakai: (100 * 10) / 15, lewat: 500 / 15 });
+  assert.deepEqual(parts(of({ terpakai: 15, sisa: -5, terlambat: true })), {
+    terpakai: (100 * 10) / 15,
+    lewat: 500 / 15,
+  });
 });
 
 test('who cannot see the bar hears all of it', () => {
   const words = of({ terhenti: 2 }).querySelector('.loketnaker-jam-batang').getAttribute('aria-label');
 
-  assert.equal(read(words), '4 dari 10 hari kerja terpakai, 2 terhenti, sisa 6 hari kerja, jatuh tempo 18 Agu 2026, 15.30');
+  assert.equal(
+    read(words),
+    '4 dari 10 hari kerja terpakai, 2 terhenti, sisa 6 hari kerja, jatuh tempo 18 Agu 2026, 15.30',
+  );
 });
 
 test('a pause that goes on has no end yet', () => {
-  const drawn = of({ jeda: [{ nama: 'Tunggu berkas', dasar: 'Pasal 5', dari: '2026-08-05T10:00:00+07:00', sampai: null, lama: 3 }] });
+  const drawn = of({
+    jeda: [{ nama: 'Tunggu berkas', dasar: 'Pasal 5', dari: '2026-08-05T10:00:00+07:00', sampai: null, lama: 3 }],
+  });
 
   assert.deepEqual(
     drawn.querySelectorAll('td').map((cell) => read(cell.textContent)),

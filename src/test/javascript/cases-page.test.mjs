@@ -14,8 +14,30 @@ const FOUND = {
   page: 1,
   perPage: 25,
   cases: [
-    { id: 'a/1', number: 'PHI-1', applicant: 'Nina', serviceName: 'Mediasi', officeName: 'Disnaker Bekasi', received: '2026-03-09T09:15:00+07:00', running: true, due: '2026-04-20T16:00:00+07:00', late: true },
-    { id: 'b', number: 'PHI-2', applicant: 'Rudi', serviceName: 'Mediasi', officeName: 'Disnaker Bekasi', received: '2026-03-09T09:15:00+07:00', closed: '2026-03-10T10:00:00+07:00', running: false, outcome: 'Selesai', due: '2026-04-20T16:00:00+07:00', late: false },
+    {
+      id: 'a/1',
+      number: 'PHI-1',
+      applicant: 'Nina',
+      serviceName: 'Mediasi',
+      officeName: 'Disnaker Bekasi',
+      received: '2026-03-09T09:15:00+07:00',
+      running: true,
+      due: '2026-04-20T16:00:00+07:00',
+      late: true,
+    },
+    {
+      id: 'b',
+      number: 'PHI-2',
+      applicant: 'Rudi',
+      serviceName: 'Mediasi',
+      officeName: 'Disnaker Bekasi',
+      received: '2026-03-09T09:15:00+07:00',
+      closed: '2026-03-10T10:00:00+07:00',
+      running: false,
+      outcome: 'Selesai',
+      due: '2026-04-20T16:00:00+07:00',
+      late: false,
+    },
   ],
 };
 
@@ -43,8 +65,16 @@ test('the conditions of the address are asked for in the body of a request', asy
 test('a running case leads to its page, an ended one to its file, and each says whether it kept its promise', async () => {
   const { node } = await opened('#/perkara');
 
-  const links = node.querySelectorAll('td').flatMap((cell) => cell.querySelectorAll('a')).map((link) => link.getAttribute('href'));
-  assert.deepEqual(links, ['#/process-instance/a%2F1/runtime', '#/perkara?id=a%2F1', '#/perkara?id=b', '#/perkara?id=b']);
+  const links = node
+    .querySelectorAll('td')
+    .flatMap((cell) => cell.querySelectorAll('a'))
+    .map((link) => link.getAttribute('href'));
+  assert.deepEqual(links, [
+    '#/process-instance/a%2F1/runtime',
+    '#/perkara?id=a%2F1',
+    '#/perkara?id=b',
+    '#/perkara?id=b',
+  ]);
   assert.match(node.textContent, /51 perkara ditemukan/);
   assert.match(node.textContent, /▲ Lewat \(/);
   assert.match(node.textContent, /✓ Tepat waktu \(/);
@@ -53,7 +83,10 @@ test('a running case leads to its page, an ended one to its file, and each says 
 test('the next page stands in the address', async () => {
   const { node } = await opened('#/perkara?state=running');
 
-  await node.querySelectorAll('button').find((button) => button.textContent.startsWith('Berikutnya')).does('click');
+  await node
+    .querySelectorAll('button')
+    .find((button) => button.textContent.startsWith('Berikutnya'))
+    .does('click');
 
   assert.equal(location.hash, '#/perkara?state=running&page=2');
 });

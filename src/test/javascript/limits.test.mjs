@@ -43,7 +43,8 @@ for (const [deadline, words] of [
   [{ keadaan: 'dilewati', jenis: 'tugas', terlambat: true }, '▲ Selesai terlambat'],
   [{ keadaan: 'batal', jenis: 'tugas' }, '– Tidak diperlukan lagi'],
 ]) {
-  test(`in the table of limits, ${deadline.keadaan} of a ${deadline.jenis}: ${words}`, () => assert.equal(state(deadline).textContent, words));
+  test(`in the table of limits, ${deadline.keadaan} of a ${deadline.jenis}: ${words}`, () =>
+    assert.equal(state(deadline).textContent, words));
 }
 
 test('what was used up of a limit, if it is an amount at all', () => {

@@ -20,7 +20,8 @@ async function compared(dataset, content) {
   await import(new URL(`../../main/resources/letters/bukti.js?${turn++}`, import.meta.url));
   input.files = [{ arrayBuffer: async () => content }];
   await input.does('change');
-  for (let wait = 0; wait < 100 && result.textContent === 'Membandingkan…'; wait++) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let wait = 0; wait < 100 && result.textContent === 'Membandingkan…'; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 1));
   return result;
 }
 

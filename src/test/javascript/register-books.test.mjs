@@ -6,13 +6,23 @@ import { read, scripts, serverSays, visit } from './browser.mjs';
 const { element } = await scripts.shared('dom.js');
 const [page] = (await scripts.tasklist('books.js')).default;
 
-const BOOK = { office: 'bekasi', officeName: 'Disnaker Bekasi', id: 'surat-keluar', name: 'Surat keluar', source: 'surat yang terbit', ofLetters: true };
+const BOOK = {
+  office: 'bekasi',
+  officeName: 'Disnaker Bekasi',
+  id: 'surat-keluar',
+  name: 'Surat keluar',
+  source: 'surat yang terbit',
+  ofLetters: true,
+};
 const ANSWER = {
   book: BOOK,
   from: '2026-01-01',
   until: '2026-08-31',
   columns: ['Tanggal', 'Nomor surat', 'Perihal', 'Diserahkan'],
-  lines: [['2026-08-03', '560/12/2026', '2026 perkara', '2026-08-04T10:15:00+07:00'], [null, null, '', { letter: 's/1', text: 'Anjuran' }]],
+  lines: [
+    ['2026-08-03', '560/12/2026', '2026 perkara', '2026-08-04T10:15:00+07:00'],
+    [null, null, '', { letter: 's/1', text: 'Anjuran' }],
+  ],
   first: 21,
   perPage: 20,
   count: 42,

@@ -12,7 +12,10 @@ const at = (hash) => visit('/camunda/app/cockpit/default/', hash);
 test('the address keeps what is asked, and drops what is not', () => {
   at('#/sla?kantor=bekasi&layanan=mediasi-phi&halaman=3');
 
-  assert.equal(linkTo({ halaman: '', daftar: 'terlambat' }), '#/sla?kantor=bekasi&layanan=mediasi-phi&daftar=terlambat');
+  assert.equal(
+    linkTo({ halaman: '', daftar: 'terlambat' }),
+    '#/sla?kantor=bekasi&layanan=mediasi-phi&daftar=terlambat',
+  );
   assert.equal(linkTo({ kantor: '', layanan: '', halaman: null }), '#/sla');
 });
 
@@ -26,7 +29,15 @@ test('what is no question of ours is not carried along', () => {
 test('another office forgets the unit, service and official of the one before, after a while', (t) => {
   const timer = ownTimer(t);
   at('#/sla?kantor=bekasi&layanan=mediasi-phi&unit=hi&petugas=rina&periode=30&halaman=2');
-  const form = filterForm({ kantor: [{ id: 'bekasi', nama: 'Bekasi' }, { id: 'pekalongan', nama: 'Pekalongan' }], layanan: [], unit: [], petugas: [] });
+  const form = filterForm({
+    kantor: [
+      { id: 'bekasi', nama: 'Bekasi' },
+      { id: 'pekalongan', nama: 'Pekalongan' },
+    ],
+    layanan: [],
+    unit: [],
+    petugas: [],
+  });
   const offices = form.querySelector('select');
 
   offices.value = 'pekalongan';
@@ -40,7 +51,15 @@ test('another office forgets the unit, service and official of the one before, a
 test('who runs through the entries with the keyboard asks for the last one only', (t) => {
   const timer = ownTimer(t);
   at('#/sla');
-  const form = filterForm({ kantor: [], layanan: [{ id: 'a', nama: 'A' }, { id: 'b', nama: 'B' }], unit: [], petugas: [] });
+  const form = filterForm({
+    kantor: [],
+    layanan: [
+      { id: 'a', nama: 'A' },
+      { id: 'b', nama: 'B' },
+    ],
+    unit: [],
+    petugas: [],
+  });
   const services = form.querySelector('select');
 
   for (const value of ['a', 'b']) {
@@ -69,7 +88,15 @@ test('no cases lead nowhere, many lead to themselves', () => {
   assert.equal(link.getAttribute('href'), '#/sla?kantor=bekasi&daftar=terlambat');
 });
 
-const ROW = { id: 'x1', nomor: 'BKS-1', pemohon: 'Siti', namaLayanan: 'Mediasi', status: 'tepat-waktu', jatuhTempo: '2026-08-18T15:30:00+07:00', langkah: [] };
+const ROW = {
+  id: 'x1',
+  nomor: 'BKS-1',
+  pemohon: 'Siti',
+  namaLayanan: 'Mediasi',
+  status: 'tepat-waktu',
+  jatuhTempo: '2026-08-18T15:30:00+07:00',
+  langkah: [],
+};
 
 for (const [row, words] of [
   [{ terlambat: -3 }, '3 hari kerja lagi'],
@@ -79,7 +106,9 @@ for (const [row, words] of [
   [{ status: 'jeda', terlambat: null }, 'jam berhenti'],
 ]) {
   test(`how far from its due date a case is: ${words}`, () => {
-    const due = cases('Perkara', [{ ...ROW, ...row }], '').querySelectorAll('small').map((each) => each.textContent);
+    const due = cases('Perkara', [{ ...ROW, ...row }], '')
+      .querySelectorAll('small')
+      .map((each) => each.textContent);
     assert.ok(due.includes(words), String(due));
   });
 }
@@ -120,5 +149,8 @@ test('the trend says in words what its bars show', () => {
 
   assert.match(read(drawn.querySelector('svg').getAttribute('aria-label')), /Dari 4 perkara .* 3 \(75 %\) tepat waktu/);
   const [whole, kept] = drawn.querySelectorAll('rect').filter((bar) => /bar/.test(bar.getAttribute('class')));
-  assert.equal((Number(kept.getAttribute('height')) / Number(whole.getAttribute('height'))).toFixed(6), (2 / 3).toFixed(6));
+  assert.equal(
+    (Number(kept.getAttribute('height')) / Number(whole.getAttribute('height'))).toFixed(6),
+    (2 / 3).toFixed(6),
+  );
 });

@@ -6,7 +6,14 @@ import { read, scripts, serverSays } from './browser.mjs';
 const { element } = await scripts.shared('dom.js');
 const [card] = (await scripts.tasklist('task-cards.js')).default;
 
-const told = (id) => ({ tugas: id, nomor: `BKS-${id}`, pemohon: 'Siti', layanan: 'Mediasi', batas: null, berhenti: false });
+const told = (id) => ({
+  tugas: id,
+  nomor: `BKS-${id}`,
+  pemohon: 'Siti',
+  layanan: 'Mediasi',
+  batas: null,
+  berhenti: false,
+});
 
 /** The cards of so many tasks, drawn as Tasklist draws a list: all at once. */
 async function listed(...ids) {
@@ -24,12 +31,17 @@ test('the cards of a list are asked for together, fifty at a time', async () => 
   await listed(...ids);
 
   const questions = asked.map((each) => new URL(each.address, 'http://x').searchParams.get('tugas').split(','));
-  assert.deepEqual(questions.map((question) => question.length), [50, 50, 20]);
+  assert.deepEqual(
+    questions.map((question) => question.length),
+    [50, 50, 20],
+  );
   assert.deepEqual(questions.flat(), ids);
 });
 
 test('a card says whose case it is', async () => {
-  serverSays({ json: [{ ...told('b1'), batas: { keadaan: 'terlambat', sisa: 2, jatuhTempo: '2026-08-18T15:30:00+07:00' } }] });
+  serverSays({
+    json: [{ ...told('b1'), batas: { keadaan: 'terlambat', sisa: 2, jatuhTempo: '2026-08-18T15:30:00+07:00' } }],
+  });
 
   const [node] = await listed('b1');
 

@@ -28,12 +28,16 @@ for (const [name, size, why] of [
   ['ktp.pdf', 0, /"ktp.pdf" kosong/],
   ['ktp.pdf', 2001, /berukuran 2 KB, paling besar 2 KB/],
 ]) {
-  test(`${name} of ${size} bytes need not be sent`, () => assert.match(objection(file(name, size), ['pdf', 'jpg'], 2000), why));
+  test(`${name} of ${size} bytes need not be sent`, () =>
+    assert.match(objection(file(name, size), ['pdf', 'jpg'], 2000), why));
 }
 
 for (const [name, header] of [
   ['ktp siti.pdf', "attachment; filename*=UTF-8''ktp%20siti.pdf"],
-  ["KTP Nina O'Hara (é) 100%*.pdf", "attachment; filename*=UTF-8''KTP%20Nina%20O%27Hara%20%28%C3%A9%29%20100%25%2A.pdf"],
+  [
+    "KTP Nina O'Hara (é) 100%*.pdf",
+    "attachment; filename*=UTF-8''KTP%20Nina%20O%27Hara%20%28%C3%A9%29%20100%25%2A.pdf",
+  ],
 ]) {
   test(`${name} travels in a header, whatever is in it`, () => assert.equal(disposition(name), header));
 }

@@ -5,13 +5,16 @@ const result = document.getElementById('banding');
 function same(as) {
   const cancelled = section.dataset.batal === 'ya';
   result.className = cancelled ? 'hasil diganti' : 'hasil asli';
-  result.textContent = cancelled ? `▲ Sama persis dengan ${as}, tetapi surat ini sudah dibatalkan.` : `✓ Sama persis dengan ${as}.`;
+  result.textContent = cancelled
+    ? `▲ Sama persis dengan ${as}, tetapi surat ini sudah dibatalkan.`
+    : `✓ Sama persis dengan ${as}.`;
 }
 
 async function compare(file) {
   result.className = '';
   if (!window.crypto?.subtle) {
-    result.textContent = 'Peramban ini tidak dapat menghitung sidik berkas di sini. Buka halaman ini lewat alamat https.';
+    result.textContent =
+      'Peramban ini tidak dapat menghitung sidik berkas di sini. Buka halaman ini lewat alamat https.';
     return;
   }
   result.textContent = 'Membandingkan…';
@@ -23,7 +26,8 @@ async function compare(file) {
     same('salinan bertanda tangan');
   } else {
     result.className = 'hasil tidak';
-    result.textContent = '✗ Berbeda dari berkas yang diterbitkan. Pindaian atau cetakan ulang memang berbeda; bandingkan isinya dengan surat aslinya.';
+    result.textContent =
+      '✗ Berbeda dari berkas yang diterbitkan. Pindaian atau cetakan ulang memang berbeda; bandingkan isinya dengan surat aslinya.';
   }
 }
 

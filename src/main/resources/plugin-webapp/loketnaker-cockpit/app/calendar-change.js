@@ -19,8 +19,16 @@ const OWN = [
 export function changeForm({ mine, national, approved }) {
   const kinds = national ? [...NATIONAL, ...OWN] : OWN;
   const fields = {
-    jenis: element('select', { id: 'lk-jenis', class: 'form-control' }, ...kinds.map(([value, label]) => element('option', { value }, label))),
-    kantor: element('select', { id: 'lk-kantor', class: 'form-control' }, ...mine.map((office) => element('option', { value: office }, office))),
+    jenis: element(
+      'select',
+      { id: 'lk-jenis', class: 'form-control' },
+      ...kinds.map(([value, label]) => element('option', { value }, label)),
+    ),
+    kantor: element(
+      'select',
+      { id: 'lk-kantor', class: 'form-control' },
+      ...mine.map((office) => element('option', { value: office }, office)),
+    ),
     tanggal: element('input', { id: 'lk-tanggal', type: 'date', class: 'form-control', required: true }),
     nama: element('input', { id: 'lk-nama', class: 'form-control', maxlength: 200, required: true }),
     jam: element('input', { id: 'lk-jam', class: 'form-control', placeholder: '08.00-12.00, 13.00-15.30' }),
@@ -53,7 +61,16 @@ export function changeForm({ mine, national, approved }) {
         const change = Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
         try {
           const preview = await send('POST', 'kalender/pratinjau', change);
-          result.replaceChildren(shown(change, preview, { done: (node) => { result.replaceChildren(node); form.reset(); fit(); approved(); } }));
+          result.replaceChildren(
+            shown(change, preview, {
+              done: (node) => {
+                result.replaceChildren(node);
+                form.reset();
+                fit();
+                approved();
+              },
+            }),
+          );
         } catch (refused) {
           result.replaceChildren();
           message.textContent = refused.message;
@@ -94,7 +111,13 @@ function shown(change, preview, { done }) {
         button.disabled = true;
         try {
           await send('POST', 'kalender', { perubahan: change, versi: preview.versi });
-          done(element('p', { role: 'status', class: 'alert alert-success' }, `Disetujui: ${change.nama}, ${shownDate(change.tanggal)}. Tenggat dipindahkan sesudah ini; kemajuannya terlihat di halaman ini.`));
+          done(
+            element(
+              'p',
+              { role: 'status', class: 'alert alert-success' },
+              `Disetujui: ${change.nama}, ${shownDate(change.tanggal)}. Tenggat dipindahkan sesudah ini; kemajuannya terlihat di halaman ini.`,
+            ),
+          );
         } catch (refused) {
           button.disabled = false;
           message.textContent = refused.message;
@@ -126,7 +149,11 @@ function shown(change, preview, { done }) {
             details(change, group, rows),
           ]),
         )
-      : element('p', {}, 'Tidak ada tenggat berjalan yang bergeser. Hari itu tetap dapat ditetapkan untuk hitungan berikutnya.'),
+      : element(
+          'p',
+          {},
+          'Tidak ada tenggat berjalan yang bergeser. Hari itu tetap dapat ditetapkan untuk hitungan berikutnya.',
+        ),
     rows,
     message,
     button,
@@ -134,6 +161,16 @@ function shown(change, preview, { done }) {
 }
 
 function details(change, group, target) {
-  const open = (fired) => element('button', { type: 'button', class: 'btn btn-link', onclick: () => listMoves(change, group, fired, target) }, fired ? 'Lihat yang sudah berjalan' : 'Lihat tenggat');
-  return element('span', {}, group.berpindah + group.sudahLewat ? open(false) : '', group.sudahBerjalan ? open(true) : '');
+  const open = (fired) =>
+    element(
+      'button',
+      { type: 'button', class: 'btn btn-link', onclick: () => listMoves(change, group, fired, target) },
+      fired ? 'Lihat yang sudah berjalan' : 'Lihat tenggat',
+    );
+  return element(
+    'span',
+    {},
+    group.berpindah + group.sudahLewat ? open(false) : '',
+    group.sudahBerjalan ? open(true) : '',
+  );
 }

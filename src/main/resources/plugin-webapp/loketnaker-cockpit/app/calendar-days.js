@@ -14,7 +14,8 @@ export function knownDays(fields, fit) {
     fit();
     fields.nomorKeputusan.focus();
   };
-  const mayWithdraw = (day) => day.kantor || [...fields.jenis.options].some((option) => option.value === 'cabut-nasional');
+  const mayWithdraw = (day) =>
+    day.kantor || [...fields.jenis.options].some((option) => option.value === 'cabut-nasional');
   const details = element('details', {}, element('summary', {}, 'Hari dalam kalender sekarang'), body);
   details.addEventListener('toggle', async () => {
     if (!details.open) return;
@@ -29,7 +30,18 @@ export function knownDays(fields, fit) {
             day.nama,
             day.kantor ?? 'Semua kantor',
             day.keputusan,
-            mayWithdraw(day) ? element('button', { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Cabut ${day.nama}, ${shownDate(day.tanggal)}`, onclick: () => withdraw(day) }, 'Cabut…') : '',
+            mayWithdraw(day)
+              ? element(
+                  'button',
+                  {
+                    type: 'button',
+                    class: 'btn btn-default btn-xs',
+                    'aria-label': `Cabut ${day.nama}, ${shownDate(day.tanggal)}`,
+                    onclick: () => withdraw(day),
+                  },
+                  'Cabut…',
+                )
+              : '',
           ]),
         ),
       );

@@ -21,16 +21,25 @@ async function load(node, first) {
     const page = await ask('kalender/keputusan', { mulai: first });
     node.replaceChildren(...(page.baris.length ? shown(node, page, first) : []));
   } catch (refused) {
-    const again = element('button', { type: 'button', class: 'btn btn-default', onclick: () => load(node, first) }, 'Coba lagi');
+    const again = element(
+      'button',
+      { type: 'button', class: 'btn btn-default', onclick: () => load(node, first) },
+      'Coba lagi',
+    );
     node.replaceChildren(element('p', { role: 'alert', class: 'text-danger' }, refused.message), again);
   }
 }
 
 function shown(node, page, first) {
-  const turn = (label, to) => element('button', { type: 'button', class: 'btn btn-default', onclick: () => load(node, to) }, label);
+  const turn = (label, to) =>
+    element('button', { type: 'button', class: 'btn btn-default', onclick: () => load(node, to) }, label);
   return [
     element('h2', {}, 'Perlu diputuskan'),
-    element('p', {}, 'Tenggat ini tidak bergeser sendiri. Putuskan apa yang harus dilakukan, lalu catat; catatan masuk ke riwayat perkara.'),
+    element(
+      'p',
+      {},
+      'Tenggat ini tidak bergeser sendiri. Putuskan apa yang harus dilakukan, lalu catat; catatan masuk ke riwayat perkara.',
+    ),
     table(
       'Tenggat yang tidak bergeser sendiri, yang belum diputuskan di atas',
       ['Perkara', 'Tenggat', 'Mengapa', 'Jatuh tempo', 'Menurut kalender baru', 'Keputusan'],
@@ -40,7 +49,9 @@ function shown(node, page, first) {
         WHY[row.nasib],
         shownMoment(row.sebelum),
         row.sesudah ? shownMoment(row.sesudah) : '',
-        row.diputuskanPada ? `${row.catatan} (${row.diputuskanOleh}, ${shownMoment(row.diputuskanPada)})` : remark(node, row, first),
+        row.diputuskanPada
+          ? `${row.catatan} (${row.diputuskanOleh}, ${shownMoment(row.diputuskanPada)})`
+          : remark(node, row, first),
       ]),
     ),
     first > 0 ? turn('Sebelumnya', Math.max(0, first - 50)) : '',
@@ -49,7 +60,13 @@ function shown(node, page, first) {
 }
 
 function remark(node, row, first) {
-  const text = element('textarea', { class: 'form-control', rows: 2, maxlength: 2000, required: true, 'aria-label': `Catatan keputusan untuk ${row.nama}, ${row.nomor}` });
+  const text = element('textarea', {
+    class: 'form-control',
+    rows: 2,
+    maxlength: 2000,
+    required: true,
+    'aria-label': `Catatan keputusan untuk ${row.nama}, ${row.nomor}`,
+  });
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const done = async (how, what) => {
     try {
@@ -59,7 +76,12 @@ function remark(node, row, first) {
       message.textContent = refused.message;
     }
   };
-  const again = () => element('button', { type: 'button', class: 'btn btn-link', onclick: () => done('/lagi', {}) }, 'Coba pindahkan lagi');
+  const again = () =>
+    element(
+      'button',
+      { type: 'button', class: 'btn btn-link', onclick: () => done('/lagi', {}) },
+      'Coba pindahkan lagi',
+    );
   return element(
     'form',
     {

@@ -19,7 +19,11 @@ export async function listMoves(change, group, fired, target) {
         setelah: after,
       });
       rows.push(...page.baris);
-      const next = element('button', { type: 'button', class: 'btn btn-default', onclick: () => more(page.berikutnya) }, 'Tampilkan 50 berikutnya');
+      const next = element(
+        'button',
+        { type: 'button', class: 'btn btn-default', onclick: () => more(page.berikutnya) },
+        'Tampilkan 50 berikutnya',
+      );
       body.replaceChildren(moves(rows, fired), page.berikutnya ? next : '');
     } catch (refused) {
       status.replaceWith(element('p', { role: 'alert', class: 'text-danger' }, refused.message));
@@ -37,7 +41,9 @@ function moves(rows, fired) {
       element('button', { type: 'button', class: 'btn btn-link', onclick: () => showReason(row.tenggat) }, row.nama),
       shownMoment(row.sebelum),
       shownMoment(row.sesudah),
-      { MOVES: 'Bergeser', PAST: 'Sudah lewat: perlu diputuskan', FIRED: 'Sudah berjalan: perlu diputuskan' }[row.nasib],
+      { MOVES: 'Bergeser', PAST: 'Sudah lewat: perlu diputuskan', FIRED: 'Sudah berjalan: perlu diputuskan' }[
+        row.nasib
+      ],
     ]),
   );
 }

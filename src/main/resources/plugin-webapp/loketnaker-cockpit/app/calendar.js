@@ -54,7 +54,9 @@ class Visit {
     await this.load();
     if (!this.known || this.ended) return;
     const mine = await offices();
-    this.form.replaceChildren(changeForm({ mine, national: this.known.bolehNasional, approved: () => this.approved() }));
+    this.form.replaceChildren(
+      changeForm({ mine, national: this.known.bolehNasional, approved: () => this.approved() }),
+    );
     this.decisions.replaceChildren(decisions());
   }
 
@@ -69,8 +71,15 @@ class Visit {
       this.known = await ask('kalender');
     } catch (refused) {
       if (this.ended) return;
-      const again = element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.open() }, 'Coba lagi');
-      this.changes.replaceChildren(element('p', { role: 'alert', class: 'text-danger' }, refused.message), refused.status === 403 ? '' : again);
+      const again = element(
+        'button',
+        { type: 'button', class: 'btn btn-default', onclick: () => this.open() },
+        'Coba lagi',
+      );
+      this.changes.replaceChildren(
+        element('p', { role: 'alert', class: 'text-danger' }, refused.message),
+        refused.status === 403 ? '' : again,
+      );
       return;
     }
     if (this.ended) return;
@@ -106,7 +115,13 @@ function progressOf(change) {
 
 function history(changes) {
   const title = element('h2', { id: 'loketnaker-kalender-riwayat' }, 'Perubahan yang berlaku');
-  if (!changes.length) return element('div', {}, title, element('p', {}, 'Belum ada perubahan kalender; yang berlaku adalah kalender bawaan.'));
+  if (!changes.length)
+    return element(
+      'div',
+      {},
+      title,
+      element('p', {}, 'Belum ada perubahan kalender; yang berlaku adalah kalender bawaan.'),
+    );
   return element(
     'div',
     {},

@@ -12,7 +12,14 @@ function deadlines(file) {
   return table(
     'Tenggat perkara ini',
     ['Tenggat', 'Jenis', 'Jatuh tempo', 'Terpakai', 'Keadaan', 'Penjelasan'],
-    file.tenggat.map((deadline) => [named(deadline), KIND[deadline.jenis], due(deadline), used(deadline), state(deadline), why(deadline, showReason)]),
+    file.tenggat.map((deadline) => [
+      named(deadline),
+      KIND[deadline.jenis],
+      due(deadline),
+      used(deadline),
+      state(deadline),
+      why(deadline, showReason),
+    ]),
   );
 }
 
@@ -22,14 +29,25 @@ function steps(file) {
   return table(
     'Riwayat langkah',
     ['Langkah', 'Petugas', 'Dibuka', 'Selesai', 'Lama', 'Hasil'],
-    tasks.map((step) => [step.nama, who(step), shownMoment(step.dibuka), shownMoment(step.ditutup), used(step), state(step)]),
+    tasks.map((step) => [
+      step.nama,
+      who(step),
+      shownMoment(step.dibuka),
+      shownMoment(step.ditutup),
+      used(step),
+      state(step),
+    ]),
   );
 }
 
 const pathOf = (caseId) => `perkara/berkas/${encodeURIComponent(caseId)}`;
 
 function controlCard(file) {
-  return element('p', {}, element('a', { href: address(`${pathOf(file.id)}/kartu`), download: true }, 'Kartu kendali (PDF)'));
+  return element(
+    'p',
+    {},
+    element('a', { href: address(`${pathOf(file.id)}/kartu`), download: true }, 'Kartu kendali (PDF)'),
+  );
 }
 
 /** Clock, deadlines, steps and documents, as both pages show them. */

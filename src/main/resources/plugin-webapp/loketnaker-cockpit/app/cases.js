@@ -17,22 +17,33 @@ function field(label, input) {
 }
 
 function input(name, conditions, attributes = {}) {
-  return element('input', { id: `loketnaker-${name}`, name, class: 'form-control', value: conditions[name], ...attributes });
+  return element('input', {
+    id: `loketnaker-${name}`,
+    name,
+    class: 'form-control',
+    value: conditions[name],
+    ...attributes,
+  });
 }
 
 function select(name, conditions, choices) {
-  const options = choices.map(([value, label]) => element('option', { value, selected: (conditions[name] ?? '') === value }, label));
+  const options = choices.map(([value, label]) =>
+    element('option', { value, selected: (conditions[name] ?? '') === value }, label),
+  );
   return element('select', { id: `loketnaker-${name}`, name, class: 'form-control' }, ...options);
 }
 
 /** Each value once with its name, by name: the same service may be in several offices. */
 function named(choices, value, name) {
-  return [...new Map(choices.map((choice) => [choice[value], choice[name]]))].sort(([, one], [, other]) => one.localeCompare(other, 'id'));
+  return [...new Map(choices.map((choice) => [choice[value], choice[name]]))].sort(([, one], [, other]) =>
+    one.localeCompare(other, 'id'),
+  );
 }
 
 function form(conditions, choices, look) {
   const mine = named(choices, 'office', 'officeName');
-  const office = mine.length > 1 ? field('Kantor', select('office', conditions, [['', 'Semua kantor'], ...mine])) : null;
+  const office =
+    mine.length > 1 ? field('Kantor', select('office', conditions, [['', 'Semua kantor'], ...mine])) : null;
   return element(
     'form',
     {
@@ -44,15 +55,44 @@ function form(conditions, choices, look) {
         look(Object.fromEntries([...new FormData(submitted.target)].map(([name, value]) => [name, value.trim()])));
       },
     },
-    field('Nomor perkara', input('number', conditions, { placeholder: 'awal nomor, mis. PHI-BKS-2026', maxlength: '40' })),
-    field('Pemohon', input('applicant', conditions, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
+    field(
+      'Nomor perkara',
+      input('number', conditions, { placeholder: 'awal nomor, mis. PHI-BKS-2026', maxlength: '40' }),
+    ),
+    field(
+      'Pemohon',
+      input('applicant', conditions, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' }),
+    ),
     office,
-    field('Layanan', select('service', conditions, [['', 'Semua layanan'], ...named(choices, 'service', 'serviceName')])),
-    field('Keadaan', select('state', conditions, [['', 'Semua'], ['running', 'Berjalan'], ['closed', 'Selesai'], ['deleted', 'Dihapus']])),
-    field('Tanggal', select('dates', conditions, [['', 'Diterima'], ['closed', 'Selesai']])),
+    field(
+      'Layanan',
+      select('service', conditions, [['', 'Semua layanan'], ...named(choices, 'service', 'serviceName')]),
+    ),
+    field(
+      'Keadaan',
+      select('state', conditions, [
+        ['', 'Semua'],
+        ['running', 'Berjalan'],
+        ['closed', 'Selesai'],
+        ['deleted', 'Dihapus'],
+      ]),
+    ),
+    field(
+      'Tanggal',
+      select('dates', conditions, [
+        ['', 'Diterima'],
+        ['closed', 'Selesai'],
+      ]),
+    ),
     field('Dari', input('from', conditions, { type: 'date' })),
     field('Sampai', input('until', conditions, { type: 'date' })),
-    field('Urutan', select('order', conditions, [['', 'Terbaru dahulu'], ['oldest', 'Terlama dahulu']])),
+    field(
+      'Urutan',
+      select('order', conditions, [
+        ['', 'Terbaru dahulu'],
+        ['oldest', 'Terlama dahulu'],
+      ]),
+    ),
     element(
       'div',
       { class: 'form-group loketnaker-cari-tombol' },
@@ -64,29 +104,61 @@ function form(conditions, choices, look) {
 
 const fileLink = (found, text) => element('a', { href: `${PAGE}?id=${encodeURIComponent(found.id)}` }, text);
 const numberLink = (found) =>
-  found.running ? element('a', { href: `#/process-instance/${encodeURIComponent(found.id)}/runtime` }, found.number) : fileLink(found, found.number);
+  found.running
+    ? element('a', { href: `#/process-instance/${encodeURIComponent(found.id)}/runtime` }, found.number)
+    : fileLink(found, found.number);
 
 function promise(found) {
   const due = shownMoment(found.due);
   if (!found.late) return found.running ? due : `✓ Tepat waktu (${due})`;
-  return element('span', { class: 'loketnaker-terlambat' }, found.running ? `▲ Lewat (${due})` : `▲ Terlambat (${due})`);
+  return element(
+    'span',
+    { class: 'loketnaker-terlambat' },
+    found.running ? `▲ Lewat (${due})` : `▲ Terlambat (${due})`,
+  );
 }
 
 function heading(answer) {
-  if (answer.more) return `Lebih dari ${number.format(answer.count)} perkara; hanya ${number.format(answer.count)} yang pertama ditampilkan. Persempit pencarian.`;
+  if (answer.more)
+    return `Lebih dari ${number.format(answer.count)} perkara; hanya ${number.format(answer.count)} yang pertama ditampilkan. Persempit pencarian.`;
   return `${number.format(answer.count)} perkara ditemukan`;
 }
 
 function pager(answer, turn) {
   const last = Math.max(1, Math.ceil(answer.count / answer.perPage));
   if (last === 1) return null;
-  const to = (page, label) => element('button', { type: 'button', class: 'btn btn-default', disabled: page < 1 || page > last, onclick: () => turn(page) }, label);
-  return element('nav', { class: 'loketnaker-halaman', 'aria-label': 'Halaman hasil' }, to(answer.page - 1, '‹ Sebelumnya'), ` Halaman ${answer.page} dari ${last} `, to(answer.page + 1, 'Berikutnya ›'));
+  const to = (page, label) =>
+    element(
+      'button',
+      { type: 'button', class: 'btn btn-default', disabled: page < 1 || page > last, onclick: () => turn(page) },
+      label,
+    );
+  return element(
+    'nav',
+    { class: 'loketnaker-halaman', 'aria-label': 'Halaman hasil' },
+    to(answer.page - 1, '‹ Sebelumnya'),
+    ` Halaman ${answer.page} dari ${last} `,
+    to(answer.page + 1, 'Berikutnya ›'),
+  );
 }
 
 function results(answer, turn) {
-  const cut = answer.cut ? element('p', { class: 'alert alert-warning' }, 'Terlalu banyak yang cocok dengan nomor atau nama ini; hanya 5.000 perkara terbaru di antaranya yang disaring. Tulis nomor atau nama yang lebih lengkap.') : null;
-  if (!answer.cases.length) return [cut, element('p', { role: 'status' }, 'Tidak ada perkara yang cocok. Kurangi syaratnya, atau periksa ejaan nama dan nomor.')];
+  const cut = answer.cut
+    ? element(
+        'p',
+        { class: 'alert alert-warning' },
+        'Terlalu banyak yang cocok dengan nomor atau nama ini; hanya 5.000 perkara terbaru di antaranya yang disaring. Tulis nomor atau nama yang lebih lengkap.',
+      )
+    : null;
+  if (!answer.cases.length)
+    return [
+      cut,
+      element(
+        'p',
+        { role: 'status' },
+        'Tidak ada perkara yang cocok. Kurangi syaratnya, atau periksa ejaan nama dan nomor.',
+      ),
+    ];
   return [
     cut,
     table(
@@ -112,16 +184,35 @@ function list(node, choices, who) {
   const conditions = asked(who);
   const found = element('div', { 'aria-live': 'polite' });
   const look = (others) => go(others, () => node.replaceChildren(...list(node, choices, who)));
-  load(found, () => send('POST', 'perkara', conditions), (answer) => results(answer, (page) => look({ ...conditions, page })));
+  load(
+    found,
+    () => send('POST', 'perkara', conditions),
+    (answer) => results(answer, (page) => look({ ...conditions, page })),
+  );
   return [element('h3', {}, 'Perkara'), form(conditions, choices, look), found];
 }
 
 function one(file) {
-  const running = file.berjalan ? element('p', {}, element('a', { href: `#/process-instance/${encodeURIComponent(file.id)}/runtime` }, 'Buka di halaman perkara berjalan')) : null;
+  const running = file.berjalan
+    ? element(
+        'p',
+        {},
+        element(
+          'a',
+          { href: `#/process-instance/${encodeURIComponent(file.id)}/runtime` },
+          'Buka di halaman perkara berjalan',
+        ),
+      )
+    : null;
   return [
     element('p', {}, element('a', { href: back() }, '‹ Cari perkara lain')),
     element('h3', {}, file.nomor),
-    element('p', { class: 'loketnaker-pokok' }, element('strong', {}, file.pemohon), ` – ${file.namaLayanan}, ${file.namaKantor}`),
+    element(
+      'p',
+      { class: 'loketnaker-pokok' },
+      element('strong', {}, file.pemohon),
+      ` – ${file.namaLayanan}, ${file.namaKantor}`,
+    ),
     file.pokok ? element('p', {}, `Pokok: ${file.pokok}`) : null,
     file.hasil ? element('p', {}, `Hasil: ${file.hasil}`) : null,
     running,
@@ -141,7 +232,12 @@ export default [
       node.classList.add('loketnaker-halaman-penuh', 'loketnaker-berkas');
       const id = new URLSearchParams(location.hash.split('?')[1] ?? '').get('id');
       if (id) load(node, () => fileOf(id), one);
-      else load(node, () => Promise.all([ask('perkara/pilihan'), user()]), ([choices, who]) => list(node, choices, who));
+      else
+        load(
+          node,
+          () => Promise.all([ask('perkara/pilihan'), user()]),
+          ([choices, who]) => list(node, choices, who),
+        );
     },
   },
   {

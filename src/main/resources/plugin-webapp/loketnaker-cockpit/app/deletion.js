@@ -5,7 +5,13 @@ import { send } from './server.js';
 /** For who may do so; nothing for others. */
 export function deletion(file) {
   if (!file.bolehDihapus) return '';
-  const reason = element('textarea', { class: 'form-control', rows: 2, maxlength: 240, required: true, 'aria-label': 'Alasan menghapus perkara' });
+  const reason = element('textarea', {
+    class: 'form-control',
+    rows: 2,
+    maxlength: 240,
+    required: true,
+    'aria-label': 'Alasan menghapus perkara',
+  });
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const form = element(
     'form',
@@ -14,13 +20,23 @@ export function deletion(file) {
         submitted.preventDefault();
         try {
           await send('POST', `perkara/berkas/${encodeURIComponent(file.id)}/hapus`, { alasan: reason.value });
-          form.replaceChildren(element('p', { role: 'status' }, 'Perkara sudah dihapus. Catatannya tetap ada di Perkara, keadaan "Dihapus".'));
+          form.replaceChildren(
+            element(
+              'p',
+              { role: 'status' },
+              'Perkara sudah dihapus. Catatannya tetap ada di Perkara, keadaan "Dihapus".',
+            ),
+          );
         } catch (refused) {
           message.textContent = refused.message;
         }
       },
     },
-    element('p', {}, 'Tugasnya hilang dari semua daftar, dan konsep suratnya dibatalkan. Catatan, nomor, dan alasannya tetap.'),
+    element(
+      'p',
+      {},
+      'Tugasnya hilang dari semua daftar, dan konsep suratnya dibatalkan. Catatan, nomor, dan alasannya tetap.',
+    ),
     reason,
     message,
     element('button', { type: 'submit', class: 'btn btn-danger' }, 'Hapus perkara ini'),

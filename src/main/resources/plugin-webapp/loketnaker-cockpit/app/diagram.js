@@ -1,24 +1,31 @@
-// The diagram of a case with the way it took: numbers in the order of the visits, thick lines for the flows that were passed.
+// The diagram of a case with the way it took: numbers in the order of the visits, thick lines for the flows that were
+// passed.
 import { element, shownMoment, table } from './dom.js';
 
 /** Cockpit's own viewer of diagrams. Its bundle exports none, but its AngularJS directive makes one for everybody. */
 function viewerClass() {
   const injector = window.angular.element(document.documentElement).injector();
-  return injector.invoke(['$compile', '$rootScope', ($compile, $rootScope) => {
-    const scope = $rootScope.$new(true);
-    scope.control = {};
-    $compile('<div cam-widget-bpmn-viewer diagram-data="none" control="control"></div>')(scope);
-    const viewer = scope.control.getViewer();
-    const found = viewer.constructor;
-    viewer.destroy();
-    scope.$destroy();
-    return found;
-  }]);
+  return injector.invoke([
+    '$compile',
+    '$rootScope',
+    ($compile, $rootScope) => {
+      const scope = $rootScope.$new(true);
+      scope.control = {};
+      $compile('<div cam-widget-bpmn-viewer diagram-data="none" control="control"></div>')(scope);
+      const viewer = scope.control.getViewer();
+      const found = viewer.constructor;
+      viewer.destroy();
+      scope.$destroy();
+      return found;
+    },
+  ]);
 }
 
 async function xmlOf(definitionId) {
   const engine = location.pathname.replace(/\/app\/cockpit\/([^/]+).*/, '/api/engine/engine/$1');
-  const answer = await fetch(`${engine}/process-definition/${encodeURIComponent(definitionId)}/xml`, { credentials: 'same-origin' });
+  const answer = await fetch(`${engine}/process-definition/${encodeURIComponent(definitionId)}/xml`, {
+    credentials: 'same-origin',
+  });
   if (!answer.ok) throw new Error('Diagram versi ini tidak dapat dimuat.');
   return (await answer.json()).bpmn20Xml;
 }
@@ -31,7 +38,8 @@ function placesByElement(visits) {
 }
 
 /** At most four numbers, so that a loop does not cover the diagram. */
-const shortened = (places) => (places.length > 4 ? `${places.slice(0, 3).join(', ')} … ${places.at(-1)}` : places.join(', '));
+const shortened = (places) =>
+  places.length > 4 ? `${places.slice(0, 3).join(', ')} … ${places.at(-1)}` : places.join(', ');
 
 function mark(viewer, path) {
   const canvas = viewer.get('canvas');
@@ -42,7 +50,11 @@ function mark(viewer, path) {
     if (!drawn.get(id)) continue;
     const now = path.kunjungan.some((visit) => visit.elemen === id && !visit.sampai);
     canvas.addMarker(id, now ? 'loketnaker-sekarang' : 'loketnaker-dikunjungi');
-    overlays.add(id, { position: { top: -14, left: -8 }, scale: { min: 0.8 }, html: element('span', { class: 'loketnaker-nomor' }, `${now ? '● ' : ''}${shortened(places)}`) });
+    overlays.add(id, {
+      position: { top: -14, left: -8 },
+      scale: { min: 0.8 },
+      html: element('span', { class: 'loketnaker-nomor' }, `${now ? '● ' : ''}${shortened(places)}`),
+    });
   }
 }
 
@@ -54,14 +66,21 @@ function visits(path) {
       String(index + 1),
       visit.nama ?? visit.elemen,
       shownMoment(visit.dari),
-      visit.sampai ? `${shownMoment(visit.sampai)}${visit.dibatalkan ? ' (ditinggalkan sebelum selesai)' : ''}` : '● sekarang di sini',
+      visit.sampai
+        ? `${shownMoment(visit.sampai)}${visit.dibatalkan ? ' (ditinggalkan sebelum selesai)' : ''}`
+        : '● sekarang di sini',
     ]),
   );
 }
 
 function zoomButtons(viewer) {
   const canvas = viewer.get('canvas');
-  const button = (label, text, action) => element('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': label, title: label, onclick: action }, text);
+  const button = (label, text, action) =>
+    element(
+      'button',
+      { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': label, title: label, onclick: action },
+      text,
+    );
   return element(
     'div',
     { class: 'loketnaker-bagan-tombol' },
@@ -72,7 +91,11 @@ function zoomButtons(viewer) {
 }
 
 function canvasFor(what) {
-  return element('div', { class: 'loketnaker-bagan', role: 'img', 'aria-label': `Diagram ${what} dengan jalan yang dilalui perkara ini; daftarnya di bawah.` });
+  return element('div', {
+    class: 'loketnaker-bagan',
+    role: 'img',
+    'aria-label': `Diagram ${what} dengan jalan yang dilalui perkara ini; daftarnya di bawah.`,
+  });
 }
 
 /** A fragment that the case called, drawn when it is opened. */
@@ -90,7 +113,11 @@ export function path(file) {
     'section',
     {},
     element('h4', {}, 'Jalan yang dilalui'),
-    element('p', { class: 'loketnaker-panas-catatan' }, 'Garis tebal: dilalui. Angka: urutan. ● dan garis tepi putus-putus: perkara sedang di sini. Seret untuk menggeser.'),
+    element(
+      'p',
+      { class: 'loketnaker-panas-catatan' },
+      'Garis tebal: dilalui. Angka: urutan. ● dan garis tepi putus-putus: perkara sedang di sini. Seret untuk menggeser.',
+    ),
     canvas,
     ...file.alur.potongan.map((called) => fragment(called, file)),
     element('details', {}, element('summary', {}, 'Jalan perkara sebagai daftar'), visits(file.alur)),
@@ -108,6 +135,13 @@ async function draw(canvas, definitionId, way) {
     mark(viewer, way);
     canvas.before(zoomButtons(viewer));
   } catch (refused) {
-    canvas.replaceChildren(element('p', { role: 'alert', class: 'text-danger' }, refused.message, ' Jalan perkara tetap ada di daftar di bawah.'));
+    canvas.replaceChildren(
+      element(
+        'p',
+        { role: 'alert', class: 'text-danger' },
+        refused.message,
+        ' Jalan perkara tetap ada di daftar di bawah.',
+      ),
+    );
   }
 }

@@ -8,7 +8,13 @@ function links(path, paper) {
   return element(
     'span',
     {},
-    paper.tampil ? element('a', { href: address(to), target: '_blank', rel: 'noopener', 'aria-label': `Buka ${paper.nama} di tab baru` }, 'Buka') : null,
+    paper.tampil
+      ? element(
+          'a',
+          { href: address(to), target: '_blank', rel: 'noopener', 'aria-label': `Buka ${paper.nama} di tab baru` },
+          'Buka',
+        )
+      : null,
     ' ',
     element('a', { href: address(to, { unduh: true }), download: '', 'aria-label': `Unduh ${paper.nama}` }, 'Unduh'),
   );
@@ -31,9 +37,15 @@ function state(paper) {
 
 function rows(path, requirement) {
   const named = requirement.nama ?? 'Berkas lain';
-  if (!requirement.dokumen.length) return requirement.nama ? [[named, requirement.wajib ? '○ Belum ada (wajib)' : '○ Belum ada', '', '', '', '']] : [];
+  if (!requirement.dokumen.length)
+    return requirement.nama ? [[named, requirement.wajib ? '○ Belum ada (wajib)' : '○ Belum ada', '', '', '', '']] : [];
   return requirement.dokumen.map((paper) => [
-    named, paper.nama, `${paper.oleh.nama}, ${shownMoment(paper.pada)}`, state(paper), readers(paper), links(path, paper),
+    named,
+    paper.nama,
+    `${paper.oleh.nama}, ${shownMoment(paper.pada)}`,
+    state(paper),
+    readers(paper),
+    links(path, paper),
   ]);
 }
 
@@ -41,7 +53,15 @@ function rows(path, requirement) {
 export function documents(caseId) {
   const path = `perkara/berkas/${encodeURIComponent(caseId)}/dokumen`;
   const section = element('section', { class: 'loketnaker-dokumen' });
-  load(section, () => ask(path), (list) =>
-    table('Dokumen', ['Syarat', 'Berkas', 'Ditambahkan', 'Keadaan', 'Dibaca', 'Lihat'], [...list.syarat, list.lain].flatMap((row) => rows(path, row))));
+  load(
+    section,
+    () => ask(path),
+    (list) =>
+      table(
+        'Dokumen',
+        ['Syarat', 'Berkas', 'Ditambahkan', 'Keadaan', 'Dibaca', 'Lihat'],
+        [...list.syarat, list.lain].flatMap((row) => rows(path, row)),
+      ),
+  );
   return section;
 }

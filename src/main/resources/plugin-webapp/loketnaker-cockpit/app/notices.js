@@ -12,7 +12,8 @@ const STATES = {
   dicatat: {
     label: 'Hanya dicatat',
     none: 'Tidak ada pemberitahuan yang hanya dicatat.',
-    explained: 'Kanal ini belum tersambung: pesannya tidak dikirim kepada siapa pun. Sampaikan sendiri, lalu batalkan; atau kirim ulang sesudah kanalnya tersambung.',
+    explained:
+      'Kanal ini belum tersambung: pesannya tidak dikirim kepada siapa pun. Sampaikan sendiri, lalu batalkan; atau kirim ulang sesudah kanalnya tersambung.',
     again: true,
     off: true,
   },
@@ -22,12 +23,17 @@ const STATES = {
 const CHANNELS = { surel: 'Surel', sms: 'SMS', whatsapp: 'WhatsApp' };
 
 function show(node, state = 'gagal', first = 0) {
-  return load(node, () => ask('pemberitahuan', { keadaan: state, mulai: first }), (answer) => drawn(node, answer, state, first));
+  return load(
+    node,
+    () => ask('pemberitahuan', { keadaan: state, mulai: first }),
+    (answer) => drawn(node, answer, state, first),
+  );
 }
 
 function drawn(node, answer, state, first) {
   const kind = STATES[state];
-  const turn = (label, to) => element('button', { type: 'button', class: 'btn btn-default', onclick: () => show(node, state, to) }, label);
+  const turn = (label, to) =>
+    element('button', { type: 'button', class: 'btn btn-default', onclick: () => show(node, state, to) }, label);
   return [
     element('h3', {}, 'Pemberitahuan'),
     element(
@@ -36,7 +42,12 @@ function drawn(node, answer, state, first) {
       ...Object.entries(STATES).map(([id, each]) =>
         element(
           'button',
-          { type: 'button', class: `btn btn-default${id === state ? ' active' : ''}`, 'aria-pressed': String(id === state), onclick: () => show(node, id) },
+          {
+            type: 'button',
+            class: `btn btn-default${id === state ? ' active' : ''}`,
+            'aria-pressed': String(id === state),
+            onclick: () => show(node, id),
+          },
           id in answer.jumlah ? `${each.label} (${number.format(answer.jumlah[id])})` : each.label,
         ),
       ),
@@ -54,9 +65,16 @@ function list(node, answer, state, first) {
     `${kind.label}, yang terbaru di atas`,
     ['Perkara', 'Kepada', 'Pemberitahuan', 'Ditulis', 'Keadaan', 'Tindakan'],
     answer.baris.map((row) => [
-      row.perkara ? element('a', { href: `#/perkara?id=${encodeURIComponent(row.perkara)}` }, row.nomor ?? row.perkara) : 'beberapa perkara',
+      row.perkara
+        ? element('a', { href: `#/perkara?id=${encodeURIComponent(row.perkara)}` }, row.nomor ?? row.perkara)
+        : 'beberapa perkara',
       `${row.kepada}, ${CHANNELS[row.kanal]} ${row.alamat}`,
-      element('details', {}, element('summary', {}, row.perihal), element('p', { class: 'loketnaker-isi-pesan' }, row.isi)),
+      element(
+        'details',
+        {},
+        element('summary', {}, row.perihal),
+        element('p', { class: 'loketnaker-isi-pesan' }, row.isi),
+      ),
       shownMoment(row.dibuat),
       standing(row),
       actions(node, row, state, first),
@@ -93,7 +111,13 @@ function actions(node, row, state, first) {
       },
       label,
     );
-  return element('div', {}, kind.again ? act('Kirim ulang', 'kirim') : null, kind.off ? act('Batalkan', 'batal') : null, message);
+  return element(
+    'div',
+    {},
+    kind.again ? act('Kirim ulang', 'kirim') : null,
+    kind.off ? act('Batalkan', 'batal') : null,
+    message,
+  );
 }
 
 export default [

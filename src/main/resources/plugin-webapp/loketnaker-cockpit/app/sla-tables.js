@@ -17,16 +17,33 @@ const STANDINGS = {
 
 export function standing(word) {
   const [sign, text] = STANDINGS[word] ?? ['', word];
-  return element('span', { class: `loketnaker-standing loketnaker-${word}` }, element('span', { 'aria-hidden': 'true' }, `${sign} `), text);
+  return element(
+    'span',
+    { class: `loketnaker-standing loketnaker-${word}` },
+    element('span', { 'aria-hidden': 'true' }, `${sign} `),
+    text,
+  );
 }
 
 const caseLink = (row) =>
-  element('a', { href: row.selesai ? `#/perkara?id=${encodeURIComponent(row.id)}` : `#/process-instance/${encodeURIComponent(row.id)}/runtime` }, row.nomor);
+  element(
+    'a',
+    {
+      href: row.selesai
+        ? `#/perkara?id=${encodeURIComponent(row.id)}`
+        : `#/process-instance/${encodeURIComponent(row.id)}/runtime`,
+    },
+    row.nomor,
+  );
 
 /** A number that leads to the cases behind it. */
 export function counted(count, changes, label) {
   if (!count) return '0';
-  return element('a', { href: linkTo(changes), 'aria-label': label ? `${count} ${label}` : null }, number.format(count));
+  return element(
+    'a',
+    { href: linkTo(changes), 'aria-label': label ? `${count} ${label}` : null },
+    number.format(count),
+  );
 }
 
 /** The five numbers that come first. */
@@ -49,7 +66,10 @@ export function numbers(board, list) {
         { class: `loketnaker-number loketnaker-${word}` },
         element(
           'a',
-          { href: linkTo({ daftar: word, tab: '', langkah: '', peran: '', halaman: '' }), 'aria-current': list === word ? 'true' : null },
+          {
+            href: linkTo({ daftar: word, tab: '', langkah: '', peran: '', halaman: '' }),
+            'aria-current': list === word ? 'true' : null,
+          },
           element('strong', {}, number.format(count)),
           standing(word),
           element('small', {}, meaning),
@@ -65,12 +85,19 @@ export function share(done, inTime) {
 
 function kept(each) {
   if (each.selesai === 0) return '–';
-  return element('span', { title: `${each.tepat} dari ${each.selesai}` }, share(each.selesai, each.tepat), ' ', element('small', {}, `(${number.format(each.selesai)})`));
+  return element(
+    'span',
+    { title: `${each.tepat} dari ${each.selesai}` },
+    share(each.selesai, each.tepat),
+    ' ',
+    element('small', {}, `(${number.format(each.selesai)})`),
+  );
 }
 
 /** One line for each service of each office. */
 export function services(board) {
-  if (!board.layanan.length) return element('p', { class: 'loketnaker-empty' }, 'Tidak ada layanan yang cocok dengan saringan.');
+  if (!board.layanan.length)
+    return element('p', { class: 'loketnaker-empty' }, 'Tidak ada layanan yang cocok dengan saringan.');
   const several = new Set(board.layanan.map((row) => row.kantor)).size > 1;
   const what = board.satuan === 'tugas' ? 'Tugas tepat waktu' : 'Janji ditepati';
   const rows = board.layanan.map((row) => {
@@ -108,12 +135,22 @@ export function services(board) {
 
 /** A wide table moves in a frame of its own, also by keyboard. */
 export function scrolled(wide) {
-  return element('div', { class: 'loketnaker-scroll', tabindex: '0', role: 'region', 'aria-label': wide.querySelector('caption').textContent }, wide);
+  return element(
+    'div',
+    {
+      class: 'loketnaker-scroll',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': wide.querySelector('caption').textContent,
+    },
+    wide,
+  );
 }
 
 function lateness(row) {
   if (row.terlambat === null || row.terlambat === undefined) return 'jam berhenti';
-  if (row.status.endsWith('terlambat')) return row.terlambat > 0 ? `${number.format(row.terlambat)} hari kerja lewat` : 'lewat hari ini';
+  if (row.status.endsWith('terlambat'))
+    return row.terlambat > 0 ? `${number.format(row.terlambat)} hari kerja lewat` : 'lewat hari ini';
   return row.terlambat < 0 ? `${number.format(-row.terlambat)} hari kerja lagi` : 'hari ini';
 }
 
@@ -124,12 +161,21 @@ function waits(row) {
     'ul',
     { class: 'list-unstyled' },
     ...row.langkah.map((step) =>
-      element('li', {}, `${step.nama}: `, step.petugas ?? `belum diambil (${step.peran ?? 'tanpa peran'})`, ' ', element('small', {}, `sampai ${shownMoment(step.jatuhTempo)} `), step.status === 'tepat-waktu' ? '' : standing(step.status)),
+      element(
+        'li',
+        {},
+        `${step.nama}: `,
+        step.petugas ?? `belum diambil (${step.peran ?? 'tanpa peran'})`,
+        ' ',
+        element('small', {}, `sampai ${shownMoment(step.jatuhTempo)} `),
+        step.status === 'tepat-waktu' ? '' : standing(step.status),
+      ),
     ),
   );
 }
 
-const lines = (...parts) => element('span', {}, ...parts.flatMap((part, index) => (index ? [element('br'), part] : [part])));
+const lines = (...parts) =>
+  element('span', {}, ...parts.flatMap((part, index) => (index ? [element('br'), part] : [part])));
 
 /** Cases, a line each. */
 export function cases(caption, rows, empty) {
@@ -151,14 +197,29 @@ export function cases(caption, rows, empty) {
 /** One page of a list, with the way to the others. */
 export function casePage(page, filters) {
   const last = Math.max(1, Math.ceil(page.jumlah / page.perHalaman));
-  const turn = (to, text) => (to < 1 || to > last ? null : element('a', { class: 'btn btn-default btn-sm', href: linkTo({ halaman: to === 1 ? '' : String(to) }) }, text));
+  const turn = (to, text) =>
+    to < 1 || to > last
+      ? null
+      : element('a', { class: 'btn btn-default btn-sm', href: linkTo({ halaman: to === 1 ? '' : String(to) }) }, text);
   return element(
     'section',
     { 'aria-label': page.judul },
     element('h2', { tabindex: '-1' }, `${page.judul}: ${number.format(page.jumlah)}`),
-    element('p', {}, element('a', { href: linkTo({ daftar: '', langkah: '', peran: '', halaman: '' }) }, '← Kembali ke ringkasan'), ' · ', download('csv', { ...filters, tabel: 'perkara' }, 'Unduh daftar (CSV)')),
+    element(
+      'p',
+      {},
+      element('a', { href: linkTo({ daftar: '', langkah: '', peran: '', halaman: '' }) }, '← Kembali ke ringkasan'),
+      ' · ',
+      download('csv', { ...filters, tabel: 'perkara' }, 'Unduh daftar (CSV)'),
+    ),
     cases(`${page.judul}, halaman ${page.halaman} dari ${last}`, page.baris, 'Tidak ada perkara di daftar ini.'),
-    element('p', { class: 'loketnaker-pages' }, turn(page.halaman - 1, '‹ Sebelumnya'), ` Halaman ${number.format(page.halaman)} dari ${number.format(last)} `, turn(page.halaman + 1, 'Berikutnya ›')),
+    element(
+      'p',
+      { class: 'loketnaker-pages' },
+      turn(page.halaman - 1, '‹ Sebelumnya'),
+      ` Halaman ${number.format(page.halaman)} dari ${number.format(last)} `,
+      turn(page.halaman + 1, 'Berikutnya ›'),
+    ),
   );
 }
 
@@ -170,7 +231,14 @@ export function places(waiting) {
       'Di mana perkara menunggu: langkah dengan tugas terlambat terbanyak',
       ['Langkah', 'Peran', 'Menunggu', 'Berisiko', 'Terlambat'],
       waiting.map((place) => {
-        const list = (word) => ({ daftar: word, kantor: place.kantor, layanan: place.layanan, langkah: place.langkah, tab: '', halaman: '' });
+        const list = (word) => ({
+          daftar: word,
+          kantor: place.kantor,
+          layanan: place.layanan,
+          langkah: place.langkah,
+          tab: '',
+          halaman: '',
+        });
         return [
           lines(place.namaLangkah, element('small', {}, place.namaLayanan)),
           place.peran ?? '–',
@@ -187,4 +255,3 @@ export function places(waiting) {
 export function download(format, parameters, text) {
   return element('a', { href: address('sla/unduh', { ...parameters, bentuk: format }), download: '' }, text);
 }
-

@@ -21,12 +21,27 @@ function bars(weeks, top) {
   return weeks.flatMap((week, index) => {
     const x = LEFT + index * step + step * 0.12;
     const bar = (count, kind) =>
-      drawing('rect', { x, y: HEIGHT - BOTTOM - height(count), width: step * 0.76, height: height(count), class: `loketnaker-bar-${kind}` });
+      drawing('rect', {
+        x,
+        y: HEIGHT - BOTTOM - height(count),
+        width: step * 0.76,
+        height: height(count),
+        class: `loketnaker-bar-${kind}`,
+      });
     const late = week.selesai - week.tepat;
-    const title = drawing('title', {}, `Minggu ${shownDate(week.mulai)}: ${week.selesai} selesai, ${week.tepat} tepat waktu, ${late} terlambat`);
-    const percent = weeks.length <= 20 && week.selesai > 0
-      ? drawing('text', { x: x + step * 0.38, y: HEIGHT - BOTTOM - height(week.selesai) - 4, 'text-anchor': 'middle' }, `${Math.round((week.tepat * 100) / week.selesai)}%`)
-      : null;
+    const title = drawing(
+      'title',
+      {},
+      `Minggu ${shownDate(week.mulai)}: ${week.selesai} selesai, ${week.tepat} tepat waktu, ${late} terlambat`,
+    );
+    const percent =
+      weeks.length <= 20 && week.selesai > 0
+        ? drawing(
+            'text',
+            { x: x + step * 0.38, y: HEIGHT - BOTTOM - height(week.selesai) - 4, 'text-anchor': 'middle' },
+            `${Math.round((week.tepat * 100) / week.selesai)}%`,
+          )
+        : null;
     return [drawing('g', {}, title, bar(week.selesai, 'late'), bar(week.tepat, 'kept'), percent)];
   });
 }
@@ -47,7 +62,13 @@ function axis(weeks, top) {
   const dates = weeks
     .map((week, index) => [week, index])
     .filter(([, index]) => index % every === 0)
-    .map(([week, index]) => drawing('text', { x: LEFT + index * step + step / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, day.format(new Date(week.mulai))));
+    .map(([week, index]) =>
+      drawing(
+        'text',
+        { x: LEFT + index * step + step / 2, y: HEIGHT - 6, 'text-anchor': 'middle' },
+        day.format(new Date(week.mulai)),
+      ),
+    );
   return [...lines, ...dates];
 }
 
@@ -56,7 +77,12 @@ export function trend(board) {
   const what = board.satuan === 'tugas' ? 'tugas' : 'perkara';
   const done = weeks.reduce((sum, week) => sum + week.selesai, 0);
   const inTime = weeks.reduce((sum, week) => sum + week.tepat, 0);
-  if (done === 0) return element('p', { class: 'loketnaker-empty' }, `Belum ada ${what} yang selesai dalam ${board.periode.hari} hari terakhir.`);
+  if (done === 0)
+    return element(
+      'p',
+      { class: 'loketnaker-empty' },
+      `Belum ada ${what} yang selesai dalam ${board.periode.hari} hari terakhir.`,
+    );
   const top = roof(Math.max(...weeks.map((week) => week.selesai)));
   const summary = `Dari ${number.format(done)} ${what} yang selesai ${shownDate(board.periode.dari)} sampai ${shownDate(board.periode.sampai)}, ${number.format(inTime)} (${share(done, inTime)}) tepat waktu.`;
   return element(
@@ -70,7 +96,13 @@ export function trend(board) {
         {},
         drawing(
           'pattern',
-          { id: 'loketnaker-stripes', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+          {
+            id: 'loketnaker-stripes',
+            width: 6,
+            height: 6,
+            patternUnits: 'userSpaceOnUse',
+            patternTransform: 'rotate(45)',
+          },
           drawing('rect', { width: 6, height: 6, class: 'loketnaker-stripe-ground' }),
           drawing('line', { x1: 0, x2: 0, y1: 0, y2: 6, class: 'loketnaker-stripe' }),
         ),
@@ -94,7 +126,12 @@ export function trend(board) {
         table(
           `Selesai per minggu (${what})`,
           ['Minggu mulai', 'Selesai', 'Tepat waktu', 'Bagian tepat waktu'],
-          weeks.map((week) => [shownDate(week.mulai), number.format(week.selesai), number.format(week.tepat), share(week.selesai, week.tepat)]),
+          weeks.map((week) => [
+            shownDate(week.mulai),
+            number.format(week.selesai),
+            number.format(week.tepat),
+            share(week.selesai, week.tepat),
+          ]),
         ),
       ),
     ),

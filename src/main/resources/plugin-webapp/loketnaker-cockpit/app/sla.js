@@ -10,19 +10,37 @@ import { trend } from './sla-trend.js';
 
 const FRESH_AFTER = 4000; // milliseconds; what the server answers may be a minute old, and is renewed by being asked
 
-const section = (title, ...content) => element('section', { 'aria-label': title }, element('h2', {}, title), ...content);
+const section = (title, ...content) =>
+  element('section', { 'aria-label': title }, element('h2', {}, title), ...content);
 
 function tabs(question) {
   const tab = (name, text) =>
-    element('li', { class: question.tab === name && !question.daftar ? 'active' : '' }, element('a', { href: linkTo({ tab: name, daftar: '', langkah: '', peran: '', halaman: '' }), 'aria-current': question.tab === name ? 'page' : null }, text));
+    element(
+      'li',
+      { class: question.tab === name && !question.daftar ? 'active' : '' },
+      element(
+        'a',
+        {
+          href: linkTo({ tab: name, daftar: '', langkah: '', peran: '', halaman: '' }),
+          'aria-current': question.tab === name ? 'page' : null,
+        },
+        text,
+      ),
+    );
   return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'));
 }
 
 function dueSoon(soon) {
   return section(
     `Jatuh tempo sampai hari kerja berikutnya: ${soon.jumlah}`,
-    cases('Yang akan terlambat bila tidak selesai sampai hari kerja berikutnya', soon.baris, 'Tidak ada yang jatuh tempo sampai hari kerja berikutnya.'),
-    soon.jumlah > soon.baris.length ? element('p', {}, element('a', { href: linkTo({ daftar: 'besok' }) }, `Lihat semua ${soon.jumlah}`)) : '',
+    cases(
+      'Yang akan terlambat bila tidak selesai sampai hari kerja berikutnya',
+      soon.baris,
+      'Tidak ada yang jatuh tempo sampai hari kerja berikutnya.',
+    ),
+    soon.jumlah > soon.baris.length
+      ? element('p', {}, element('a', { href: linkTo({ daftar: 'besok' }) }, `Lihat semua ${soon.jumlah}`))
+      : '',
   );
 }
 
@@ -36,12 +54,23 @@ function overview(board, work) {
     ),
     section('Layanan', services(board)),
     section(board.satuan === 'tugas' ? 'Tugas petugas per minggu' : 'Selesai per minggu', trend(board)),
-    section('Sepuluh perkara terlama', cases('Perkara terbuka yang paling lama diterima', board.tertua, 'Tidak ada perkara terbuka.')),
+    section(
+      'Sepuluh perkara terlama',
+      cases('Perkara terbuka yang paling lama diterima', board.tertua, 'Tidak ada perkara terbuka.'),
+    ),
   ];
 }
 
 function content(question, board, work, list) {
-  if (list) return [casePage(list, { ...filters(question), status: question.daftar, langkah: question.langkah, peran: question.peran })];
+  if (list)
+    return [
+      casePage(list, {
+        ...filters(question),
+        status: question.daftar,
+        langkah: question.langkah,
+        peran: question.peran,
+      }),
+    ];
   if (question.tab === 'beban') return [workload(work, filters(question))];
   return overview(board, work);
 }
@@ -49,7 +78,13 @@ function content(question, board, work, list) {
 async function load(question) {
   const chosen = filters(question);
   const list = question.daftar
-    ? ask('sla/perkara', { ...chosen, status: question.daftar, langkah: question.langkah, peran: question.peran, halaman: question.halaman })
+    ? ask('sla/perkara', {
+        ...chosen,
+        status: question.daftar,
+        langkah: question.langkah,
+        peran: question.peran,
+        halaman: question.halaman,
+      })
     : null;
   return Promise.all([ask('sla', chosen), ask('sla/beban', chosen), list]);
 }
@@ -115,7 +150,12 @@ class Visit {
   fail(failed) {
     this.body.replaceChildren();
     this.message.replaceChildren(
-      element('div', { class: 'alert alert-danger', role: 'alert' }, `${failed.message} `, element('button', { type: 'button', class: 'btn btn-default btn-sm', onclick: () => this.draw() }, 'Coba lagi')),
+      element(
+        'div',
+        { class: 'alert alert-danger', role: 'alert' },
+        `${failed.message} `,
+        element('button', { type: 'button', class: 'btn btn-default btn-sm', onclick: () => this.draw() }, 'Coba lagi'),
+      ),
     );
   }
 

@@ -1,9 +1,14 @@
-// Where cases wait: on the page of a process definition a table, and a heat map on the diagram that shows the measure chosen there.
+// Where cases wait: on the page of a process definition a table, and a heat map on the diagram that shows the measure
+// chosen there.
 import { element, number, shownDate, table } from './dom.js';
 import { load } from './load.js';
 import { ask } from './server.js';
 
-const PERIODS = [[30, '30 hari'], [90, '90 hari'], [365, '365 hari']];
+const PERIODS = [
+  [30, '30 hari'],
+  [90, '90 hari'],
+  [365, '365 hari'],
+];
 const LEVELS = 4;
 
 /** Service minutes as people say them. */
@@ -55,8 +60,15 @@ function greatest(answer) {
 }
 
 function select(id, label, choices, value, onchange) {
-  const options = choices.map(([choice, text]) => element('option', { value: choice, selected: String(choice) === String(value) }, text));
-  return element('div', { class: 'form-group' }, element('label', { for: id }, label), element('select', { id, class: 'form-control', onchange }, ...options));
+  const options = choices.map(([choice, text]) =>
+    element('option', { value: choice, selected: String(choice) === String(value) }, text),
+  );
+  return element(
+    'div',
+    { class: 'form-group' },
+    element('label', { for: id }, label),
+    element('select', { id, class: 'form-control', onchange }, ...options),
+  );
 }
 
 function legend(most) {
@@ -66,13 +78,24 @@ function legend(most) {
   const levels = [1, 2, 3, 4].filter((step) => highest(step) > highest(step - 1));
   const range = (step) => {
     const lowest = highest(step - 1) + 1;
-    return lowest === highest(step) ? measure.told(lowest) : `${measure.told(lowest)} sampai ${measure.told(highest(step))}`;
+    return lowest === highest(step)
+      ? measure.told(lowest)
+      : `${measure.told(lowest)} sampai ${measure.told(highest(step))}`;
   };
   return element(
     'ul',
     { class: 'loketnaker-panas-keterangan', 'aria-label': `Keterangan: ${measure.label}` },
     ...levels.map((step) =>
-      element('li', {}, element('span', { class: `loketnaker-panas-contoh loketnaker-panas-contoh-${step}`, 'aria-hidden': 'true' }, String(step)), `tingkat ${step}: ${range(step)}`),
+      element(
+        'li',
+        {},
+        element(
+          'span',
+          { class: `loketnaker-panas-contoh loketnaker-panas-contoh-${step}`, 'aria-hidden': 'true' },
+          String(step),
+        ),
+        `tingkat ${step}: ${range(step)}`,
+      ),
     ),
   );
 }
@@ -95,14 +118,24 @@ function waiting(answer) {
   const most = greatest(answer);
   const some = answer.langkah.some((step) => step.kini || step.selesai);
   return [
-    some ? null : element('p', { role: 'status' }, `Tidak ada perkara yang menunggu sekarang, dan tidak ada langkah yang selesai dalam ${answer.hari} hari terakhir.`),
+    some
+      ? null
+      : element(
+          'p',
+          { role: 'status' },
+          `Tidak ada perkara yang menunggu sekarang, dan tidak ada langkah yang selesai dalam ${answer.hari} hari terakhir.`,
+        ),
     legend(most),
     table(
       `Di mana menunggu: ${answer.namaLayanan}, ${answer.namaKantor}, ${shownDate(answer.dari)} sampai ${shownDate(answer.sampai)}, semua versi`,
       ['Langkah', 'Perkara sekarang', 'Selesai', 'Waktu rata-rata', 'Persentil 90', 'Terlambat', 'Tingkat'],
       answer.langkah.map((step) => row(step, most)),
     ),
-    element('p', { class: 'loketnaker-panas-catatan' }, 'Waktu dihitung dalam jam layanan kantor, dari tugas dibuka sampai selesai. Persentil 90: sembilan dari sepuluh selesai dalam waktu itu. Angka pada diagram: tingkat, lalu nilainya; makin tinggi tingkatnya makin tebal garis tepinya.'),
+    element(
+      'p',
+      { class: 'loketnaker-panas-catatan' },
+      'Waktu dihitung dalam jam layanan kantor, dari tugas dibuka sampai selesai. Persentil 90: sembilan dari sepuluh selesai dalam waktu itu. Angka pada diagram: tingkat, lalu nilainya; makin tinggi tingkatnya makin tebal garis tepinya.',
+    ),
   ];
 }
 
@@ -111,8 +144,16 @@ function tab(node, definitionId) {
   const controls = element(
     'div',
     { class: 'loketnaker-cari' },
-    select('loketnaker-panas-ukuran', 'Ukuran pada diagram', Object.entries(MEASURES).map(([key, measure]) => [key, measure.label]), chosen.ukuran, (event) => choose({ ukuran: event.target.value })),
-    select('loketnaker-panas-hari', 'Periode', PERIODS, chosen.hari, (event) => choose({ hari: Number(event.target.value) })),
+    select(
+      'loketnaker-panas-ukuran',
+      'Ukuran pada diagram',
+      Object.entries(MEASURES).map(([key, measure]) => [key, measure.label]),
+      chosen.ukuran,
+      (event) => choose({ ukuran: event.target.value }),
+    ),
+    select('loketnaker-panas-hari', 'Periode', PERIODS, chosen.hari, (event) =>
+      choose({ hari: Number(event.target.value) }),
+    ),
   );
   const show = () => load(content, () => figures(definitionId), waiting);
   changes.addEventListener('change', show);
@@ -152,9 +193,17 @@ async function paint(viewer, definitionId, drawn) {
     if (!heat) continue;
     const marker = `loketnaker-panas-${heat}`;
     const told = `${step.nama}: ${measure.label.toLowerCase()} ${measure.told(measure.of(step))}, tingkat ${heat} dari ${LEVELS}`;
-    const badge = element('span', { class: `loketnaker-panas-nilai loketnaker-panas-contoh-${heat}`, title: told, 'aria-label': told }, `${heat} · ${measure.told(measure.of(step))}`);
+    const badge = element(
+      'span',
+      { class: `loketnaker-panas-nilai loketnaker-panas-contoh-${heat}`, title: told, 'aria-label': told },
+      `${heat} · ${measure.told(measure.of(step))}`,
+    );
     canvas.addMarker(id, marker);
-    drawn.push({ id, marker, overlay: overlays.add(id, { position: { top: -26, left: 0 }, scale: { min: 0.7 }, html: badge }) });
+    drawn.push({
+      id,
+      marker,
+      overlay: overlays.add(id, { position: { top: -26, left: 0 }, scale: { min: 0.7 }, html: badge }),
+    });
   }
 }
 

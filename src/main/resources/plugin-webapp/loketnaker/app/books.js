@@ -15,7 +15,8 @@ const { asked, go, linkTo } = search(PAGE, ['office', 'book', 'from', 'until', '
 const books = () => ask('buku'); // each time: somebody else may have logged in meanwhile
 
 const pathOf = (book) => `buku/${encodeURIComponent(book.office)}/${encodeURIComponent(book.id)}`;
-const questionOf = (place) => Object.fromEntries(QUESTION.map((name) => [name, place[name]]).filter(([, value]) => value));
+const questionOf = (place) =>
+  Object.fromEntries(QUESTION.map((name) => [name, place[name]]).filter(([, value]) => value));
 
 function field(label, input) {
   return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
@@ -29,7 +30,12 @@ function chooser(all, place) {
   const several = new Set(all.map((book) => book.office)).size > 1;
   const key = (book) => `${book.office}/${book.id}`;
   const options = all.map((book) =>
-    element('option', { value: key(book), selected: key(book) === `${place.office}/${place.book}` }, several ? `${book.name} (${book.officeName})` : book.name));
+    element(
+      'option',
+      { value: key(book), selected: key(book) === `${place.office}/${place.book}` },
+      several ? `${book.name} (${book.officeName})` : book.name,
+    ),
+  );
   return element('select', { id: 'loketnaker-buku-pilihan', name: 'book', class: 'form-control' }, ...options);
 }
 
@@ -48,7 +54,9 @@ function searchForm(all, place, book, look) {
       'aria-label': 'Cari dalam buku register',
       onsubmit: (submitted) => {
         submitted.preventDefault();
-        const given = Object.fromEntries([...new FormData(submitted.target)].map(([name, value]) => [name, value.trim()]));
+        const given = Object.fromEntries(
+          [...new FormData(submitted.target)].map(([name, value]) => [name, value.trim()]),
+        );
         const [office, book] = given.book.split('/');
         look({ ...given, office, book });
       },
@@ -56,45 +64,86 @@ function searchForm(all, place, book, look) {
     field('Buku', chooser(all, place)),
     field('Dari', input('from', place.from ?? '', { type: 'date' })),
     field('Sampai', input('until', place.until ?? '', { type: 'date' })),
-    book.ofLetters ? field('Nomor surat', input('letterNumber', place.letterNumber, { placeholder: 'bagian dari nomor', maxlength: '120' })) : null,
+    book.ofLetters
+      ? field(
+          'Nomor surat',
+          input('letterNumber', place.letterNumber, { placeholder: 'bagian dari nomor', maxlength: '120' }),
+        )
+      : null,
     field('Nomor perkara', input('number', place.number, { placeholder: 'awal nomor', maxlength: '40' })),
-    field('Pemohon', input('applicant', place.applicant, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' })),
-    element('div', { class: 'form-group' }, element('button', { type: 'submit', class: 'btn btn-primary' }, 'Tampilkan')),
+    field(
+      'Pemohon',
+      input('applicant', place.applicant, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' }),
+    ),
+    element(
+      'div',
+      { class: 'form-group' },
+      element('button', { type: 'submit', class: 'btn btn-primary' }, 'Tampilkan'),
+    ),
   );
 }
 
 /** It may go on in the next line behind a slash and nowhere else. */
-const letterNumber = (text) => element('span', { class: 'loketnaker-buku-surat' }, ...text.split('/').flatMap((part, index) => (index ? ['/', element('wbr', {}), part] : [part])));
+const letterNumber = (text) =>
+  element(
+    'span',
+    { class: 'loketnaker-buku-surat' },
+    ...text.split('/').flatMap((part, index) => (index ? ['/', element('wbr', {}), part] : [part])),
+  );
 
 const letter = (cell, book) =>
-  element('a', { href: address(`${pathOf(book)}/surat/${encodeURIComponent(cell.letter)}`), target: '_blank', rel: 'noopener', title: 'Buka dan cetak (PDF)' }, cell.text);
+  element(
+    'a',
+    {
+      href: address(`${pathOf(book)}/surat/${encodeURIComponent(cell.letter)}`),
+      target: '_blank',
+      rel: 'noopener',
+      title: 'Buka dan cetak (PDF)',
+    },
+    cell.text,
+  );
 
 function shown(cell, header, book) {
   if (cell?.letter) return letter(cell, book);
   if (header === 'Nomor surat' && cell) return letterNumber(cell);
   if (header === 'Nomor perkara') return element('span', { class: 'loketnaker-buku-nomor' }, cell);
   if (DATE.test(cell ?? '')) return shownDate(cell);
-  return MOMENT.test(cell ?? '') ? shownMoment(cell) : cell ?? '–';
+  return MOMENT.test(cell ?? '') ? shownMoment(cell) : (cell ?? '–');
 }
 
 function lines(answer, caption) {
   return table(
     caption,
     ['No.', ...answer.columns],
-    answer.lines.map((line, index) => [number.format(answer.first + index), ...line.map((cell, column) => shown(cell, answer.columns[column], answer.book))]),
+    answer.lines.map((line, index) => [
+      number.format(answer.first + index),
+      ...line.map((cell, column) => shown(cell, answer.columns[column], answer.book)),
+    ]),
     { class: 'table table-condensed loketnaker-table loketnaker-buku-tabel' },
   );
 }
 
 const period = (answer) => `${shownDate(answer.from)} – ${shownDate(answer.until)}`;
-const amount = (answer) => (answer.more ? `lebih dari ${number.format(answer.count)} baris` : `${number.format(answer.count)} baris`);
+const amount = (answer) =>
+  answer.more ? `lebih dari ${number.format(answer.count)} baris` : `${number.format(answer.count)} baris`;
 
 function pager(answer, turn) {
   const last = Math.ceil(answer.count / answer.perPage);
   if (last < 2) return null;
   const page = Math.ceil(answer.first / answer.perPage);
-  const to = (there, label) => element('button', { type: 'button', class: 'btn btn-default', disabled: there < 1 || there > last, onclick: () => turn(there) }, label);
-  return element('nav', { 'aria-label': 'Halaman buku' }, to(page - 1, '‹ Sebelumnya'), ` Halaman ${number.format(page)} dari ${number.format(last)} `, to(page + 1, 'Berikutnya ›'));
+  const to = (there, label) =>
+    element(
+      'button',
+      { type: 'button', class: 'btn btn-default', disabled: there < 1 || there > last, onclick: () => turn(there) },
+      label,
+    );
+  return element(
+    'nav',
+    { 'aria-label': 'Halaman buku' },
+    to(page - 1, '‹ Sebelumnya'),
+    ` Halaman ${number.format(page)} dari ${number.format(last)} `,
+    to(page + 1, 'Berikutnya ›'),
+  );
 }
 
 /** Fetched, not just linked to: a refusal then says why, and what is looked for stands in no address. */
@@ -111,8 +160,16 @@ function actions(answer, place) {
   if (!answer.lines.length) return null;
   const message = element('span', { role: 'status' });
   const question = questionOf({ ...place, from: answer.from, until: answer.until });
-  const workbook = element('button', { type: 'button', class: 'btn btn-default', onclick: () => save(answer.book, question, message) }, 'Unduh Excel (XLSX)');
-  const print = element('a', { class: 'btn btn-default', href: linkTo({ ...place, page: null, print: 'yes' }) }, 'Lihat untuk dicetak');
+  const workbook = element(
+    'button',
+    { type: 'button', class: 'btn btn-default', onclick: () => save(answer.book, question, message) },
+    'Unduh Excel (XLSX)',
+  );
+  const print = element(
+    'a',
+    { class: 'btn btn-default', href: linkTo({ ...place, page: null, print: 'yes' }) },
+    'Lihat untuk dicetak',
+  );
   return element('p', { class: 'loketnaker-buku-tombol' }, print, workbook, message);
 }
 
@@ -121,15 +178,27 @@ function found(answer, place, look) {
     element('p', { class: 'loketnaker-buku-sumber' }, `Sumber buku ini: ${answer.book.source}`),
     actions(answer, place),
     answer.lines.length
-      ? element('div', { class: 'loketnaker-buku-gulir', tabindex: '0', role: 'region', 'aria-label': answer.book.name }, lines(answer, `${answer.book.name}, ${period(answer)}: ${amount(answer)}`))
-      : element('p', { role: 'status' }, 'Tidak ada baris untuk masa dan pencarian ini. Ubah masanya, atau periksa ejaan nomor dan nama.'),
+      ? element(
+          'div',
+          { class: 'loketnaker-buku-gulir', tabindex: '0', role: 'region', 'aria-label': answer.book.name },
+          lines(answer, `${answer.book.name}, ${period(answer)}: ${amount(answer)}`),
+        )
+      : element(
+          'p',
+          { role: 'status' },
+          'Tidak ada baris untuk masa dan pencarian ini. Ubah masanya, atau periksa ejaan nomor dan nama.',
+        ),
     pager(answer, (page) => look({ ...place, page })),
   ];
 }
 
 /** On paper nobody sees what was looked for: a part of a book must not pass for the whole. */
 function narrowed(place) {
-  const only = [['nomor perkara', place.number], ['pemohon', place.applicant], ['nomor surat', place.letterNumber]].filter(([, value]) => value);
+  const only = [
+    ['nomor perkara', place.number],
+    ['pemohon', place.applicant],
+    ['nomor surat', place.letterNumber],
+  ].filter(([, value]) => value);
   return only.length ? `, hanya ${only.map(([name, value]) => `${name} "${value}"`).join(', ')}` : '';
 }
 
@@ -140,10 +209,18 @@ function printed(answer, place) {
       { class: 'loketnaker-jangan-cetak' },
       element('a', { href: linkTo({ ...place, print: null }) }, '‹ Kembali ke buku'),
       ' ',
-      element('button', { type: 'button', class: 'btn btn-primary', onclick: () => window.print() }, 'Cetak (A4 mendatar)'),
+      element(
+        'button',
+        { type: 'button', class: 'btn btn-primary', onclick: () => window.print() },
+        'Cetak (A4 mendatar)',
+      ),
     ),
     element('h2', {}, answer.book.name),
-    element('p', {}, `${answer.book.officeName}. Masa ${period(answer)}${narrowed(place)}: ${amount(answer)}. Dicetak ${shownMoment(new Date().toISOString())}.`),
+    element(
+      'p',
+      {},
+      `${answer.book.officeName}. Masa ${period(answer)}${narrowed(place)}: ${amount(answer)}. Dicetak ${shownMoment(new Date().toISOString())}.`,
+    ),
     lines(answer, null),
   ];
 }
@@ -156,12 +233,21 @@ function draw(node, all, who) {
   const look = (others) => go(others, () => node.replaceChildren(...draw(node, all, who).filter(Boolean)));
   const content = element('div', { 'aria-live': 'polite' });
   const form = place.print ? null : searchForm(all, here, book, look);
-  if (place.print) load(content, () => send('POST', `${pathOf(book)}/cetak`, questionOf(place)), (answer) => printed(answer, here));
+  if (place.print)
+    load(
+      content,
+      () => send('POST', `${pathOf(book)}/cetak`, questionOf(place)),
+      (answer) => printed(answer, here),
+    );
   else {
-    load(content, () => send('POST', pathOf(book), { ...questionOf(place), page: place.page }), (answer) => {
-      showPeriod(form, answer);
-      return found(answer, here, look);
-    });
+    load(
+      content,
+      () => send('POST', pathOf(book), { ...questionOf(place), page: place.page }),
+      (answer) => {
+        showPeriod(form, answer);
+        return found(answer, here, look);
+      },
+    );
   }
   return [
     element('p', { class: 'loketnaker-jangan-cetak' }, element('a', { href: '#/' }, '‹ Daftar tugas')),
@@ -179,7 +265,14 @@ export default [
     properties: { path: '/buku' },
     render: (node) => {
       node.classList.add('loketnaker-buku');
-      load(node, () => Promise.all([books(), user()]), ([all, who]) => (all.length ? draw(node, all, who) : element('p', {}, 'Tidak ada buku register untuk peran Anda di kantor ini.')));
+      load(
+        node,
+        () => Promise.all([books(), user()]),
+        ([all, who]) =>
+          all.length
+            ? draw(node, all, who)
+            : element('p', {}, 'Tidak ada buku register untuk peran Anda di kantor ini.'),
+      );
     },
   },
   {

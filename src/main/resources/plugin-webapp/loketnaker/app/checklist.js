@@ -19,19 +19,22 @@ function state(row) {
 
 /** Who and when, and what may be done with it. */
 function paper(each, actions) {
-  const told = [
-    each.jenis.toUpperCase(),
-    shownSize(each.ukuran),
-    each.oleh.nama,
-    shownMoment(each.pada),
-    each.langkah,
-  ];
+  const told = [each.jenis.toUpperCase(), shownSize(each.ukuran), each.oleh.nama, shownMoment(each.pada), each.langkah];
   return element(
     'li',
     { class: each.dicoret ? 'loketnaker-dicoret' : 'loketnaker-dokumen' },
-    element('div', {}, element('span', { class: 'loketnaker-nama' }, each.nama), element('small', {}, told.filter(Boolean).join(' · '))),
+    element(
+      'div',
+      {},
+      element('span', { class: 'loketnaker-nama' }, each.nama),
+      element('small', {}, told.filter(Boolean).join(' · ')),
+    ),
     each.dicoret
-      ? element('small', {}, `Dicoret oleh ${each.dicoret.oleh.nama}, ${shownMoment(each.dicoret.pada)}: ${each.dicoret.alasan}`)
+      ? element(
+          'small',
+          {},
+          `Dicoret oleh ${each.dicoret.oleh.nama}, ${shownMoment(each.dicoret.pada)}: ${each.dicoret.alasan}`,
+        )
       : element('div', { class: 'loketnaker-tindakan' }, ...actions(each)),
   );
 }
@@ -41,7 +44,12 @@ function papers(row, actions) {
   return [
     counted(row).length ? element('ul', {}, ...counted(row).map((each) => paper(each, actions))) : null,
     struck.length
-      ? element('details', {}, element('summary', {}, `Dicoret (${struck.length})`), element('ul', {}, ...struck.map((each) => paper(each, actions))))
+      ? element(
+          'details',
+          {},
+          element('summary', {}, `Dicoret (${struck.length})`),
+          element('ul', {}, ...struck.map((each) => paper(each, actions))),
+        )
       : null,
   ].filter(Boolean);
 }
@@ -49,7 +57,12 @@ function papers(row, actions) {
 /** A file on its way: how far, and if it is refused why. It stays until it is read. */
 function sending(file) {
   const progress = element('progress', { max: '1', value: '0', 'aria-label': `Mengunggah ${file.name}` });
-  const node = element('li', { class: 'loketnaker-unggahan' }, element('span', { class: 'loketnaker-nama' }, file.name), progress);
+  const node = element(
+    'li',
+    { class: 'loketnaker-unggahan' },
+    element('span', { class: 'loketnaker-nama' }, file.name),
+    progress,
+  );
   return {
     node,
     progress: (share) => (progress.value = share),
@@ -57,7 +70,11 @@ function sending(file) {
     refused: (message) =>
       node.replaceChildren(
         element('p', { role: 'alert', class: 'text-danger' }, element('strong', {}, '✗ Ditolak: '), message),
-        element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: () => node.remove() }, 'Tutup pesan'),
+        element(
+          'button',
+          { type: 'button', class: 'btn btn-default btn-xs', onclick: () => node.remove() },
+          'Tutup pesan',
+        ),
       ),
   };
 }
@@ -66,7 +83,12 @@ function sending(file) {
 function adding(row, node, receive) {
   const name = row.nama ?? 'Berkas lain';
   const input = element('input', {
-    type: 'file', multiple: true, tabindex: '-1', 'aria-hidden': 'true', class: 'loketnaker-pilih', 'data-syarat': row.nama ?? '',
+    type: 'file',
+    multiple: true,
+    tabindex: '-1',
+    'aria-hidden': 'true',
+    class: 'loketnaker-pilih',
+    'data-syarat': row.nama ?? '',
     accept: row.jenis.map((ending) => `.${ending}`).join(','),
     onchange: () => {
       receive([...input.files]);
@@ -74,12 +96,22 @@ function adding(row, node, receive) {
     },
   });
   node.addEventListener('dragover', () => node.classList.add('loketnaker-jatuhkan'));
-  for (const over of ['dragleave', 'drop']) node.addEventListener(over, () => node.classList.remove('loketnaker-jatuhkan'));
+  for (const over of ['dragleave', 'drop'])
+    node.addEventListener(over, () => node.classList.remove('loketnaker-jatuhkan'));
   node.addEventListener('drop', (event) => receive([...event.dataTransfer.files]));
   return element(
     'div',
     { class: 'loketnaker-tambah' },
-    element('button', { type: 'button', class: 'btn btn-default btn-sm', 'aria-label': `Tambah berkas: ${name}`, onclick: () => input.click() }, '+ Tambah berkas'),
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'btn btn-default btn-sm',
+        'aria-label': `Tambah berkas: ${name}`,
+        onclick: () => input.click(),
+      },
+      '+ Tambah berkas',
+    ),
     element('small', {}, ` atau jatuhkan di sini (${row.jenis.filter((ending) => ending !== 'jpeg').join(', ')})`),
     input,
   );
@@ -136,7 +168,11 @@ export function checklist(list, what) {
   const lines = list.syarat.map((row) => line(row, list, what));
   const others = line(list.lain, list, what);
   return {
-    nodes: [told, ...lines.map((each) => each.node), list.bolehMenambah || list.lain.dokumen.length ? others.node : null].filter(Boolean),
+    nodes: [
+      told,
+      ...lines.map((each) => each.node),
+      list.bolehMenambah || list.lain.dokumen.length ? others.node : null,
+    ].filter(Boolean),
     update(now) {
       told.textContent = summary(now);
       now.syarat.forEach((row, place) => lines[place].update(row));

@@ -27,7 +27,15 @@ function handOver(step, number) {
 }
 
 function pause(step) {
-  return ['', named(`❚❚ Jam berhenti: ${step.nama}`, step.dasar), '–', shownMoment(step.dari), step.sampai ? shownMoment(step.sampai) : 'masih berhenti', `${step.waktuKerja} tidak dihitung`, '–'];
+  return [
+    '',
+    named(`❚❚ Jam berhenti: ${step.nama}`, step.dasar),
+    '–',
+    shownMoment(step.dari),
+    step.sampai ? shownMoment(step.sampai) : 'masih berhenti',
+    `${step.waktuKerja} tidak dihitung`,
+    '–',
+  ];
 }
 
 function steps(card) {
@@ -42,7 +50,9 @@ function steps(card) {
 
 function promise({ batas, terpakai, terhenti, tenggat, tenggatBilaJalan, berhenti, sementara, terlambat }) {
   const due = `paling lambat ${shownMoment(tenggatBilaJalan ?? tenggat)}${sementara ? ' (sementara)' : ''}`;
-  const state = [berhenti ? 'jam sedang berhenti, tenggat akan bergeser' : null, terlambat ? '▲ terlambat' : null].filter(Boolean).join('; ');
+  const state = [berhenti ? 'jam sedang berhenti, tenggat akan bergeser' : null, terlambat ? '▲ terlambat' : null]
+    .filter(Boolean)
+    .join('; ');
   return `${batas}, ${due}; terpakai ${terpakai}, jam berhenti ${terhenti}${state ? ` – ${state}` : ''}`;
 }
 
@@ -64,7 +74,11 @@ function head(card) {
 }
 
 function drawn(path, card) {
-  const pdf = element('a', { class: 'btn btn-default', href: address(`${path}/pdf`), download: true }, 'Unduh kartu kendali (PDF)');
+  const pdf = element(
+    'a',
+    { class: 'btn btn-default', href: address(`${path}/pdf`), download: true },
+    'Unduh kartu kendali (PDF)',
+  );
   return [head(card), element('p', {}, pdf, ' Di kertas ada kolom paraf untuk setiap petugas.'), steps(card)];
 }
 
@@ -77,7 +91,11 @@ export default [
     render: (node, { taskId }) => {
       const path = `task/${encodeURIComponent(taskId)}/kartu`;
       node.classList.add('loketnaker-kartu');
-      load(node, () => ask(path), (card) => drawn(path, card));
+      load(
+        node,
+        () => ask(path),
+        (card) => drawn(path, card),
+      );
     },
   },
 ];

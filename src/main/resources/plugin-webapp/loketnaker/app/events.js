@@ -10,8 +10,21 @@ function field(label, input) {
 function form(path, event) {
   const id = `loketnaker-${event.replace(/\W+/g, '-')}`;
   const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-  const date = element('input', { id: `${id}-tanggal`, type: 'date', class: 'form-control', required: true, max: today, value: today });
-  const reason = element('textarea', { id: `${id}-alasan`, class: 'form-control', rows: '3', required: true, maxlength: '2000' });
+  const date = element('input', {
+    id: `${id}-tanggal`,
+    type: 'date',
+    class: 'form-control',
+    required: true,
+    max: today,
+    value: today,
+  });
+  const reason = element('textarea', {
+    id: `${id}-alasan`,
+    class: 'form-control',
+    rows: '3',
+    required: true,
+    maxlength: '2000',
+  });
   const sure = element('input', { id: `${id}-yakin`, type: 'checkbox', required: true });
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const button = element('button', { type: 'submit', class: 'btn btn-primary' }, `Catat: ${event}`);
@@ -35,8 +48,16 @@ function form(path, event) {
     element('h4', {}, event),
     field('Tanggal peristiwa', date),
     field('Alasan', reason),
-    element('div', { class: 'checkbox' }, element('label', { for: sure.id }, sure,
-      ' Saya sudah memeriksa suratnya. Peristiwa ini dicatat pada riwayat perkara atas nama saya.')),
+    element(
+      'div',
+      { class: 'checkbox' },
+      element(
+        'label',
+        { for: sure.id },
+        sure,
+        ' Saya sudah memeriksa suratnya. Peristiwa ini dicatat pada riwayat perkara atas nama saya.',
+      ),
+    ),
     message,
     button,
   );
@@ -44,10 +65,14 @@ function form(path, event) {
 
 function show(node, taskId) {
   const path = `task/${encodeURIComponent(taskId)}/peristiwa`;
-  load(node, () => ask(path), (events) =>
-    events.length
-      ? events.map((event) => form(path, event))
-      : element('p', {}, 'Tidak ada peristiwa yang dapat Anda catat pada perkara ini sekarang.'));
+  load(
+    node,
+    () => ask(path),
+    (events) =>
+      events.length
+        ? events.map((event) => form(path, event))
+        : element('p', {}, 'Tidak ada peristiwa yang dapat Anda catat pada perkara ini sekarang.'),
+  );
 }
 
 export default [

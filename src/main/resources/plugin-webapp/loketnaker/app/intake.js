@@ -1,5 +1,6 @@
-// Papers beside a start form. Tasklist has no place for us in that dialog: TasklistPatches marks it with the definition, and
-// here it gets its checklist. What is added waits on the server in a place of this dialog alone, and goes with the start.
+// Papers beside a start form. Tasklist has no place for us in that dialog: TasklistPatches marks it with the
+// definition, and here it gets its checklist. What is added waits on the server in a place of this dialog alone, and
+// goes with the start.
 import { checklist } from './checklist.js';
 import { element } from './dom.js';
 import { load } from './load.js';
@@ -12,7 +13,8 @@ const STARTS = /\/process-definition\/[^?]+\/submit-form$/;
 /** The dialog that is open now, if any: its place in the page, its intake on the server, what is on its way there. */
 let dialog = null;
 
-const inWords = 'Permohonan tetap dapat dimulai tanpa berkas; kelengkapannya diperiksa pada langkah berikutnya. Berkas dapat ditambahkan juga sesudahnya, di tab "Berkas".';
+const inWords =
+  'Permohonan tetap dapat dimulai tanpa berkas; kelengkapannya diperiksa pada langkah berikutnya. Berkas dapat ditambahkan juga sesudahnya, di tab "Berkas".';
 
 function enter(place) {
   const opened = { place, definition: place.dataset.definisi, intake: null, papers: [], sending: new Set() };
@@ -22,22 +24,32 @@ function enter(place) {
   opened.path = path;
   dialog = opened;
   place.append(
-    element('section', { class: 'loketnaker-berkas loketnaker-penerimaan', 'aria-label': 'Berkas pemohon' },
-      element('h3', {}, 'Berkas pemohon'), element('p', {}, inWords), body, opened.message),
+    element(
+      'section',
+      { class: 'loketnaker-berkas loketnaker-penerimaan', 'aria-label': 'Berkas pemohon' },
+      element('h3', {}, 'Berkas pemohon'),
+      element('p', {}, inWords),
+      body,
+      opened.message,
+    ),
   );
-  load(body, () => ask(path), (list) => {
-    const now = () => withPapers(list, opened.papers);
-    const shown = checklist(list, {
-      path: async () => `${path}/${await intakeOf(opened)}`,
-      changed: (paper) => {
-        opened.papers.push(paper);
-        shown.update(now());
-      },
-      busy: (sent) => track(opened, sent),
-      actions: (paper) => [removing(opened, paper, () => shown.update(now()))],
-    });
-    return shown.nodes;
-  });
+  load(
+    body,
+    () => ask(path),
+    (list) => {
+      const now = () => withPapers(list, opened.papers);
+      const shown = checklist(list, {
+        path: async () => `${path}/${await intakeOf(opened)}`,
+        changed: (paper) => {
+          opened.papers.push(paper);
+          shown.update(now());
+        },
+        busy: (sent) => track(opened, sent),
+        actions: (paper) => [removing(opened, paper, () => shown.update(now()))],
+      });
+      return shown.nodes;
+    },
+  );
 }
 
 /** Opened with the first file, and once only. */
@@ -58,14 +70,20 @@ function withPapers(list, papers) {
 
 function track(opened, sent) {
   opened.sending.add(sent);
-  sent.catch(() => {}).finally(() => {
-    opened.sending.delete(sent);
-    if (!opened.sending.size) opened.message.textContent = '';
-  });
+  sent
+    .catch(() => {})
+    .finally(() => {
+      opened.sending.delete(sent);
+      if (!opened.sending.size) opened.message.textContent = '';
+    });
 }
 
 function removing(opened, paper, changed) {
-  const button = element('button', { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Buang ${paper.nama}`, onclick: remove }, 'Buang');
+  const button = element(
+    'button',
+    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Buang ${paper.nama}`, onclick: remove },
+    'Buang',
+  );
   async function remove() {
     button.disabled = true;
     const row = button.closest('.loketnaker-syarat');
@@ -99,7 +117,12 @@ function look() {
   if (place?.dataset.definisi && !dialog) enter(place);
 }
 
-new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-definisi'] });
+new MutationObserver(look).observe(document.body, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['data-definisi'],
+});
 
 // A start does not overtake the files that are still on their way.
 document.addEventListener(
@@ -114,7 +137,8 @@ document.addEventListener(
   true,
 );
 
-// The start says where its papers wait, and how many the official has seen; the server refuses a start that would lose one.
+// The start says where its papers wait, and how many the official has seen; the server refuses a start that would
+// lose one.
 const { open, setRequestHeader, send: sendRequest } = XMLHttpRequest.prototype;
 
 XMLHttpRequest.prototype.open = function (method, url, ...rest) {
@@ -123,7 +147,8 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
 };
 
 XMLHttpRequest.prototype.send = function (body) {
-  if (this.loketnakerStarts && dialog?.intake) setRequestHeader.call(this, HEADER, `${dialog.intake}/${dialog.papers.length}`);
+  if (this.loketnakerStarts && dialog?.intake)
+    setRequestHeader.call(this, HEADER, `${dialog.intake}/${dialog.papers.length}`);
   return sendRequest.call(this, body);
 };
 

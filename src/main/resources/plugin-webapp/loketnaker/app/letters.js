@@ -1,4 +1,5 @@
-// The tab "Surat": drafts and issued letters of the case; and, below the form of a task that makes a letter, a preview of it.
+// The tab "Surat": drafts and issued letters of the case; and, below the form of a task that makes a letter, a
+// preview of it.
 import { element, shownDate, shownMoment } from './dom.js';
 import { load } from './load.js';
 import { address, ask, token } from './server.js';
@@ -13,7 +14,8 @@ const STATES = {
 
 const path = (taskId, rest = '') => `task/${encodeURIComponent(taskId)}/surat${rest}`;
 
-const link = (href, text, label) => element('a', { href, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm', 'aria-label': label }, text);
+const link = (href, text, label) =>
+  element('a', { href, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm', 'aria-label': label }, text);
 
 async function refusal(answer) {
   const refused = await answer.json().catch(() => ({}));
@@ -37,8 +39,7 @@ function scanForm(taskId, letter, again, largest) {
         message.textContent = '';
         const chosen = file.files[0];
         if (chosen.size > largest) {
-          message.textContent =
-            `Berkas lebih besar dari ${most}. Pindai dengan ketelitian lebih rendah, misalnya 200 dpi hitam-putih.`;
+          message.textContent = `Berkas lebih besar dari ${most}. Pindai dengan ketelitian lebih rendah, misalnya 200 dpi hitam-putih.`;
           return;
         }
         button.disabled = true;
@@ -79,7 +80,11 @@ function earlierScans(taskId, letter, called) {
       'p',
       { class: 'text-muted' },
       `${who('Salinan lama, diunggah', scan.pada, scan.oleh)} `,
-      link(address(path(taskId, `/${letter.id}/salinan/${scan.id}`)), 'Buka (PDF)', `Salinan lama: ${called}, ${shownMoment(scan.pada)}`),
+      link(
+        address(path(taskId, `/${letter.id}/salinan/${scan.id}`)),
+        'Buka (PDF)',
+        `Salinan lama: ${called}, ${shownMoment(scan.pada)}`,
+      ),
     ),
   );
 }
@@ -100,20 +105,35 @@ function shownLetter(taskId, letter, workable, again, largest) {
       letter.tanggal ? `, ${cancelled ? 'surat ' : ''}tanggal ${shownDate(letter.tanggal)}` : '',
       letter.menggantikan ? `, menggantikan ${letter.menggantikan}` : '',
     ),
-    element('p', { class: 'text-muted' }, who('Disusun', letter.disusunPada, letter.disusunOleh), issued ? `. ${who('Terbit', letter.terbitPada, letter.terbitOleh)}.` : '.'),
+    element(
+      'p',
+      { class: 'text-muted' },
+      who('Disusun', letter.disusunPada, letter.disusunOleh),
+      issued ? `. ${who('Terbit', letter.terbitPada, letter.terbitOleh)}.` : '.',
+    ),
     element(
       'p',
       {},
       link(address(path(taskId, `/${letter.id}/pdf`)), `${open} (PDF)`, `${open}: ${called}`),
       ' ',
-      letter.salinan ? link(address(path(taskId, `/${letter.id}/salinan`)), 'Salinan bertanda tangan (PDF)', `Salinan bertanda tangan: ${called}`) : null,
+      letter.salinan
+        ? link(
+            address(path(taskId, `/${letter.id}/salinan`)),
+            'Salinan bertanda tangan (PDF)',
+            `Salinan bertanda tangan: ${called}`,
+          )
+        : null,
     ),
     cancelled
       ? element(
           'p',
           {},
           `✗ ${who('Dibatalkan', letter.dibatalkanPada, letter.dibatalkanOleh)}: `,
-          issued ? 'jangan dicetak atau diserahkan lagi.' : letter.nomor ? 'tidak pernah terbit, nomornya tidak dipakai lagi.' : 'tidak pernah terbit.',
+          issued
+            ? 'jangan dicetak atau diserahkan lagi.'
+            : letter.nomor
+              ? 'tidak pernah terbit, nomornya tidak dipakai lagi.'
+              : 'tidak pernah terbit.',
         )
       : null,
     letter.elektronik ? element('p', {}, '✓ PDF ini bertanda tangan elektronik.') : null,
@@ -128,20 +148,39 @@ function shownLetter(taskId, letter, workable, again, largest) {
       : null,
     ...earlierScans(taskId, letter, called),
     workable && letter.keadaan === 'terbit' && !letter.elektronik
-      ? element('details', {}, element('summary', { class: 'btn btn-default btn-sm' }, letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan'), scanForm(taskId, letter, again, largest))
+      ? element(
+          'details',
+          {},
+          element(
+            'summary',
+            { class: 'btn btn-default btn-sm' },
+            letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan',
+          ),
+          scanForm(taskId, letter, again, largest),
+        )
       : null,
   );
 }
 
 function show(node, taskId) {
   const again = () =>
-    load(node, () => ask(path(taskId)), ({ surat, langkah, workable, largestScan }) => [
-      langkah.length
-        ? element('p', {}, `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`)
-        : null,
-      // The newest on top: that is the one to print now.
-      ...(surat.length ? surat.reverse().map((letter) => shownLetter(taskId, letter, workable, again, largestScan)) : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
-    ]);
+    load(
+      node,
+      () => ask(path(taskId)),
+      ({ surat, langkah, workable, largestScan }) => [
+        langkah.length
+          ? element(
+              'p',
+              {},
+              `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`,
+            )
+          : null,
+        // The newest on top: that is the one to print now.
+        ...(surat.length
+          ? surat.reverse().map((letter) => shownLetter(taskId, letter, workable, again, largestScan))
+          : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
+      ],
+    );
   again();
 }
 
@@ -162,7 +201,11 @@ async function preview(taskId, letter, values, message) {
   const answer = await fetch(address(path(taskId, `/pratinjau/${encodeURIComponent(letter.id)}`)), {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/pdf, application/json', 'X-XSRF-TOKEN': token() },
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/pdf, application/json',
+      'X-XSRF-TOKEN': token(),
+    },
     body: JSON.stringify({ isi: values }),
   }).catch(() => {
     throw new Error('Pratinjau tidak dapat dimuat. Periksa sambungan jaringan, lalu coba lagi.');
@@ -170,7 +213,9 @@ async function preview(taskId, letter, values, message) {
   if (!answer.ok) throw new Error(await refusal(answer));
   const pdf = URL.createObjectURL(await answer.blob());
   window.open(pdf, '_blank');
-  message.replaceChildren(element('a', { href: pdf, target: '_blank', class: 'loketnaker-pratinjau' }, `Buka pratinjau ${letter.nama}`));
+  message.replaceChildren(
+    element('a', { href: pdf, target: '_blank', class: 'loketnaker-pratinjau' }, `Buka pratinjau ${letter.nama}`),
+  );
 }
 
 function previewButton(taskId, letter, values, message) {

@@ -12,7 +12,14 @@ function open(limits, explain) {
   return table(
     'Batas yang masih berjalan',
     ['Batas', 'Jenis', 'Sisa', 'Jatuh tempo', 'Pada', 'Penjelasan'],
-    limits.map((limit) => [named(limit), KIND[limit.jenis], standing(limit.sisa), due(limit), who(limit), why(limit, explain)]),
+    limits.map((limit) => [
+      named(limit),
+      KIND[limit.jenis],
+      standing(limit.sisa),
+      due(limit),
+      who(limit),
+      why(limit, explain),
+    ]),
   );
 }
 
@@ -25,7 +32,15 @@ function past(limits, explain) {
     table(
       null,
       ['Batas', 'Keadaan', 'Jatuh tempo', 'Selesai', 'Terpakai', 'Oleh', 'Penjelasan'],
-      limits.map((limit) => [named(limit), state(limit), due(limit), shownMoment(limit.ditutup), used(limit), who(limit), why(limit, explain)]),
+      limits.map((limit) => [
+        named(limit),
+        state(limit),
+        due(limit),
+        shownMoment(limit.ditutup),
+        used(limit),
+        who(limit),
+        why(limit, explain),
+      ]),
     ),
   );
 }
@@ -36,11 +51,15 @@ function show(node, taskId) {
   const path = `task/${encodeURIComponent(taskId)}/tenggat`;
   const explain = (limitId) => showReason(() => ask(`${path}/${encodeURIComponent(limitId)}/sebab`));
   node.classList.add('loketnaker-tab-tenggat');
-  load(node, () => ask(path), (answer) => {
-    const running = answer.tenggat.filter((limit) => limit.sisa).sort(byDue);
-    const ended = answer.tenggat.filter((limit) => !limit.sisa);
-    return [clock(answer), element('section', {}, open(running, explain)), past(ended, explain)];
-  });
+  load(
+    node,
+    () => ask(path),
+    (answer) => {
+      const running = answer.tenggat.filter((limit) => limit.sisa).sort(byDue);
+      const ended = answer.tenggat.filter((limit) => !limit.sisa);
+      return [clock(answer), element('section', {}, open(running, explain)), past(ended, explain)];
+    },
+  );
 }
 
 export default [

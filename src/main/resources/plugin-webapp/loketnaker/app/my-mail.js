@@ -13,7 +13,16 @@ const CHOICES = [
 function form(answer) {
   const told = element('p', { role: 'status', 'aria-live': 'polite' });
   const choice = ([id, label]) =>
-    element('div', { class: 'radio' }, element('label', {}, element('input', { type: 'radio', name: 'loketnaker-surel', value: id, checked: id === answer.pilihan }), ` ${label}`));
+    element(
+      'div',
+      { class: 'radio' },
+      element(
+        'label',
+        {},
+        element('input', { type: 'radio', name: 'loketnaker-surel', value: id, checked: id === answer.pilihan }),
+        ` ${label}`,
+      ),
+    );
   const address = answer.surel
     ? `Surel dikirim ke ${answer.surel}. Alamat ini diganti pada profil Anda (klik nama Anda, lalu Profil).`
     : 'Anda belum punya alamat surel. Isi dahulu pada profil Anda (klik nama Anda, lalu Profil); sebelum itu tidak ada surel yang dikirim.';
@@ -36,7 +45,12 @@ function form(answer) {
     },
     element('h3', {}, 'Surel saya'),
     element('p', {}, address),
-    element('fieldset', {}, element('legend', {}, 'Tentang tugas yang hampir atau sudah terlambat'), ...CHOICES.map(choice)),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, 'Tentang tugas yang hampir atau sudah terlambat'),
+      ...CHOICES.map(choice),
+    ),
     element('button', { type: 'submit', class: 'btn btn-primary' }, 'Simpan'),
     told,
     element('p', {}, element('a', { href: '#/' }, '‹ Kembali ke daftar tugas')),

@@ -10,9 +10,28 @@ function opening(path, paper) {
   const to = `${path}/${encodeURIComponent(paper.id)}`;
   return [
     paper.tampil
-      ? element('a', { class: 'btn btn-default btn-xs', href: address(to), target: '_blank', rel: 'noopener', 'aria-label': `Buka ${paper.nama} di tab baru` }, 'Buka')
+      ? element(
+          'a',
+          {
+            class: 'btn btn-default btn-xs',
+            href: address(to),
+            target: '_blank',
+            rel: 'noopener',
+            'aria-label': `Buka ${paper.nama} di tab baru`,
+          },
+          'Buka',
+        )
       : null,
-    element('a', { class: 'btn btn-default btn-xs', href: address(to, { unduh: true }), download: '', 'aria-label': `Unduh ${paper.nama}` }, 'Unduh'),
+    element(
+      'a',
+      {
+        class: 'btn btn-default btn-xs',
+        href: address(to, { unduh: true }),
+        download: '',
+        'aria-label': `Unduh ${paper.nama}`,
+      },
+      'Unduh',
+    ),
   ].filter(Boolean);
 }
 
@@ -22,7 +41,11 @@ function striking(path, paper, changed) {
   const id = `loketnaker-coret-${++latest}`;
   const reason = element('input', { id, class: 'form-control input-sm', required: true, maxlength: '500' });
   const message = element('p', { role: 'alert', class: 'text-danger' });
-  const button = element('button', { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Coret ${paper.nama}`, onclick: open }, 'Coret');
+  const button = element(
+    'button',
+    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Coret ${paper.nama}`, onclick: open },
+    'Coret',
+  );
   const form = element(
     'form',
     { class: 'loketnaker-coret', onsubmit: strike },
@@ -62,17 +85,24 @@ function striking(path, paper, changed) {
 function show(node, taskId) {
   const path = `task/${encodeURIComponent(taskId)}/berkas`;
   node.classList.add('loketnaker-berkas');
-  load(node, () => ask(path), (list) => {
-    const changed = async () => shown.update(await ask(path));
-    const shown = checklist(list, {
-      path: () => Promise.resolve(path),
-      changed,
-      busy: () => {},
-      actions: (paper) => [...opening(path, paper), list.bolehMenambah ? striking(path, paper, changed) : null].filter(Boolean),
-    });
-    const only = list.bolehMenambah ? null : element('p', {}, 'Anda melihat berkas perkara ini; yang mengubahnya petugas yang mengerjakan tugas ini.');
-    return [only, ...shown.nodes];
-  });
+  load(
+    node,
+    () => ask(path),
+    (list) => {
+      const changed = async () => shown.update(await ask(path));
+      const shown = checklist(list, {
+        path: () => Promise.resolve(path),
+        changed,
+        busy: () => {},
+        actions: (paper) =>
+          [...opening(path, paper), list.bolehMenambah ? striking(path, paper, changed) : null].filter(Boolean),
+      });
+      const only = list.bolehMenambah
+        ? null
+        : element('p', {}, 'Anda melihat berkas perkara ini; yang mengubahnya petugas yang mengerjakan tugas ini.');
+      return [only, ...shown.nodes];
+    },
+  );
 }
 
 export default [

@@ -10,4 +10,14 @@ import letters from './letters.js';
 import limits from './limits.js';
 import myMail from './my-mail.js';
 
-export default [...taskCards, ...papers, ...letters, ...controlCard, ...events, ...limits, ...registers, ...myMail, ...intake];
+export default [
+  ...taskCards,
+  ...papers,
+  ...letters,
+  ...controlCard,
+  ...events,
+  ...limits,
+  ...registers,
+  ...myMail,
+  ...intake,
+];

@@ -1,5 +1,5 @@
-// What a card in the list of tasks shows: number, applicant and service of the case, and what time is left. The cards that are
-// drawn together are asked for together.
+// What a card in the list of tasks shows: number, applicant and service of the case, and what time is left. The cards
+// that are drawn together are asked for together.
 import { element, shownMoment } from './dom.js';
 import { ask } from './server.js';
 import { standing } from './time-left.js';
@@ -14,9 +14,22 @@ function draw(node, card) {
     element(
       'div',
       { class: 'loketnaker-kartu' },
-      element('p', { class: 'loketnaker-kartu-perkara' }, element('strong', {}, card.nomor), ' ', element('span', { title: card.pemohon }, card.pemohon)),
+      element(
+        'p',
+        { class: 'loketnaker-kartu-perkara' },
+        element('strong', {}, card.nomor),
+        ' ',
+        element('span', { title: card.pemohon }, card.pemohon),
+      ),
       element('p', { class: 'loketnaker-kartu-layanan', title: card.layanan }, card.layanan),
-      element('p', { class: 'loketnaker-kartu-sisa' }, standing(card.batas, card.berhenti), card.batas ? element('span', { class: 'loketnaker-kartu-tempo' }, `Jatuh tempo ${shownMoment(card.batas.jatuhTempo)}`) : null),
+      element(
+        'p',
+        { class: 'loketnaker-kartu-sisa' },
+        standing(card.batas, card.berhenti),
+        card.batas
+          ? element('span', { class: 'loketnaker-kartu-tempo' }, `Jatuh tempo ${shownMoment(card.batas.jatuhTempo)}`)
+          : null,
+      ),
       card.petugas ? element('p', { class: 'loketnaker-kartu-petugas' }, `Dipegang ${card.petugas}`) : null,
     ),
   );

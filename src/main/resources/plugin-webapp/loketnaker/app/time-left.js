@@ -6,7 +6,9 @@ const SIGN = { aman: '●', berisiko: '◆', terlambat: '▲', berhenti: '‖' }
 /** Minutes of service hours, as people say them. */
 function minutes(amount) {
   const hours = Math.floor(amount / 60);
-  return [hours ? `${number.format(hours)} jam` : '', amount % 60 || !hours ? `${amount % 60} menit` : ''].filter(Boolean).join(' ');
+  return [hours ? `${number.format(hours)} jam` : '', amount % 60 || !hours ? `${amount % 60} menit` : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 const amount = (limit) => (limit.menit ? `${minutes(limit.sisa)} layanan` : `${number.format(limit.sisa)} hari kerja`);
@@ -31,7 +33,12 @@ function words(limit) {
 }
 
 function marked(state, text) {
-  return element('span', { class: `loketnaker-keadaan loketnaker-keadaan-${state}` }, element('span', { 'aria-hidden': 'true' }, SIGN[state]), ` ${text}`);
+  return element(
+    'span',
+    { class: `loketnaker-keadaan loketnaker-keadaan-${state}` },
+    element('span', { 'aria-hidden': 'true' }, SIGN[state]),
+    ` ${text}`,
+  );
 }
 
 /** What is left of a limit, as the server told it; there may be none. */

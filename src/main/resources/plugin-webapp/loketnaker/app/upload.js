@@ -1,4 +1,5 @@
-// Sends a file as the body of a request, and says how far it has come. What the browser can see by itself is asked first.
+// Sends a file as the body of a request, and says how far it has come. What the browser can see by itself is asked
+// first.
 import { address, token } from './server.js';
 import { number } from './dom.js';
 
@@ -22,7 +23,10 @@ export function objection(file, endings, largest) {
 
 /** As a header takes it, in RFC 8187. Not in the address: people call their papers after themselves. */
 export function disposition(name) {
-  const encoded = encodeURIComponent(name.toWellFormed?.() ?? name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name.toWellFormed?.() ?? name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename*=UTF-8''${encoded}`;
 }
 
@@ -38,9 +42,19 @@ export function upload(path, parameters, file, told) {
     request.upload.onprogress = (sent) => told(sent.total ? sent.loaded / sent.total : 0);
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(read(request));
-      else reject(new Error(read(request)?.message ?? `"${file.name}" tidak dapat diunggah. Muat ulang halaman ini atau masuk lagi.`));
+      else
+        reject(
+          new Error(
+            read(request)?.message ?? `"${file.name}" tidak dapat diunggah. Muat ulang halaman ini atau masuk lagi.`,
+          ),
+        );
     };
-    request.onerror = () => reject(new Error(`Sambungan terputus selagi mengunggah "${file.name}". Periksa jaringan, lalu tambahkan berkas ini lagi.`));
+    request.onerror = () =>
+      reject(
+        new Error(
+          `Sambungan terputus selagi mengunggah "${file.name}". Periksa jaringan, lalu tambahkan berkas ini lagi.`,
+        ),
+      );
     request.send(file);
   });
 }

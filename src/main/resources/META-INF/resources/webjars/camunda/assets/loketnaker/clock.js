@@ -5,7 +5,11 @@ const share = (part, whole) => `${Math.max(0, (100 * part) / whole)}%`;
 
 function segment(kind, amount, whole, label) {
   if (amount <= 0) return null;
-  const made = element('span', { class: `loketnaker-jam-${kind}`, title: label }, element('span', {}, number.format(amount)));
+  const made = element(
+    'span',
+    { class: `loketnaker-jam-${kind}`, title: label },
+    element('span', {}, number.format(amount)),
+  );
   made.style.width = share(amount, whole);
   return made;
 }
@@ -62,7 +66,8 @@ function fact(term, ...description) {
 }
 
 function legend() {
-  const entry = (kind, text) => element('li', {}, element('span', { class: `loketnaker-jam-${kind}`, 'aria-hidden': 'true' }), text);
+  const entry = (kind, text) =>
+    element('li', {}, element('span', { class: `loketnaker-jam-${kind}`, 'aria-hidden': 'true' }), text);
   return element(
     'ul',
     { class: 'loketnaker-jam-keterangan', 'aria-label': 'Keterangan batang' },

@@ -7,7 +7,10 @@ const root = document.querySelector('base').getAttribute('app-root');
 const engine = location.pathname.match(/\/app\/[^/]+\/([^/]+)/)?.[1] ?? 'default';
 
 async function ask(path) {
-  const answer = await fetch(`${root}/api/${path}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+  const answer = await fetch(`${root}/api/${path}`, {
+    headers: { Accept: 'application/json' },
+    credentials: 'same-origin',
+  });
   return answer.ok ? answer.json() : undefined;
 }
 
@@ -16,11 +19,16 @@ async function office() {
   const id = await user();
   if (!id) return undefined;
   const member = encodeURIComponent(id);
-  const offices = await ask(`engine/engine/${engine}/tenant?userMember=${member}&includingGroupsOfUser=true&maxResults=2`);
+  const offices = await ask(
+    `engine/engine/${engine}/tenant?userMember=${member}&includingGroupsOfUser=true&maxResults=2`,
+  );
   return offices?.length === 1 ? offices[0].name : undefined;
 }
 
-/** Camunda takes the brand away when the user logs out and makes a new one at the next log-in, perhaps of another user. */
+/**
+ * Camunda takes the brand away when the user logs out and makes a new one at the next log-in, perhaps of another
+ * user.
+ */
 function tellOffice(header) {
   const brand = header.querySelector('.navbar-brand:not([data-office])');
   if (!brand) return;

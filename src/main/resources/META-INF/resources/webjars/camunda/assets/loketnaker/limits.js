@@ -10,7 +10,8 @@ const STATE = {
   batal: () => '– Tidak diperlukan lagi',
 };
 
-const stateOf = (deadline) => (deadline.keadaan === 'terbuka' && deadline.terlambat ? '▲ Lewat, belum selesai' : STATE[deadline.keadaan](deadline));
+const stateOf = (deadline) =>
+  deadline.keadaan === 'terbuka' && deadline.terlambat ? '▲ Lewat, belum selesai' : STATE[deadline.keadaan](deadline);
 
 /** How it stands or ended, in a sign and words. */
 export function state(deadline) {
@@ -33,7 +34,12 @@ export const who = (deadline) => [deadline.petugas, deadline.peran].filter(Boole
 export function why(deadline, show) {
   return element(
     'button',
-    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Mengapa tanggal ini? ${deadline.nama}`, onclick: () => show(deadline.id) },
+    {
+      type: 'button',
+      class: 'btn btn-default btn-xs',
+      'aria-label': `Mengapa tanggal ini? ${deadline.nama}`,
+      onclick: () => show(deadline.id),
+    },
     'Mengapa?',
   );
 }

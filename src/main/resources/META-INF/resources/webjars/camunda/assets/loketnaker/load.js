@@ -8,7 +8,11 @@ export async function load(node, question, draw) {
   try {
     answer = await question();
   } catch (refused) {
-    const again = element('button', { type: 'button', class: 'btn btn-default', onclick: () => load(node, question, draw) }, 'Coba lagi');
+    const again = element(
+      'button',
+      { type: 'button', class: 'btn btn-default', onclick: () => load(node, question, draw) },
+      'Coba lagi',
+    );
     const hopeless = refused.status === 403 || refused.status === 404;
     node.replaceChildren(element('p', { role: 'alert', class: 'text-danger' }, refused.message), hopeless ? '' : again);
     return;

@@ -36,13 +36,23 @@ export function showReason(question) {
 
 function told(reason) {
   const told = [
-    element('p', { class: 'loketnaker-sebab-ringkas' }, element('strong', {}, reason.nama || 'Tenggat'), ` (${KIND[reason.jenis]})`),
+    element(
+      'p',
+      { class: 'loketnaker-sebab-ringkas' },
+      element('strong', {}, reason.nama || 'Tenggat'),
+      ` (${KIND[reason.jenis]})`,
+    ),
     element('p', {}, `${sentence(reason)} Jatuh tempo `, element('strong', {}, shownMoment(reason.jatuhTempo)), '.'),
   ];
   if (reason.dasar) told.push(element('p', {}, `Dasar: ${reason.dasar.replace(/^Dasar:\s*/, '')}`));
   if (reason.jamBerhenti) told.push(note('Jam perkara sedang berhenti; tanggal ini bergeser saat jam berjalan lagi.'));
   if (reason.sementara) told.push(note('Sementara: hitungan melewati tahun yang hari liburnya belum dikonfirmasi.'));
-  if (!reason.sesuai) told.push(note('Data kalender berubah sesudah tanggal ini dihitung, sehingga hari di bawah dapat berbeda dari hitungan waktu itu.'));
+  if (!reason.sesuai)
+    told.push(
+      note(
+        'Data kalender berubah sesudah tanggal ini dihitung, sehingga hari di bawah dapat berbeda dari hitungan waktu itu.',
+      ),
+    );
   told.push(
     reason.hari.length
       ? table('Hari demi hari', ['Hari', 'Hitungan', 'Alasan', 'Dasar'], reason.hari.map(row))
@@ -59,7 +69,9 @@ function sentence(reason) {
   const since = `sejak ${reason.sejakDiterima ? 'perkara diterima, ' : ''}${shownMoment(reason.dihitungSejak)}`;
   if (reason.banyak === 0) return `Tanggal yang ditentukan: jam tutup hari itu, atau hari kerja berikutnya.`;
   const amount =
-    reason.bagian === 100 ? `${reason.banyak} ${reason.satuan}` : `${reason.banyak} ${reason.satuan} (${reason.bagian}% dari ${reason.jumlah})`;
+    reason.bagian === 100
+      ? `${reason.banyak} ${reason.satuan}`
+      : `${reason.banyak} ${reason.satuan} (${reason.bagian}% dari ${reason.jumlah})`;
   const pauses = reason.sejakDiterima ? ' Waktu ketika jam berhenti tidak dihitung.' : '';
   return `${amount}, dihitung ${since}.${pauses}`;
 }
@@ -76,12 +88,18 @@ function row(day) {
 function count(day) {
   if (day.detik) return `: ${span(day.detik)}${day.dari === day.sampai ? '' : ' tiap hari'}`;
   if (!day.hariPertama) return '';
-  return day.hariPertama === day.hariTerakhir ? `: hari ke-${day.hariPertama}` : `: hari ke-${day.hariPertama} s.d. ${day.hariTerakhir}`;
+  return day.hariPertama === day.hariTerakhir
+    ? `: hari ke-${day.hariPertama}`
+    : `: hari ke-${day.hariPertama} s.d. ${day.hariTerakhir}`;
 }
 
 function span(seconds) {
   const minutes = Math.floor(seconds / 60);
-  return [minutes >= 60 ? `${Math.floor(minutes / 60)} jam` : '', minutes % 60 ? `${minutes % 60} menit` : '', seconds % 60 ? `${seconds % 60} detik` : '']
+  return [
+    minutes >= 60 ? `${Math.floor(minutes / 60)} jam` : '',
+    minutes % 60 ? `${minutes % 60} menit` : '',
+    seconds % 60 ? `${seconds % 60} detik` : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

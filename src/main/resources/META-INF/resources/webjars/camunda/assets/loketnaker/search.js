@@ -1,7 +1,11 @@
-// What a page looks for. What tells of no person, such as office, service, state and page, stands in the address, so that a link can be sent.
-// Names and numbers stand nowhere: an address goes into histories and logs. They stay in this page, for whoever typed them, until it is loaded anew.
+// What a page looks for. What tells of no person, such as office, service, state and page, stands in the address, so
+// that a link can be sent. Names and numbers stand nowhere: an address goes into histories and logs. They stay in
+// this page, for whoever typed them, until it is loaded anew.
 
-const filled = (conditions) => Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== '' && value !== null && value !== undefined));
+const filled = (conditions) =>
+  Object.fromEntries(
+    Object.entries(conditions).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
 
 /**
  * @param page such as {@code #/perkara}
@@ -12,7 +16,8 @@ export function search(page, shared) {
   let here = page;
 
   const isShared = ([name]) => shared.includes(name);
-  const inAddress = () => Object.fromEntries([...new URLSearchParams(location.hash.split('?')[1] ?? '')].filter(isShared));
+  const inAddress = () =>
+    Object.fromEntries([...new URLSearchParams(location.hash.split('?')[1] ?? '')].filter(isShared));
 
   /** The address of the same page with other conditions. */
   function linkTo(conditions) {

@@ -6,17 +6,22 @@ const token = () => document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
 /** The resources of one of our plugins, in the web application that it belongs to. */
 export function server(application, plugin) {
   const engine = () => location.pathname.match(new RegExp(`/app/${application}/([^/]+)`))?.[1] ?? 'default';
-  const base = () => location.pathname.replace(new RegExp(`/app/${application}.*`), `/api/${application}/plugin/${plugin}/${engine()}`);
+  const base = () =>
+    location.pathname.replace(new RegExp(`/app/${application}.*`), `/api/${application}/plugin/${plugin}/${engine()}`);
 
   /** The address of a resource; empty parameters are left out. */
   function address(path, parameters = {}) {
-    const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '' && value !== null && value !== undefined));
+    const query = new URLSearchParams(
+      Object.entries(parameters).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+    );
     return `${base()}/${path}${query.size ? `?${query}` : ''}`;
   }
 
   /** Asks; answers what came, or throws an error that can be shown to people. */
   async function ask(path, parameters) {
-    return answered(await fetch(address(path, parameters), { headers: { Accept: 'application/json' }, credentials: 'same-origin' }));
+    return answered(
+      await fetch(address(path, parameters), { headers: { Accept: 'application/json' }, credentials: 'same-origin' }),
+    );
   }
 
   const sent = (method, path, body, accepted) =>
@@ -29,7 +34,10 @@ export function server(application, plugin) {
 
   const send = async (method, path, body) => answered(await sent(method, path, body, 'application/json'));
 
-  /** Saves what the server makes of the conditions; answers the name of the file. A refusal says why, and nothing is saved. */
+  /**
+   * Saves what the server makes of the conditions; answers the name of the file. A refusal says why, and nothing is
+   * saved.
+   */
   async function download(path, conditions, otherwise) {
     const answer = await sent('POST', path, conditions, '*/*');
     if (!answer.ok) await answered(answer);
