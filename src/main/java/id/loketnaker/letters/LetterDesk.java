@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves letters on: draft, number, issue, cancel. All in the transaction of the step that asks for it, so that what is
+ * Moves letters on: draft, number, issue. All in the transaction of the step that asks for it, so that what is
  * rolled back leaves neither letter nor number.
  */
 @Service
@@ -94,44 +94,6 @@ public class LetterDesk {
      */
     public void correct(LetterCase about, LetterTemplate template) {
         issued(about, template, lastRow(about.registered().id(), template.id()).orElse(null));
-    }
-
-    /**
-     * Strikes off the draft or the numbered letter that is open; where there is none, withdraws the letter that was
-     * issued last, if it is in force. Its number stays used. Where there is neither, nothing happens, so that twice is
-     * as good as once.
-     */
-    public void cancel(LetterCase about, LetterTemplate template) {
-        open(about, template)
-                .or(() -> rows.findFirstByCaseIdAndTemplateAndIssuedAtIsNotNullOrderByIssuedAtDescIdDesc(
-                                about.registered().id(), template.id())
-                        .filter(LetterRow::isInForce))
-                .ifPresent(row -> {
-                    row.cancel(today(about), clock.instant(), about.actor());
-                    record(about, template, EntryKind.LETTER_CANCELLED, row.number());
-                });
-    }
-
-    /**
-     * Strikes off all that is open of a case that was deleted. Numbers stay used, and what was issued stays in force.
-     *
-     * @param on local date of the office
-     */
-    public void cancelOpen(String caseId, LocalDate on, @Nullable String by) {
-        Instant now = clock.instant();
-        for (LetterRow row : rows.findByCaseIdAndOpenKeyIsNotNull(caseId)) {
-            Letter open = row.shown(List.of());
-            row.cancel(on, now, by);
-            register.record(
-                    caseId,
-                    new Entry(
-                            now,
-                            EntryKind.LETTER_CANCELLED,
-                            "surat/" + open.template(),
-                            open.name(),
-                            by,
-                            row.number()));
-        }
     }
 
     /** The letter of this template that was issued last in a case and is in force. */

@@ -2,7 +2,7 @@ package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.letters.LetterDesk;
+import id.loketnaker.letters.LetterCancellation;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
@@ -32,7 +32,7 @@ class CaseJournalist {
     private final CaseTime time;
     private final Clock clock;
     private final ReachedEnds ends;
-    private final LetterDesk letters;
+    private final LetterCancellation letters;
 
     CaseJournalist(
             CaseRegister register,
@@ -41,7 +41,7 @@ class CaseJournalist {
             CaseTime time,
             Clock clock,
             ReachedEnds ends,
-            LetterDesk letters) {
+            LetterCancellation letters) {
         this.register = register;
         this.caseClock = caseClock;
         this.packs = packs;

@@ -4,6 +4,7 @@ import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.LetterCases;
 import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.letters.Letter;
+import id.loketnaker.letters.LetterCancellation;
 import id.loketnaker.letters.LetterCase;
 import id.loketnaker.letters.LetterDesk;
 import id.loketnaker.servicepack.LetterTemplate;
@@ -18,10 +19,12 @@ public class LetterWords {
 
     private final LetterCases cases;
     private final LetterDesk desk;
+    private final LetterCancellation cancellation;
 
-    LetterWords(LetterCases cases, LetterDesk desk) {
+    LetterWords(LetterCases cases, LetterDesk desk, LetterCancellation cancellation) {
         this.cases = cases;
         this.desk = desk;
+        this.cancellation = cancellation;
     }
 
     /** Drafts a letter from the values of the case. */
@@ -46,7 +49,7 @@ public class LetterWords {
 
     /** Withdraws it: the open draft or numbered letter, else the one that was issued last, if it is in force. */
     public void batalkan(DelegateExecution execution, String letter) {
-        move(execution, letter, desk::cancel);
+        move(execution, letter, cancellation::cancel);
     }
 
     /** Number of the one that was issued last; null before. */
