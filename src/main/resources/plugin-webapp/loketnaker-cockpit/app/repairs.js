@@ -1,4 +1,5 @@
-// What runs on although a rule of this version would refuse it, for administrators: whose password, which packs, and what to do about it.
+// What runs on although a rule of this version would refuse it, for administrators: whose password, which packs, and
+// what to do about it.
 import { element, table } from './dom.js';
 import { load } from './load.js';
 import { ask } from './server.js';
@@ -6,24 +7,37 @@ import { ask } from './server.js';
 const PAGE = '#/benahi';
 
 /** Where Admin keeps a user. */
-const account = (id) => `${location.pathname.replace('/app/cockpit/', '/app/admin/')}#/users/${encodeURIComponent(id)}?tab=account`;
+const account = (id) =>
+  `${location.pathname.replace('/app/cockpit/', '/app/admin/')}#/users/${encodeURIComponent(id)}?tab=account`;
 
 const nothing = (text) => element('p', { role: 'status' }, `✓ ${text}`);
 
 function passwords(answer) {
   const heading = element('h4', {}, 'Kata sandi yang perlu diganti');
-  if (!answer.passwordRules) return [heading, element('p', { role: 'status' }, 'Aturan kata sandi tidak berlaku pada pemasangan ini (peragaan).')];
+  if (!answer.passwordRules)
+    return [
+      heading,
+      element('p', { role: 'status' }, 'Aturan kata sandi tidak berlaku pada pemasangan ini (peragaan).'),
+    ];
   if (!answer.users.length) return [heading, nothing('Tidak ada kata sandi yang diketahui lemah.')];
   return [
     heading,
-    element('p', {}, 'Kata sandi mereka dari versi terdahulu dan tidak memenuhi aturan sekarang: mudah ditebak, terlalu pendek, atau memuat nama. Mereka tetap dapat masuk.'),
+    element(
+      'p',
+      {},
+      'Kata sandi mereka dari versi terdahulu dan tidak memenuhi aturan sekarang: mudah ditebak, terlalu pendek, atau memuat nama. Mereka tetap dapat masuk.',
+    ),
     element(
       'p',
       {},
       element('strong', {}, 'Yang perlu dilakukan: '),
       'minta pemiliknya mengganti kata sandi (Beranda › Ganti kata sandi), atau beri yang baru di Admin lewat tautan di bawah. Setelah diganti, namanya hilang dari daftar ini.',
     ),
-    table(`${answer.users.length} pengguna`, ['Nama', 'Nama pengguna', 'Di Admin'], answer.users.map((user) => [user.name, user.id, element('a', { href: account(user.id) }, 'Buka akun')])),
+    table(
+      `${answer.users.length} pengguna`,
+      ['Nama', 'Nama pengguna', 'Di Admin'],
+      answer.users.map((user) => [user.name, user.id, element('a', { href: account(user.id) }, 'Buka akun')]),
+    ),
   ];
 }
 
@@ -31,7 +45,12 @@ const finding = (each) =>
   element(
     'li',
     {},
-    element('div', {}, element('code', {}, each.element ? `${each.file} › ${each.element}` : each.file), `: ${each.problem}`),
+    element(
+      'div',
+      {},
+      element('code', {}, each.element ? `${each.file} › ${each.element}` : each.file),
+      `: ${each.problem}`,
+    ),
     element('div', {}, element('strong', {}, 'Perbaikan: '), each.remedy),
   );
 
@@ -40,7 +59,11 @@ function packs(answer) {
   if (!answer.packs.length) return [heading, nothing('Semua paket yang terpasang memenuhi aturan versi ini.')];
   return [
     heading,
-    element('p', {}, 'Paket ini dipasang pada versi terdahulu dan tetap berjalan, juga untuk perkara baru. Paket ini baru dapat dipasang lagi setelah diperbaiki.'),
+    element(
+      'p',
+      {},
+      'Paket ini dipasang pada versi terdahulu dan tetap berjalan, juga untuk perkara baru. Paket ini baru dapat dipasang lagi setelah diperbaiki.',
+    ),
     element(
       'p',
       {},
@@ -48,7 +71,12 @@ function packs(answer) {
       'minta pemilik proses kantor itu memperbaiki paketnya seperti tertulis di bawah, mencobanya dengan perintah uji, lalu memasangnya lagi.',
     ),
     ...answer.packs.map((pack) =>
-      element('section', { class: 'loketnaker-benahi-paket' }, element('h5', {}, `${pack.serviceName} – ${pack.officeName}`), element('ul', {}, ...pack.findings.map(finding))),
+      element(
+        'section',
+        { class: 'loketnaker-benahi-paket' },
+        element('h5', {}, `${pack.serviceName} – ${pack.officeName}`),
+        element('ul', {}, ...pack.findings.map(finding)),
+      ),
     ),
   ];
 }
@@ -56,7 +84,11 @@ function packs(answer) {
 function page(answer) {
   return [
     element('h3', {}, 'Perlu dibenahi'),
-    element('p', {}, 'Yang tetap berjalan walaupun aturan versi ini akan menolaknya. Tidak seorang pun terkunci dan tidak ada perkara yang berhenti karenanya.'),
+    element(
+      'p',
+      {},
+      'Yang tetap berjalan walaupun aturan versi ini akan menolaknya. Tidak seorang pun terkunci dan tidak ada perkara yang berhenti karenanya.',
+    ),
     ...passwords(answer),
     ...packs(answer),
   ];
