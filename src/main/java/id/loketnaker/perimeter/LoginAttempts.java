@@ -12,17 +12,20 @@ import org.springframework.stereotype.Component;
  * Holds up who guesses passwords, never whose password is guessed: tries are counted by the address they come from, and
  * by address and user together. From any other address the right password works at once, and after a minute from this
  * one too. Whoever checks a password does it through here, be it the log-in of a page, REST, or a change of password.
+ * All nodes on one database count together.
  */
 @Component
 public class LoginAttempts {
 
     private static final int LONGEST = 64;
 
-    private final Allowance ofPair = new Allowance(5, Duration.ofMinutes(1));
-    private final Allowance ofAddress = new Allowance(60, Duration.ofSeconds(10)); // a whole office behind one router
+    private final Allowance ofPair;
+    private final Allowance ofAddress;
     private final Clock clock;
 
-    LoginAttempts(Clock clock) {
+    LoginAttempts(SharedTries shared, Clock clock) {
+        this.ofPair = new Allowance(5, Duration.ofMinutes(1), shared);
+        this.ofAddress = new Allowance(60, Duration.ofSeconds(10), shared); // a whole office behind one router
         this.clock = clock;
     }
 
@@ -50,6 +53,9 @@ public class LoginAttempts {
         if (right) {
             ofPair.giveAllBack(pair);
             ofAddress.giveBack(address);
+        } else {
+            ofPair.keep(pair);
+            ofAddress.keep(address);
         }
         return right;
     }

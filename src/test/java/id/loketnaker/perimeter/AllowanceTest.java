@@ -2,15 +2,18 @@ package id.loketnaker.perimeter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class AllowanceTest {
 
     private static final Instant NOON = Instant.parse("2026-08-03T05:00:00Z");
 
-    private final Allowance allowance = new Allowance(3, Duration.ofMinutes(1));
+    private final Allowance allowance = new Allowance(3, Duration.ofMinutes(1), new NoNodes());
 
     @Test
     void so_many_at_once_and_one_more_each_time_some_has_passed() {
@@ -54,6 +57,19 @@ class AllowanceTest {
     private void takeAll(Instant now) {
         for (int take = 0; take < 3; take++) {
             assertThat(allowance.take("a", now)).isEmpty();
+        }
+    }
+
+    /** Nobody else counts; what nodes count together is asked by {@link SharedTriesTest}. */
+    private static final class NoNodes extends SharedTries {
+
+        NoNodes() {
+            super(new JdbcTemplate(), Clock.systemUTC());
+        }
+
+        @Override
+        Optional<Instant> forgotten(String who) {
+            return Optional.empty();
         }
     }
 }

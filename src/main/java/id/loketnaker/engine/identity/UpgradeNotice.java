@@ -31,10 +31,7 @@ class UpgradeNotice implements WeakPasswords {
     private final ProcessEngineConfigurationImpl engine;
     private final AuditSearch trail;
 
-    UpgradeNotice(
-            IdentityService identity,
-            ProcessEngineConfigurationImpl engine,
-            AuditSearch trail) {
+    UpgradeNotice(IdentityService identity, ProcessEngineConfigurationImpl engine, AuditSearch trail) {
         this.identity = identity;
         this.engine = engine;
         this.trail = trail;
@@ -61,8 +58,8 @@ class UpgradeNotice implements WeakPasswords {
     }
 
     private List<String> weak() {
-        Set<String> seen = Set.copyOf(
-                trail.lastlyTold(AuditKind.USER, StoredPasswords.WEAK, AuditedChange.NEW_PASSWORD));
+        Set<String> seen =
+                Set.copyOf(trail.lastlyTold(AuditKind.USER, StoredPasswords.WEAK, AuditedChange.NEW_PASSWORD));
         return identity.createUserQuery().orderByUserId().asc().list().stream()
                 .filter(UserEntity.class::isInstance)
                 .map(UserEntity.class::cast)

@@ -32,7 +32,7 @@ class PacksUnderNewRulesTest {
 
         assertThat(rules.refused(List.of(new ServicePackReader().readDeployed(former))))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.findings().toString())
-                        .contains("uji-jeda.bpmn", "Task_Periksa"));
+                .satisfies(
+                        refused -> assertThat(refused.findings().toString()).contains("uji-jeda.bpmn", "Task_Periksa"));
     }
 }

@@ -56,8 +56,11 @@ class PasswordEffortTest {
                 Arguments.of("a user that does not exist", "tidak.ada", null),
                 Arguments.of("a user without a password", ID, "update ACT_ID_USER set PWD_ = null, SALT_ = null"),
                 Arguments.of("locked by a former version", ID, "update ACT_ID_USER set ATTEMPTS_ = 10"),
-                Arguments.of("hashed by a former version", ID, "update ACT_ID_USER set PWD_ = '{SHA-512}"
-                        + new Sha512HashDigest().encrypt("demogaram") + "', SALT_ = 'garam'"));
+                Arguments.of(
+                        "hashed by a former version",
+                        ID,
+                        "update ACT_ID_USER set PWD_ = '{SHA-512}" + new Sha512HashDigest().encrypt("demogaram")
+                                + "', SALT_ = 'garam'"));
     }
 
     @ParameterizedTest(name = "{0}")

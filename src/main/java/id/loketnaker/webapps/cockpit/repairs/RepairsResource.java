@@ -18,7 +18,6 @@ public class RepairsResource extends AbstractCockpitPluginResource {
 
     @GET
     public Response toMend() {
-        return Answers.of(
-                () -> Response.ok(SpringBeans.get(RepairsDesk.class).view()));
+        return Answers.of(() -> Response.ok(SpringBeans.get(RepairsDesk.class).view()));
     }
 }
