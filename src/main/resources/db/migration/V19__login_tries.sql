@@ -1,4 +1,5 @@
--- Wrong passwords that every node counts. Whose they were cannot be read from it, and each row goes when it no longer counts.
+-- Wrong passwords that every node counts. Whose they were cannot be read from it,
+-- and each row goes when it no longer counts.
 
 create table ln_login_try (
     who          char(64) not null primary key, -- SHA-256 of an address, or of address and user
