@@ -1,13 +1,16 @@
 import { ask } from './server.js';
 
-let known;
+let asking;
 
-/** The offices whose figures this user may see, asked once; none for those who may see no figures. */
+/** The offices whose figures this user may see; none for those who may see no figures. Who asks at the same time asks once; the next user asks anew. */
 export function offices() {
-  known ??= ask('kantor').catch((refused) => {
-    if (refused.status === 403) return [];
-    known = undefined;
-    throw refused;
-  });
-  return known;
+  asking ??= ask('kantor')
+    .catch((refused) => {
+      if (refused.status === 403) return [];
+      throw refused;
+    })
+    .finally(() => {
+      asking = undefined;
+    });
+  return asking;
 }
