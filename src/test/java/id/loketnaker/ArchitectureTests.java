@@ -34,12 +34,12 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule only_engine_trial_and_webapps_know_Camunda = noClasses()
             .that()
-            .resideOutsideOfPackages("id.loketnaker.engine..", "id.loketnaker.trial..", "id.loketnaker.webapps..")
+            .resideOutsideOfPackages("id.loketnaker.engine..", "id.loketnaker.casework..", "id.loketnaker.trial..", "id.loketnaker.webapps..")
             .and(not(nameMatching(READS_AS_THE_ENGINE)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..")
-            .because("the way out of Camunda 7 must stay three packages wide");
+            .because("the way out of Camunda 7 must stay four packages wide");
 
     @ArchTest
     static final ArchRule packs_know_no_more_of_Camunda_than_its_scanner = noClasses()

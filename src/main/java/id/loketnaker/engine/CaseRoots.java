@@ -21,7 +21,7 @@ public final class CaseRoots {
     }
 
     /** Id of the case that a running process instance belongs to. */
-    static String idOf(String processInstanceId, CommandContext context) {
+    public static String idOf(String processInstanceId, CommandContext context) {
         ExecutionEntity instance = context.getExecutionManager().findExecutionById(processInstanceId);
         return requireNonNull(requireNonNull(instance).getRootProcessInstanceId());
     }

@@ -43,7 +43,7 @@ public class LetterCases {
     }
 
     /** With values of one's own choosing, such as those of a form that is not submitted yet. */
-    LetterCase with(ServicePack pack, String caseId, Map<String, Object> values) {
+    public LetterCase with(ServicePack pack, String caseId, Map<String, Object> values) {
         Authentication user = identity.getObject().getCurrentAuthentication();
         String id = user == null ? null : user.getUserId();
         return new LetterCase(

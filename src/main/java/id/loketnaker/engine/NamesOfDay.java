@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class NamesOfDay {
 
     /** @param until when it ceased to be theirs */
-    record Former(String userId, Instant until, String name) {}
+    public record Former(String userId, Instant until, String name) {}
 
     private final Map<String, String> now;
     private final Map<String, List<Former>> former;
 
-    NamesOfDay(Map<String, String> now, Collection<Former> former) {
+    public NamesOfDay(Map<String, String> now, Collection<Former> former) {
         this.now = Map.copyOf(now);
         this.former = former.stream()
                 .sorted(Comparator.comparing(Former::until))

@@ -1,6 +1,6 @@
 package id.loketnaker.trial;
 
-import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.casework.CaseEvents;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;

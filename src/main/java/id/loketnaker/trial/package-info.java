@@ -8,7 +8,7 @@
             "register",
             "documents",
             "letters",
-            "engine",
+            "casework",
             "engine::demo"
         })
 @NullMarked

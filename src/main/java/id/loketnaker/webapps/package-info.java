@@ -10,6 +10,8 @@
             "letters",
             "figures",
             "print",
+            "casework",
+            "casework::books",
             "engine",
             "engine::calendarchange",
             "engine::happenings",

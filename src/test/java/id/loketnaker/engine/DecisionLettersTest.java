@@ -3,6 +3,7 @@ package id.loketnaker.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.OwnClockAndEngine;
 import id.loketnaker.engine.trial.PackFolder;

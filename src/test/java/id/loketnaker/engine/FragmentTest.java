@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.loketnaker.engine.CaseFile.FilledIn;
-import id.loketnaker.engine.PassedPath.CalledFragment;
-import id.loketnaker.engine.PassedPath.Visit;
+import id.loketnaker.casework.CaseEvents;
+import id.loketnaker.casework.CaseFile;
+import id.loketnaker.casework.CaseFile.FilledIn;
+import id.loketnaker.casework.CaseFiles;
+import id.loketnaker.casework.PassedPath;
+import id.loketnaker.casework.PassedPath.CalledFragment;
+import id.loketnaker.casework.PassedPath.Visit;
+import id.loketnaker.casework.TaskCases;
 import id.loketnaker.engine.escalation.EscalationSweep;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;

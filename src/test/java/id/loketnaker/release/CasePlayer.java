@@ -1,6 +1,6 @@
 package id.loketnaker.release;
 
-import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.casework.CaseEvents;
 import id.loketnaker.engine.trial.Desk;
 import java.time.Instant;
 import java.util.ArrayList;

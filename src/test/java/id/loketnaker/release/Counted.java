@@ -1,8 +1,8 @@
 package id.loketnaker.release;
 
-import id.loketnaker.engine.BookQuestion;
-import id.loketnaker.engine.OpenBook;
-import id.loketnaker.engine.RegisterBooks;
+import id.loketnaker.casework.books.BookQuestion;
+import id.loketnaker.casework.books.OpenBook;
+import id.loketnaker.casework.books.RegisterBooks;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.figures.EndedFigures;
 import id.loketnaker.figures.OpenCases;

@@ -2,7 +2,7 @@ package id.loketnaker.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.CaseFiles;
+import id.loketnaker.casework.CaseFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;

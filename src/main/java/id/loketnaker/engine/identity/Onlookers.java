@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.modulith.NamedInterface;
 
 /** Groups beside the roles of the packs, and who among them may look at the tasks of every role. */
+@NamedInterface("identity")
 public final class Onlookers {
 
     public static final String MANAGER = "manajer";

@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.controlcard;
 
-import id.loketnaker.engine.ControlCard;
-import id.loketnaker.engine.ControlCard.HandOver;
-import id.loketnaker.engine.ControlCard.Standstill;
-import id.loketnaker.engine.ControlCard.Step;
+import id.loketnaker.casework.ControlCard;
+import id.loketnaker.casework.ControlCard.HandOver;
+import id.loketnaker.casework.ControlCard.Standstill;
+import id.loketnaker.casework.ControlCard.Step;
 import id.loketnaker.print.IndonesianText;
 import id.loketnaker.print.Paper;
 import id.loketnaker.sla.ClockReading;

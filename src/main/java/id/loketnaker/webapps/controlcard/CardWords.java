@@ -1,7 +1,7 @@
 package id.loketnaker.webapps.controlcard;
 
-import id.loketnaker.engine.ControlCard.HandOver;
-import id.loketnaker.engine.ControlCard.Kept;
+import id.loketnaker.casework.ControlCard.HandOver;
+import id.loketnaker.casework.ControlCard.Kept;
 import id.loketnaker.servicepack.LimitUnit;
 import java.text.NumberFormat;
 import java.util.Locale;

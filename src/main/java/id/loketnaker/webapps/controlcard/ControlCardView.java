@@ -2,10 +2,10 @@ package id.loketnaker.webapps.controlcard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.engine.ControlCard;
-import id.loketnaker.engine.ControlCard.HandOver;
-import id.loketnaker.engine.ControlCard.Standstill;
-import id.loketnaker.engine.ControlCard.Step;
+import id.loketnaker.casework.ControlCard;
+import id.loketnaker.casework.ControlCard.HandOver;
+import id.loketnaker.casework.ControlCard.Standstill;
+import id.loketnaker.casework.ControlCard.Step;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.ClockReading;
 import id.loketnaker.webapps.LocalMoments;

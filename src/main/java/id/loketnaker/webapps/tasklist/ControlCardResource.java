@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.tasklist;
 
-import id.loketnaker.engine.ControlCards;
+import id.loketnaker.casework.ControlCards;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.controlcard.ControlCardPrint;

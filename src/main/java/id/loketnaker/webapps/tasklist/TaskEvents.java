@@ -1,7 +1,7 @@
 package id.loketnaker.webapps.tasklist;
 
-import id.loketnaker.engine.CaseEvents;
-import id.loketnaker.engine.TaskCases;
+import id.loketnaker.casework.CaseEvents;
+import id.loketnaker.casework.TaskCases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

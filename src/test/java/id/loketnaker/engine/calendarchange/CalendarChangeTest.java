@@ -3,7 +3,7 @@ package id.loketnaker.engine.calendarchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.casework.CaseEvents;
 import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;

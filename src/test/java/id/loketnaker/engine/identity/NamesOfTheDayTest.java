@@ -2,8 +2,8 @@ package id.loketnaker.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.ControlCard;
-import id.loketnaker.engine.ControlCards;
+import id.loketnaker.casework.ControlCard;
+import id.loketnaker.casework.ControlCards;
 import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.engine.trial.Desk;

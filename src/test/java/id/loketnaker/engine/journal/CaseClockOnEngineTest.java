@@ -2,7 +2,7 @@ package id.loketnaker.engine.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.CaseEvents;
+import id.loketnaker.casework.CaseEvents;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import java.util.Map;

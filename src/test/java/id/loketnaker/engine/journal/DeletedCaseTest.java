@@ -3,7 +3,7 @@ package id.loketnaker.engine.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.CaseDeletions;
+import id.loketnaker.casework.CaseDeletions;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.Rest;

@@ -4,8 +4,8 @@ import static id.loketnaker.testing.PrintedPdf.assertArchivable;
 import static id.loketnaker.testing.PrintedPdf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.ControlCard;
-import id.loketnaker.engine.ControlCards;
+import id.loketnaker.casework.ControlCard;
+import id.loketnaker.casework.ControlCards;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import jakarta.ws.rs.core.HttpHeaders;

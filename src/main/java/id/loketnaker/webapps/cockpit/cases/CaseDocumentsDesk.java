@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.cockpit.cases;
 
+import id.loketnaker.casework.CaseFiles;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.SizeLimit;
-import id.loketnaker.engine.CaseFiles;
 import id.loketnaker.engine.CaseTrail;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.ServicePack;

@@ -2,10 +2,10 @@ package id.loketnaker.webapps.cockpit.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.engine.CaseFile;
-import id.loketnaker.engine.CaseFile.FilledIn;
+import id.loketnaker.casework.CaseFile;
+import id.loketnaker.casework.CaseFile.FilledIn;
+import id.loketnaker.casework.PassedPath;
 import id.loketnaker.engine.NamesOfDay;
-import id.loketnaker.engine.PassedPath;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.sla.DeadlineView;

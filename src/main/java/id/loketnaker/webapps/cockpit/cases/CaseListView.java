@@ -2,7 +2,7 @@ package id.loketnaker.webapps.cockpit.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.engine.CaseFinder;
+import id.loketnaker.casework.CaseFinder;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.webapps.LocalMoments;

@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.cockpit.cases;
 
-import id.loketnaker.engine.CaseDeletions;
-import id.loketnaker.engine.CaseFile;
-import id.loketnaker.engine.CaseFiles;
-import id.loketnaker.engine.ControlCards;
+import id.loketnaker.casework.CaseDeletions;
+import id.loketnaker.casework.CaseFile;
+import id.loketnaker.casework.CaseFiles;
+import id.loketnaker.casework.ControlCards;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;

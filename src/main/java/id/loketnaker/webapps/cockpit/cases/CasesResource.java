@@ -1,7 +1,7 @@
 package id.loketnaker.webapps.cockpit.cases;
 
-import id.loketnaker.engine.CaseFinder;
-import id.loketnaker.engine.CaseFinder.ServiceChoice;
+import id.loketnaker.casework.CaseFinder;
+import id.loketnaker.casework.CaseFinder.ServiceChoice;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.Typed;

@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.cockpit.waiting;
 
-import id.loketnaker.engine.ServiceVersions;
+import id.loketnaker.casework.ServiceVersions;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.StepFigures;
 import id.loketnaker.servicepack.ServicePack;

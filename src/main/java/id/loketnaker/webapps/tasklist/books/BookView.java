@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.tasklist.books;
 
-import id.loketnaker.engine.BookPage;
-import id.loketnaker.engine.BookedLetter;
-import id.loketnaker.engine.OpenBook;
+import id.loketnaker.casework.books.BookPage;
+import id.loketnaker.casework.books.BookedLetter;
+import id.loketnaker.casework.books.OpenBook;
 import id.loketnaker.servicepack.BookOfLetters;
 import id.loketnaker.webapps.LocalMoments;
 import id.loketnaker.webapps.Sheet;

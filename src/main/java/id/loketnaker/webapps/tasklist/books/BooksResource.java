@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.tasklist.books;
 
-import id.loketnaker.engine.BookPage;
-import id.loketnaker.engine.BookedLetters;
-import id.loketnaker.engine.RegisterBooks;
+import id.loketnaker.casework.books.BookPage;
+import id.loketnaker.casework.books.BookedLetters;
+import id.loketnaker.casework.books.RegisterBooks;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.TakenAway;

@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.tasklist.letters;
 
-import id.loketnaker.engine.TaskLetters;
+import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.Consumes;

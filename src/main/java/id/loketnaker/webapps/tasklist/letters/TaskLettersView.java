@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.tasklist.letters;
 
+import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.documents.SizeLimit;
 import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.engine.OfficialNames;
-import id.loketnaker.engine.TaskLetters;
 import id.loketnaker.letters.Letter;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package id.loketnaker.webapps.tasklist.limits;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.engine.TaskGlances.Glance;
+import id.loketnaker.casework.TaskGlances.Glance;
 import id.loketnaker.sla.OpenLimit;
 import id.loketnaker.webapps.limits.LeftJson;
 import java.util.Map;

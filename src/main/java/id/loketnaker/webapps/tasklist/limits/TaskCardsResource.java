@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.tasklist.limits;
 
+import id.loketnaker.casework.TaskGlances;
+import id.loketnaker.casework.TaskGlances.Glance;
 import id.loketnaker.engine.OfficialNames;
-import id.loketnaker.engine.TaskGlances;
-import id.loketnaker.engine.TaskGlances.Glance;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.DefaultValue;

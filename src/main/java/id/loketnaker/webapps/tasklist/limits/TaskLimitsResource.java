@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.tasklist.limits;
 
-import id.loketnaker.engine.CaseLimits;
+import id.loketnaker.casework.CaseLimits;
+import id.loketnaker.casework.TaskLimits;
 import id.loketnaker.engine.OfficialNames;
-import id.loketnaker.engine.TaskLimits;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.limits.ReasonJson;

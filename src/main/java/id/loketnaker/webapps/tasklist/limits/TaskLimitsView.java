@@ -3,7 +3,7 @@ package id.loketnaker.webapps.tasklist.limits;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.loketnaker.engine.CaseLimits;
+import id.loketnaker.casework.CaseLimits;
 import id.loketnaker.sla.DeadlineView;
 import id.loketnaker.sla.OpenLimit;
 import id.loketnaker.webapps.LocalMoments;

@@ -1,12 +1,12 @@
 package id.loketnaker.webapps.tasklist.papers;
 
+import id.loketnaker.casework.StartableServices;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.Intake;
 import id.loketnaker.documents.Intakes;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.documents.SizeLimit;
-import id.loketnaker.engine.StartableServices;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentJson;

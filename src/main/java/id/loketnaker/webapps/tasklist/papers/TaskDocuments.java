@@ -1,14 +1,14 @@
 package id.loketnaker.webapps.tasklist.papers;
 
+import id.loketnaker.casework.CaseTask;
+import id.loketnaker.casework.TaskCases;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.documents.SizeLimit;
-import id.loketnaker.engine.CaseTask;
 import id.loketnaker.engine.CaseTrail;
 import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.engine.TaskCases;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentViews;

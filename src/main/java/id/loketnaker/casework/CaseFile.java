@@ -1,0 +1,54 @@
+package id.loketnaker.casework;
+
+import id.loketnaker.register.Entry;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.ClockReading;
+import id.loketnaker.sla.DeadlineView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a manager sees of one case, open or ended.
+ *
+ * @param pack that the case started with
+ * @param deadlines in the order in which they came to be, the promise among them
+ * @param record first to last
+ */
+public record CaseFile(
+        RegisteredCase registered,
+        ServicePack pack,
+        ClockReading clock,
+        List<DeadlineView> deadlines,
+        List<Recorded> record,
+        PassedPath path) {
+
+    /**
+     * One entry of the record.
+     *
+     * @param filledIn in the form, by the labels that the official saw
+     * @param note ground, or to whom it went up
+     */
+    public record Recorded(
+            Entry entry, List<FilledIn> filledIn, @Nullable String note) {}
+
+    public record FilledIn(String label, String value) {}
+
+    public CaseFile {
+        deadlines = List.copyOf(deadlines);
+        record = List.copyOf(record);
+    }
+
+    /** User ids of all who had a step of it or are on its record. */
+    public Set<String> officials() {
+        return Stream.concat(
+                        deadlines.stream().map(DeadlineView::holder),
+                        record.stream().map(recorded -> recorded.entry().actor()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,112 @@
+package id.loketnaker.casework;
+
+import id.loketnaker.engine.CaseTime;
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.ClockFace;
+import id.loketnaker.sla.Terms;
+import java.time.Clock;
+import java.time.Instant;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the file of a case, also of one that ended: clock, deadlines, record and the way it took. */
+@Service
+public class CaseFiles {
+
+    private final CaseReaders readers;
+    private final CaseTrail trail;
+    private final CaseRegister register;
+    private final ClockFace clockFace;
+    private final HistoryService history;
+    private final ProcessEngineConfigurationImpl engine;
+    private final DeployedPacks packs;
+    private final CaseTime time;
+    private final Clock clock;
+
+    CaseFiles(
+            CaseReaders readers,
+            CaseTrail trail,
+            CaseRegister register,
+            ClockFace clockFace,
+            HistoryService history,
+            ProcessEngineConfigurationImpl engine,
+            DeployedPacks packs,
+            CaseTime time,
+            Clock clock) {
+        this.readers = readers;
+        this.trail = trail;
+        this.register = register;
+        this.clockFace = clockFace;
+        this.history = history;
+        this.engine = engine;
+        this.packs = packs;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /**
+     * The file of a case, as of now.
+     *
+     * @param id of the case, or of the instance of a fragment in it
+     * @throws AuthorizationException for those who may see no case
+     * @throws NotFoundException when there is no such case among theirs
+     */
+    @Transactional
+    public CaseFile of(String id) {
+        RegisteredCase found = registered(id);
+        String caseId = found.id();
+        ServicePack pack = packs.of(found.definitionId());
+        Terms terms = time.of(pack);
+        Instant now = clock.instant();
+        RecordReader reader = new RecordReader(pack);
+        return new CaseFile(
+                found,
+                pack,
+                clockFace.read(caseId, now, terms).orElseThrow(() -> unknown(caseId)),
+                clockFace.deadlines(caseId, now, terms),
+                register.recordOf(caseId).stream().map(reader::read).toList(),
+                path(caseId, pack));
+    }
+
+    /**
+     * The case alone, to those who may open its file. That they did is kept.
+     *
+     * @throws AuthorizationException as {@link #of}
+     * @throws NotFoundException as {@link #of}
+     */
+    @Transactional
+    public RegisteredCase registered(String id) {
+        CaseReaders.Sight sight = readers.sight();
+        String caseId = caseOf(id);
+        RegisteredCase found = register.find(caseId)
+                .filter(each -> sight.includes(each.office(), each.service()))
+                .orElseThrow(() -> unknown(caseId));
+        trail.opened(caseId);
+        return found;
+    }
+
+    /** The way that a case took is part of its file, also for those who may not ask the engine's history for it. */
+    private PassedPath path(String caseId, ServicePack pack) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> new PathReader(history, pack).of(caseId)));
+    }
+
+    private String caseOf(String instanceId) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+        return instance == null ? instanceId : instance.getRootProcessInstanceId();
+    }
+
+    private static NotFoundException unknown(String caseId) {
+        return new NotFoundException("Perkara " + caseId + " tidak ditemukan di kantor Anda.");
+    }
+}

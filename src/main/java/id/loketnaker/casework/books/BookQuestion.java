@@ -1,0 +1,30 @@
+package id.loketnaker.casework.books;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in a register book.
+ *
+ * @param from local date of the office, included; none: the first day of this year
+ * @param until local date of the office, included; none: today
+ * @param number the beginning of the number of a case
+ * @param applicant the beginning of the applicant's name, or of any word of it and what follows
+ * @param letter in a book of letters: a part of the number of one
+ */
+public record BookQuestion(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String number,
+        @Nullable String applicant,
+        @Nullable String letter) {
+
+    public BookQuestion(
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String number, @Nullable String applicant) {
+        this(from, until, number, applicant, null);
+    }
+
+    boolean isSearch() {
+        return number != null || applicant != null;
+    }
+}

@@ -1,9 +1,0 @@
-package id.loketnaker.engine;
-
-/**
- * A cell of a register book that leads to an issued letter.
- *
- * @param text what the book says
- * @param letterId of the letter, see {@link BookedLetters}
- */
-public record BookedLetter(String text, String letterId) {}

@@ -1,7 +1,0 @@
-package id.loketnaker.engine;
-
-import id.loketnaker.servicepack.Office;
-import id.loketnaker.servicepack.RegisterBook;
-
-/** A register book that the present user may open. */
-public record OpenBook(Office office, RegisterBook book) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.loketnaker.engine.books;
-
-import org.jspecify.annotations.NullMarked;
