@@ -4,7 +4,6 @@ import id.loketnaker.casework.ControlCard.HandOver;
 import id.loketnaker.casework.ControlCard.Kept;
 import id.loketnaker.casework.ControlCard.Standstill;
 import id.loketnaker.casework.ControlCard.Step;
-import id.loketnaker.engine.NamesOfDay;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.Element;

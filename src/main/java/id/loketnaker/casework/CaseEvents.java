@@ -1,6 +1,6 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.casework.AwaitedEvents.Awaited;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
@@ -11,17 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +25,7 @@ public class CaseEvents {
     private static final String LABEL = "peristiwa";
     private static final String ROLES = "peran";
 
-    private record Offer(EventSubscription subscription, Element element, ZoneId zone) {
+    private record Offer(Awaited event, Element element, ZoneId zone) {
 
         LocalDate today(Clock clock) {
             return LocalDate.now(clock.withZone(zone));
@@ -46,31 +35,20 @@ public class CaseEvents {
             return element.property(LABEL).orElseThrow();
         }
 
-        boolean isFor(@Nullable Authentication user) {
-            return user != null
-                    && user.getGroupIds() != null
-                    && Diagram.listOf(element.property(ROLES).orElse("")).stream()
-                            .anyMatch(user.getGroupIds()::contains);
+        boolean isFor(PresentUser user) {
+            return user.hasAny(Diagram.listOf(element.property(ROLES).orElse("")));
         }
     }
 
-    private final RuntimeService runtime;
-    private final IdentityService identity;
-    private final ProcessEngineConfigurationImpl engine;
-    private final DeployedPacks packs;
+    private final AwaitedEvents events;
+    private final WhoIsPresent present;
+    private final Packs packs;
     private final CaseRegister register;
     private final Clock clock;
 
-    CaseEvents(
-            RuntimeService runtime,
-            IdentityService identity,
-            ProcessEngineConfigurationImpl engine,
-            DeployedPacks packs,
-            CaseRegister register,
-            Clock clock) {
-        this.runtime = runtime;
-        this.identity = identity;
-        this.engine = engine;
+    CaseEvents(AwaitedEvents events, WhoIsPresent present, Packs packs, CaseRegister register, Clock clock) {
+        this.events = events;
+        this.present = present;
         this.packs = packs;
         this.register = register;
         this.clock = clock;
@@ -79,15 +57,17 @@ public class CaseEvents {
     /**
      * What the present user may enter for a case now.
      *
-     * @throws NotFoundException when there is no such case in an office of theirs
+     * @throws UnknownException when there is no such case in an office of theirs
      */
     @Transactional(readOnly = true)
     public List<String> offeredTo(String caseId) {
-        Authentication user = identity.getCurrentAuthentication();
-        return offers(caseId)
-                .filter(offer -> offer.isFor(user))
-                .map(Offer::label)
-                .toList();
+        List<Offer> offers = offers(caseId);
+        return present.user()
+                .map(user -> offers.stream()
+                        .filter(offer -> offer.isFor(user))
+                        .map(Offer::label)
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -95,21 +75,21 @@ public class CaseEvents {
      *
      * @param date of the event, {@code yyyy-MM-dd}, not after the office's today
      * @param reason as given
-     * @throws NotFoundException when there is no such case in an office of theirs
-     * @throws BadUserRequestException when the case does not wait for it, or date or reason are not acceptable
-     * @throws AuthorizationException when it is not for their role
+     * @throws UnknownException when there is no such case in an office of theirs
+     * @throws UnacceptableException when the case does not wait for it, or date or reason are not acceptable
+     * @throws NotTheirsException when it is not for their role
      */
     @Transactional
     public void raise(String caseId, String label, @Nullable Object date, @Nullable Object reason) {
-        Offer offer = offers(caseId)
+        Offer offer = offers(caseId).stream()
                 .filter(each -> each.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new BadUserRequestException(
+                .orElseThrow(() -> new UnacceptableException(
                         "Peristiwa \"" + label + "\" tidak dapat dicatat pada perkara ini sekarang."));
-        Authentication user = identity.getCurrentAuthentication();
-        if (!offer.isFor(user)) {
-            throw new AuthorizationException("Peristiwa \"" + label + "\" tidak dapat dicatat oleh peran Anda.");
-        }
+        PresentUser user = present.user()
+                .filter(offer::isFor)
+                .orElseThrow(() ->
+                        new NotTheirsException("Peristiwa \"" + label + "\" tidak dapat dicatat oleh peran Anda."));
         EventReport report = EventReport.of(date, reason, offer.today(clock));
         register.record(
                 caseId,
@@ -118,40 +98,19 @@ public class CaseEvents {
                         EntryKind.EVENT_RAISED,
                         offer.element().id(),
                         label,
-                        user.getUserId(),
+                        user.id(),
                         report.json()));
-        deliver(offer.subscription(), report);
+        events.tell(offer.event(), report.variables());
     }
 
-    /** In the name of the user, but not with their grants: nobody may write to a case except through its diagram. */
-    private void deliver(EventSubscription subscription, EventReport report) {
-        engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> {
-                    runtime.messageEventReceived(
-                            subscription.getEventName(), subscription.getExecutionId(), report.variables());
-                    return null;
-                }));
-    }
-
-    /** The case is theirs to see by the task before them, which may stand in a fragment that the case called. */
-    private Stream<Offer> offers(String caseId) {
-        return engine
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> offered(caseId)))
-                .stream();
-    }
-
-    private List<Offer> offered(String caseId) {
-        ProcessInstance instance = Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(caseId)
-                        .singleResult())
-                .orElseThrow(() -> new NotFoundException("Perkara " + caseId + " tidak ditemukan."));
-        ServicePack pack = packs.of(instance.getProcessDefinitionId());
-        return runtime.createEventSubscriptionQuery().processInstanceId(caseId).eventType("message").list().stream()
-                .flatMap(subscription -> pack.diagram().element(subscription.getActivityId()).stream()
+    private List<Offer> offers(String caseId) {
+        AwaitedEvents.Waiting waiting =
+                events.of(caseId).orElseThrow(() -> new UnknownException("Perkara " + caseId + " tidak ditemukan."));
+        ServicePack pack = packs.of(waiting.definitionId());
+        return waiting.events().stream()
+                .flatMap(event -> pack.diagram().element(event.elementId()).stream()
                         .filter(element -> element.property(LABEL).isPresent())
-                        .map(element ->
-                                new Offer(subscription, element, pack.office().zone())))
+                        .map(element -> new Offer(event, element, pack.office().zone())))
                 .toList();
     }
 }

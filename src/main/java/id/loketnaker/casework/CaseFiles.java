@@ -1,19 +1,13 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.CaseTime;
-import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ClockFace;
 import id.loketnaker.sla.Terms;
 import java.time.Clock;
 import java.time.Instant;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +19,8 @@ public class CaseFiles {
     private final CaseTrail trail;
     private final CaseRegister register;
     private final ClockFace clockFace;
-    private final HistoryService history;
-    private final ProcessEngineConfigurationImpl engine;
-    private final DeployedPacks packs;
+    private final CaseHistory history;
+    private final Packs packs;
     private final CaseTime time;
     private final Clock clock;
 
@@ -36,9 +29,8 @@ public class CaseFiles {
             CaseTrail trail,
             CaseRegister register,
             ClockFace clockFace,
-            HistoryService history,
-            ProcessEngineConfigurationImpl engine,
-            DeployedPacks packs,
+            CaseHistory history,
+            Packs packs,
             CaseTime time,
             Clock clock) {
         this.readers = readers;
@@ -46,7 +38,6 @@ public class CaseFiles {
         this.register = register;
         this.clockFace = clockFace;
         this.history = history;
-        this.engine = engine;
         this.packs = packs;
         this.time = time;
         this.clock = clock;
@@ -56,8 +47,8 @@ public class CaseFiles {
      * The file of a case, as of now.
      *
      * @param id of the case, or of the instance of a fragment in it
-     * @throws AuthorizationException for those who may see no case
-     * @throws NotFoundException when there is no such case among theirs
+     * @throws NotTheirsException for those who may see no case
+     * @throws UnknownException when there is no such case among theirs
      */
     @Transactional
     public CaseFile of(String id) {
@@ -73,19 +64,19 @@ public class CaseFiles {
                 clockFace.read(caseId, now, terms).orElseThrow(() -> unknown(caseId)),
                 clockFace.deadlines(caseId, now, terms),
                 register.recordOf(caseId).stream().map(reader::read).toList(),
-                path(caseId, pack));
+                new PathReader(history, pack).of(caseId));
     }
 
     /**
      * The case alone, to those who may open its file. That they did is kept.
      *
-     * @throws AuthorizationException as {@link #of}
-     * @throws NotFoundException as {@link #of}
+     * @throws NotTheirsException as {@link #of}
+     * @throws UnknownException as {@link #of}
      */
     @Transactional
     public RegisteredCase registered(String id) {
         CaseReaders.Sight sight = readers.sight();
-        String caseId = caseOf(id);
+        String caseId = history.caseOf(id);
         RegisteredCase found = register.find(caseId)
                 .filter(each -> sight.includes(each.office(), each.service()))
                 .orElseThrow(() -> unknown(caseId));
@@ -93,20 +84,7 @@ public class CaseFiles {
         return found;
     }
 
-    /** The way that a case took is part of its file, also for those who may not ask the engine's history for it. */
-    private PassedPath path(String caseId, ServicePack pack) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> new PathReader(history, pack).of(caseId)));
-    }
-
-    private String caseOf(String instanceId) {
-        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(instanceId)
-                .singleResult();
-        return instance == null ? instanceId : instance.getRootProcessInstanceId();
-    }
-
-    private static NotFoundException unknown(String caseId) {
-        return new NotFoundException("Perkara " + caseId + " tidak ditemukan di kantor Anda.");
+    private static UnknownException unknown(String caseId) {
+        return new UnknownException("Perkara " + caseId + " tidak ditemukan di kantor Anda.");
     }
 }

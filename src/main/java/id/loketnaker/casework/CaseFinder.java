@@ -1,7 +1,5 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.register.CaseQuery;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.FoundCases;
@@ -16,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,19 +50,14 @@ public class CaseFinder {
     }
 
     private final CaseReaders readers;
-    private final OfficeServices services;
-    private final DeployedPacks packs;
+    private final Services services;
+    private final Packs packs;
     private final CaseSearch search;
     private final ClockFace clockFace;
     private final Clock clock;
 
     CaseFinder(
-            CaseReaders readers,
-            OfficeServices services,
-            DeployedPacks packs,
-            CaseSearch search,
-            ClockFace clockFace,
-            Clock clock) {
+            CaseReaders readers, Services services, Packs packs, CaseSearch search, ClockFace clockFace, Clock clock) {
         this.readers = readers;
         this.services = services;
         this.packs = packs;
@@ -78,7 +69,7 @@ public class CaseFinder {
     /**
      * The offices and services that may be asked for.
      *
-     * @throws AuthorizationException for those who may see no case
+     * @throws NotTheirsException for those who may see no case
      */
     public List<ServiceChoice> choices() {
         return choices(readers.sight());
@@ -96,7 +87,7 @@ public class CaseFinder {
      *
      * @param office one of {@link #choices()}, or nothing for all of them
      * @param query made from the offices to look in
-     * @throws NotFoundException when the office is not one of theirs
+     * @throws UnknownException when the office is not one of theirs
      */
     @Transactional(readOnly = true)
     public Page find(@Nullable String office, Function<Map<String, ZoneId>, CaseQuery> query, int page) {
@@ -105,7 +96,7 @@ public class CaseFinder {
                 .filter(choice -> office == null || choice.office().equals(office))
                 .toList();
         if (office != null && choices.isEmpty()) {
-            throw new NotFoundException("Kantor " + office + " tidak ditemukan.");
+            throw new UnknownException("Kantor " + office + " tidak ditemukan.");
         }
         Map<String, ZoneId> zones = choices.stream()
                 .collect(Collectors.toMap(ServiceChoice::office, ServiceChoice::zone, (one, same) -> one));

@@ -1,7 +1,5 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.OfficeServices;
-import id.loketnaker.engine.identity.Onlookers;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
@@ -11,10 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,28 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReaders {
 
-    private final IdentityService identity;
-    private final OfficeServices services;
+    private final WhoIsPresent present;
+    private final Offices offices;
+    private final Services services;
 
-    CaseReaders(IdentityService identity, OfficeServices services) {
-        this.identity = identity;
+    CaseReaders(WhoIsPresent present, Offices offices, Services services) {
+        this.present = present;
+        this.offices = offices;
         this.services = services;
     }
 
     /**
      * What the present user may see.
      *
-     * @throws AuthorizationException when that is nothing, also for nobody
+     * @throws NotTheirsException when that is nothing, also for nobody
      */
     public Sight sight() {
-        Authentication user = identity.getCurrentAuthentication();
-        if (user == null) {
-            throw refused();
+        PresentUser user = present.user().orElseThrow(CaseReaders::refused);
+        if (!user.isConfined()) {
+            return new Sight(user.isAdministrator() ? Set.copyOf(offices.all()) : Set.copyOf(user.offices()), Map.of());
         }
-        if (!Onlookers.isConfined(user)) {
-            return new Sight(offices(user), Map.of());
-        }
-        List<ServicePack> near = services.of(offices(user));
+        List<ServicePack> near = services.of(user.offices());
         Set<String> whole = near.stream()
                 .map(ServicePack::office)
                 .filter(office -> roles(office, user).anyMatch(role -> role.superior() == null))
@@ -62,16 +55,7 @@ public class CaseReaders {
         return new Sight(whole, some);
     }
 
-    private Set<String> offices(Authentication user) {
-        if (Onlookers.isAdministrator(user)) {
-            return identity.createTenantQuery().list().stream()
-                    .map(Tenant::getId)
-                    .collect(Collectors.toSet());
-        }
-        return user.getTenantIds() == null ? Set.of() : Set.copyOf(user.getTenantIds());
-    }
-
-    private static boolean isTheirs(ServicePack pack, Authentication user) {
+    private static boolean isTheirs(ServicePack pack, PresentUser user) {
         Set<String> working = new TreeSet<>(pack.taskRoles());
         working.addAll(pack.diagram().starterRoles());
         return roles(pack.office(), user)
@@ -79,8 +63,8 @@ public class CaseReaders {
                         working.contains(role.id()) || isHeadOf(pack.standard().unit(), role, pack.office()));
     }
 
-    private static Stream<Role> roles(Office office, Authentication user) {
-        return Onlookers.rolesOf(user).stream().flatMap(group -> office.role(group).stream());
+    private static Stream<Role> roles(Office office, PresentUser user) {
+        return user.roles().stream().flatMap(group -> office.role(group).stream());
     }
 
     /** Its superior stands outside the unit, and somebody in it is below. */
@@ -93,8 +77,8 @@ public class CaseReaders {
                         .anyMatch(other -> role.id().equals(other.superior()) && unit.equals(other.unit()));
     }
 
-    private static AuthorizationException refused() {
-        return new AuthorizationException("Perkara hanya untuk petugas layanannya, atasannya, dan manajer kantor itu.");
+    private static NotTheirsException refused() {
+        return new NotTheirsException("Perkara hanya untuk petugas layanannya, atasannya, dan manajer kantor itu.");
     }
 
     /**

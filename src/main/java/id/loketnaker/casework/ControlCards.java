@@ -1,14 +1,11 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.CaseTime;
-import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.engine.NamesOfDay;
-import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ClockFace;
 import id.loketnaker.sla.ClockReading;
 import id.loketnaker.sla.DeadlineKind;
@@ -19,8 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +28,9 @@ public class ControlCards {
     private final CaseFiles files;
     private final CaseRegister register;
     private final ClockFace clockFace;
-    private final DeployedPacks packs;
+    private final Packs packs;
     private final CaseTime time;
-    private final OfficialNames names;
+    private final People people;
     private final Clock clock;
 
     ControlCards(
@@ -43,9 +38,9 @@ public class ControlCards {
             CaseFiles files,
             CaseRegister register,
             ClockFace clockFace,
-            DeployedPacks packs,
+            Packs packs,
             CaseTime time,
-            OfficialNames names,
+            People people,
             Clock clock) {
         this.tasks = tasks;
         this.files = files;
@@ -53,14 +48,14 @@ public class ControlCards {
         this.clockFace = clockFace;
         this.packs = packs;
         this.time = time;
-        this.names = names;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
      * The card of the case that a task belongs to, as of now.
      *
-     * @throws NotFoundException when there is no such open task, or none that the present user may see
+     * @throws UnknownException when there is no such open task, or none that the present user may see
      */
     public ControlCard ofTask(String taskId) {
         return card(tasks.of(taskId));
@@ -69,8 +64,8 @@ public class ControlCards {
     /**
      * The card of a case, open or ended, for a manager.
      *
-     * @throws AuthorizationException for those who may see no figures
-     * @throws NotFoundException when there is no such case in an office of theirs
+     * @throws NotTheirsException for those who may see no figures
+     * @throws UnknownException when there is no such case in an office of theirs
      */
     public ControlCard ofCase(String caseId) {
         return card(files.registered(caseId));
@@ -82,17 +77,17 @@ public class ControlCards {
         Instant now = clock.instant();
         ClockReading reading = clockFace
                 .read(registered.id(), now, terms)
-                .orElseThrow(() -> new NotFoundException("Perkara " + registered.id() + " tidak ditemukan."));
+                .orElseThrow(() -> new UnknownException("Perkara " + registered.id() + " tidak ditemukan."));
         List<DeadlineView> tasksOfCase = clockFace.deadlines(registered.id(), now, terms).stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.TASK)
                 .toList();
         List<Entry> record = register.recordOf(registered.id());
-        NamesOfDay people = names.ofAllTimes(Stream.concat(
+        NamesOfDay names = people.ofAllTimes(Stream.concat(
                         record.stream().map(Entry::actor), tasksOfCase.stream().map(DeadlineView::holder))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        CardSteps steps = new CardSteps(pack, record, people, now);
+        CardSteps steps = new CardSteps(pack, record, names, now);
         return new ControlCard(
                 registered,
                 pack,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +25,21 @@ record EventReport(LocalDate date, String reason) {
     /**
      * @param date as a form sends it, {@code yyyy-MM-dd}
      * @param today local date of the office
-     * @throws BadUserRequestException in Indonesian
+     * @throws UnacceptableException in Indonesian
      */
     static EventReport of(@Nullable Object date, @Nullable Object reason, LocalDate today) {
         LocalDate day;
         try {
             day = MeantDate.parse(Objects.toString(date, ""));
         } catch (DateTimeException notADate) {
-            throw new BadUserRequestException("Tanggal peristiwa wajib diisi dengan tanggal yang sah.");
+            throw new UnacceptableException("Tanggal peristiwa wajib diisi dengan tanggal yang sah.");
         }
         if (day.isAfter(today)) {
-            throw new BadUserRequestException("Tanggal peristiwa tidak boleh sesudah hari ini (" + today + ").");
+            throw new UnacceptableException("Tanggal peristiwa tidak boleh sesudah hari ini (" + today + ").");
         }
         String text = Objects.toString(reason, "").strip();
         if (text.isEmpty() || text.length() > REASON_LENGTH) {
-            throw new BadUserRequestException(
+            throw new UnacceptableException(
                     "Alasan wajib diisi, paling panjang " + REASON_LENGTH + " huruf; sekarang " + text.length() + ".");
         }
         return new EventReport(day, text);

@@ -1,18 +1,10 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.CaseRoots;
+import id.loketnaker.casework.OpenTasks.OpenTask;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.task.Task;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,32 +14,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskCases {
 
-    private final TaskService tasks;
-    private final ProcessEngineConfigurationImpl engine;
+    private final OpenTasks tasks;
     private final CaseSearch search;
     private final CaseTrail trail;
-    private final IdentityService identity;
-    private final AuthorizationService authorizations;
 
-    TaskCases(
-            TaskService tasks,
-            ProcessEngineConfigurationImpl engine,
-            CaseSearch search,
-            CaseTrail trail,
-            IdentityService identity,
-            AuthorizationService authorizations) {
+    TaskCases(OpenTasks tasks, CaseSearch search, CaseTrail trail) {
         this.tasks = tasks;
-        this.engine = engine;
         this.search = search;
         this.trail = trail;
-        this.identity = identity;
-        this.authorizations = authorizations;
     }
 
     /**
      * The case that a task belongs to, also when the task stands in a fragment that the case called.
      *
-     * @throws NotFoundException when there is no such open task, or none that the present user may see
+     * @throws UnknownException when there is no such open task, or none that the present user may see
      */
     public RegisteredCase of(String taskId) {
         return open(taskId).registered();
@@ -56,36 +36,18 @@ public class TaskCases {
     /**
      * The task with its case, and whether the present user may work on it.
      *
-     * @throws NotFoundException as {@link #of}
+     * @throws UnknownException as {@link #of}
      */
     public CaseTask open(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw unknown(taskId);
-        }
-        String caseId = engine.getCommandExecutorTxRequired()
-                .execute(context -> CaseRoots.idOf(task.getProcessInstanceId(), context));
-        CaseTask opened = search.cases(List.of(caseId)).stream()
+        List<OpenTask> found = tasks.find(List.of(taskId));
+        Map<String, String> cases = tasks.casesOf(found);
+        CaseTask opened = found.stream()
+                .filter(task -> cases.containsKey(task.id()))
+                .flatMap(task -> search.cases(List.copyOf(cases.values())).stream()
+                        .map(about -> new CaseTask(about, task.elementId(), tasks.mayWorkOn(about.service()))))
                 .findFirst()
-                .map(found -> new CaseTask(found, task.getTaskDefinitionKey(), mayWorkOn(found.service())))
-                .orElseThrow(() -> unknown(taskId));
-        trail.opened(caseId);
+                .orElseThrow(() -> new UnknownException("Tugas " + taskId + " tidak ditemukan."));
+        trail.opened(opened.registered().id());
         return opened;
-    }
-
-    /** Officials see no tasks but those of their roles; who sees the others has the grant to read, not to work. */
-    private boolean mayWorkOn(String service) {
-        Authentication user = identity.getCurrentAuthentication();
-        return user != null
-                && authorizations.isUserAuthorized(
-                        user.getUserId(),
-                        user.getGroupIds(),
-                        ProcessDefinitionPermissions.TASK_WORK,
-                        Resources.PROCESS_DEFINITION,
-                        service);
-    }
-
-    private static NotFoundException unknown(String taskId) {
-        return new NotFoundException("Tugas " + taskId + " tidak ditemukan.");
     }
 }

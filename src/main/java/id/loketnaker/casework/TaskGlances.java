@@ -1,11 +1,10 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.CaseRoots;
-import id.loketnaker.engine.CaseTime;
-import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.casework.OpenTasks.OpenTask;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ClockFace;
 import id.loketnaker.sla.OpenLimit;
 import id.loketnaker.sla.Terms;
@@ -18,10 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,24 +46,15 @@ public class TaskGlances {
             @Nullable Instant pausedAt,
             Instant now) {}
 
-    private final TaskService tasks;
-    private final ProcessEngineConfigurationImpl engine;
+    private final OpenTasks tasks;
     private final CaseSearch search;
     private final ClockFace clockFace;
-    private final DeployedPacks packs;
+    private final Packs packs;
     private final CaseTime time;
     private final Clock clock;
 
-    TaskGlances(
-            TaskService tasks,
-            ProcessEngineConfigurationImpl engine,
-            CaseSearch search,
-            ClockFace clockFace,
-            DeployedPacks packs,
-            CaseTime time,
-            Clock clock) {
+    TaskGlances(OpenTasks tasks, CaseSearch search, ClockFace clockFace, Packs packs, CaseTime time, Clock clock) {
         this.tasks = tasks;
-        this.engine = engine;
         this.search = search;
         this.clockFace = clockFace;
         this.packs = packs;
@@ -79,20 +65,16 @@ public class TaskGlances {
     /**
      * Those of the tasks that the present user may see, in no order.
      *
-     * @throws BadUserRequestException when more than {@link #MOST} are asked for
+     * @throws UnacceptableException when more than {@link #MOST} are asked for
      */
     @Transactional(readOnly = true)
     public List<Glance> of(Collection<String> taskIds) {
         if (taskIds.size() > MOST) {
-            throw new BadUserRequestException("Paling banyak " + MOST + " tugas sekaligus.");
+            throw new UnacceptableException("Paling banyak " + MOST + " tugas sekaligus.");
         }
-        List<Task> found = taskIds.isEmpty()
-                ? List.of()
-                : tasks.createTaskQuery()
-                        .taskIdIn(taskIds.toArray(String[]::new))
-                        .list();
+        List<OpenTask> found = tasks.find(taskIds);
         Map<String, OpenLimit> limits =
-                clockFace.limits(found.stream().map(Task::getId).toList());
+                clockFace.limits(found.stream().map(OpenTask::id).toList());
         Map<String, String> caseIds = casesOf(found, limits);
         Map<String, RegisteredCase> cases = search
                 .cases(caseIds.values().stream().distinct().toList())
@@ -100,19 +82,20 @@ public class TaskGlances {
                 .collect(Collectors.toMap(RegisteredCase::id, Function.identity()));
         Map<String, Instant> paused = clockFace.pausedSince(cases.keySet());
         return found.stream()
-                .flatMap(task -> Optional.ofNullable(caseIds.get(task.getId()))
+                .flatMap(task -> Optional.ofNullable(caseIds.get(task.id()))
                         .map(cases::get)
-                        .map(each -> glance(task, each, limits.get(task.getId()), paused.get(each.id())))
+                        .map(each -> glance(task, each, limits.get(task.id()), paused.get(each.id())))
                         .stream())
                 .toList();
     }
 
-    private Glance glance(Task task, RegisteredCase registered, @Nullable OpenLimit limit, @Nullable Instant pausedAt) {
+    private Glance glance(
+            OpenTask task, RegisteredCase registered, @Nullable OpenLimit limit, @Nullable Instant pausedAt) {
         ServicePack pack = packs.of(registered.definitionId());
         return new Glance(
-                task.getId(),
-                task.getName(),
-                task.getAssignee(),
+                task.id(),
+                task.name(),
+                task.holder(),
                 registered,
                 pack,
                 time.of(pack),
@@ -122,18 +105,12 @@ public class TaskGlances {
     }
 
     /** The ledger knows the case of a limit; for a task without one the engine is asked. */
-    private Map<String, String> casesOf(List<Task> found, Map<String, OpenLimit> limits) {
+    private Map<String, String> casesOf(List<OpenTask> found, Map<String, OpenLimit> limits) {
         Map<String, String> cases = new HashMap<>();
         limits.forEach((task, limit) -> cases.put(task, limit.caseId()));
-        List<Task> others = found.stream()
-                .filter(task -> !limits.containsKey(task.getId()) && task.getProcessInstanceId() != null)
-                .toList();
-        if (!others.isEmpty()) {
-            engine.getCommandExecutorTxRequired().execute(context -> {
-                others.forEach(task -> cases.put(task.getId(), CaseRoots.idOf(task.getProcessInstanceId(), context)));
-                return null;
-            });
-        }
+        List<OpenTask> others =
+                found.stream().filter(task -> !limits.containsKey(task.id())).toList();
+        cases.putAll(tasks.casesOf(others));
         return cases;
     }
 }

@@ -3,9 +3,6 @@ package id.loketnaker.casework;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.documents.RefusedDocumentException;
-import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.engine.LetterCases;
-import id.loketnaker.engine.forms.FormTrial;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.letters.LetterCase;
@@ -20,11 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,25 +28,25 @@ public class TaskLetters {
 
     private final TaskCases taskCases;
     private final CaseTrail trail;
-    private final IdentityService identity;
-    private final DeployedPacks packs;
+    private final WhoIsPresent present;
+    private final Packs packs;
     private final LetterCases letterCases;
     private final LetterArchive archive;
-    private final FormTrial forms;
+    private final FormTrials forms;
     private final FileReception reception;
 
     TaskLetters(
             TaskCases taskCases,
             CaseTrail trail,
-            IdentityService identity,
-            DeployedPacks packs,
+            WhoIsPresent present,
+            Packs packs,
             LetterCases letterCases,
             LetterArchive archive,
-            FormTrial forms,
+            FormTrials forms,
             FileReception reception) {
         this.taskCases = taskCases;
         this.trail = trail;
-        this.identity = identity;
+        this.present = present;
         this.packs = packs;
         this.letterCases = letterCases;
         this.archive = archive;
@@ -86,7 +78,7 @@ public class TaskLetters {
     /**
      * What a letter would look like if the form of the task were submitted like this, as PDF. Nothing is stored.
      *
-     * @throws BadUserRequestException with what the form would refuse, or the letter
+     * @throws UnacceptableException with what the form would refuse, or the letter
      */
     public byte[] preview(String taskId, String letter, Map<String, Object> submitted) {
         CaseTask task = taskCases.open(taskId);
@@ -94,7 +86,7 @@ public class TaskLetters {
         LetterTemplate template = ahead(pack, task.elementId())
                 .filter(each -> each.id().equals(letter))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("Langkah ini tidak membuat surat \"" + letter + "\"."));
+                .orElseThrow(() -> new UnknownException("Langkah ini tidak membuat surat \"" + letter + "\"."));
         return told(() -> {
             Map<String, Object> values = forms.values(taskId, submitted, template.variables());
             return archive.preview(letterCases.with(pack, task.registered().id(), values), template);
@@ -122,7 +114,7 @@ public class TaskLetters {
     /** The signed paper as it was uploaded once, also when another took its place. */
     public byte[] scan(String taskId, String letterId, String scanId) {
         return archive.scan(toRead(taskCases.of(taskId), letterId), scanId, user())
-                .orElseThrow(() -> new NotFoundException("Salinan ini tidak ada pada surat ini."));
+                .orElseThrow(() -> new UnknownException("Salinan ini tidak ada pada surat ini."));
     }
 
     /** Whether the present user may change the letters of the case. */
@@ -133,14 +125,14 @@ public class TaskLetters {
     /**
      * Keeps the signed paper as the issued copy; earlier ones stay.
      *
-     * @throws AuthorizationException for who may only look at the case
+     * @throws NotTheirsException for who may only look at the case
      * @throws RefusedDocumentException when it is no PDF, too large or harmful
-     * @throws BadUserRequestException when the letter is not issued
+     * @throws UnacceptableException when the letter is not issued
      */
     public void addScan(String taskId, String letterId, InputStream pdf) {
         CaseTask task = taskCases.open(taskId);
         if (!task.workable()) {
-            throw new AuthorizationException("Surat perkara hanya diubah oleh petugas yang mengerjakan tugas ini.");
+            throw new NotTheirsException("Surat perkara hanya diubah oleh petugas yang mengerjakan tugas ini.");
         }
         Letter letter = letter(task.registered(), letterId);
         try (ReceivedFile paper = reception.receive(pdf, "Salinan.pdf", Set.of(DocumentType.PDF))) {
@@ -162,20 +154,18 @@ public class TaskLetters {
     }
 
     private @Nullable String user() {
-        return identity.getCurrentAuthentication() == null
-                ? null
-                : identity.getCurrentAuthentication().getUserId();
+        return present.user().map(PresentUser::id).orElse(null);
     }
 
     private static <T> T told(Supplier<T> action) {
         try {
             return action.get();
-        } catch (LetterRefusedException | FormFieldValidationException refused) {
-            throw new BadUserRequestException(refused.getMessage());
+        } catch (LetterRefusedException refused) {
+            throw new UnacceptableException(refused.getMessage());
         }
     }
 
-    private static NotFoundException unknown(String letterId) {
-        return new NotFoundException("Surat " + letterId + " tidak ditemukan pada perkara ini.");
+    private static UnknownException unknown(String letterId) {
+        return new UnknownException("Surat " + letterId + " tidak ditemukan pada perkara ini.");
     }
 }

@@ -1,9 +1,8 @@
 package id.loketnaker.casework;
 
-import id.loketnaker.engine.CaseTime;
-import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ClockFace;
 import id.loketnaker.sla.DeadlineReason;
 import id.loketnaker.sla.DeadlineReasons;
@@ -13,7 +12,6 @@ import id.loketnaker.sla.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +23,11 @@ public class TaskLimits {
     private final TaskCases cases;
     private final ClockFace clockFace;
     private final DeadlineReasons reasons;
-    private final DeployedPacks packs;
+    private final Packs packs;
     private final CaseTime time;
     private final Clock clock;
 
-    TaskLimits(
-            TaskCases cases,
-            ClockFace clockFace,
-            DeadlineReasons reasons,
-            DeployedPacks packs,
-            CaseTime time,
-            Clock clock) {
+    TaskLimits(TaskCases cases, ClockFace clockFace, DeadlineReasons reasons, Packs packs, CaseTime time, Clock clock) {
         this.cases = cases;
         this.clockFace = clockFace;
         this.reasons = reasons;
@@ -44,7 +36,7 @@ public class TaskLimits {
         this.clock = clock;
     }
 
-    /** @throws NotFoundException when there is no such open task, or none that the present user may see */
+    /** @throws UnknownException when there is no such open task, or none that the present user may see */
     public CaseLimits of(String taskId) {
         RegisteredCase found = cases.of(taskId);
         ServicePack pack = packs.of(found.definitionId());
@@ -67,7 +59,7 @@ public class TaskLimits {
     /**
      * Why a limit of that case is due when it is due.
      *
-     * @throws NotFoundException also for a limit of another case
+     * @throws UnknownException also for a limit of another case
      */
     public DeadlineReason reason(String taskId, String deadlineId) {
         String caseId = cases.of(taskId).id();
@@ -77,7 +69,7 @@ public class TaskLimits {
                 .orElseThrow(() -> unknown(deadlineId));
     }
 
-    private static NotFoundException unknown(String id) {
-        return new NotFoundException("Tenggat " + id + " tidak ditemukan pada perkara tugas ini.");
+    private static UnknownException unknown(String id) {
+        return new UnknownException("Tenggat " + id + " tidak ditemukan pada perkara tugas ini.");
     }
 }

@@ -1,6 +1,10 @@
-/** What officials and managers do with cases and tasks, and what they read of them. */
+/**
+ * What officials and managers do with cases and tasks, and what they read of them. Knows no engine: what it asks of one
+ * stands here as interfaces.
+ */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "calendar",
             "values",
             "servicepack",
@@ -8,10 +12,7 @@
             "register",
             "documents",
             "letters",
-            "print",
-            "engine",
-            "engine::forms",
-            "engine::identity"
+            "print"
         })
 @NullMarked
 package id.loketnaker.casework;

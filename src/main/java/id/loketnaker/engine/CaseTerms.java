@@ -4,6 +4,7 @@ import id.loketnaker.register.CaseOrigin;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CalendarMoves.TermsOfCases;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.Terms;
 import id.loketnaker.sla.TermsOfCase;
 import id.loketnaker.sla.WorkingTimes;

@@ -1,5 +1,6 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.casework.Packs;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.ServicePackReader;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * keeps the standard, the forms and the rules that it started with, whatever the folder says today.
  */
 @Component
-public class DeployedPacks {
+public class DeployedPacks implements Packs {
 
     private final ServicePackReader reader = new ServicePackReader();
     private final Map<String, ServicePack> byDefinition = new ConcurrentHashMap<>();
@@ -28,7 +29,7 @@ public class DeployedPacks {
         this.engine = engine;
     }
 
-    /** The pack of a process definition that exists. */
+    @Override
     public ServicePack of(String processDefinitionId) {
         ServicePack known = byDefinition.get(processDefinitionId);
         if (known == null) {

@@ -1,6 +1,6 @@
 package id.loketnaker.engine;
 
-import id.loketnaker.engine.NamesOfDay.Former;
+import id.loketnaker.casework.NamesOfDay.Former;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;

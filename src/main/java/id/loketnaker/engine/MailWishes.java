@@ -1,11 +1,10 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.engine.happenings.MailWish;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +16,11 @@ public class MailWishes {
     private static final String KEY = "pemberitahuan";
 
     private final IdentityService identity;
+    private final WhoIsPresent present;
 
-    MailWishes(IdentityService identity) {
+    MailWishes(IdentityService identity, WhoIsPresent present) {
         this.identity = identity;
+        this.present = present;
     }
 
     /** Who never chose wants mail at once. */
@@ -41,19 +42,15 @@ public class MailWishes {
         return user == null || user.getEmail() == null || user.getEmail().isBlank() ? null : user.getEmail();
     }
 
-    /** @throws BadUserRequestException when there is no such wish */
+    /** @throws UnacceptableException when there is no such wish */
     @Transactional
     public void choose(@Nullable String wish) {
         MailWish chosen = MailWish.of(String.valueOf(wish))
-                .orElseThrow(() -> new BadUserRequestException("Pilih salah satu: langsung, harian atau tidak."));
+                .orElseThrow(() -> new UnacceptableException("Pilih salah satu: langsung, harian atau tidak."));
         identity.setUserInfo(me(), KEY, chosen.id());
     }
 
     private String me() {
-        Authentication user = identity.getCurrentAuthentication();
-        if (user == null || user.getUserId() == null) {
-            throw new AuthorizationException("Masuk dahulu.");
-        }
-        return user.getUserId();
+        return present.userId();
     }
 }

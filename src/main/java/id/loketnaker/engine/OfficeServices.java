@@ -1,5 +1,6 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.casework.Services;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
  * remembered for ten seconds. The caller must have asked whether the user may see the office.
  */
 @Service
-public class OfficeServices {
+public class OfficeServices implements Services {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
@@ -36,7 +37,7 @@ public class OfficeServices {
         this.clock = clock;
     }
 
-    /** Ordered by the name of the service. */
+    @Override
     public List<ServicePack> of(Collection<String> offices) {
         return all().stream()
                 .filter(pack -> offices.contains(pack.office().id()))

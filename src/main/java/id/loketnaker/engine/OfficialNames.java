@@ -1,5 +1,7 @@
 package id.loketnaker.engine;
 
+import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.People;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** What officials are called. The caller must have asked whether the user may see their work. */
 @Service
-public class OfficialNames {
+public class OfficialNames implements People {
 
     private final ProcessEngineConfigurationImpl engine;
     private final FormerNames former;
@@ -22,14 +24,12 @@ public class OfficialNames {
         this.former = former;
     }
 
-    /**
-     * What they are called now and were called before, for records, cards and books: those keep the names of the day.
-     */
+    @Override
     public NamesOfDay ofAllTimes(Collection<String> ids) {
         return new NamesOfDay(of(ids), former.of(ids));
     }
 
-    /** By user id; who is no longer known, or has no name, is not in it. */
+    @Override
     public Map<String, String> of(Collection<String> ids) {
         Map<String, String> names = new HashMap<>();
         if (!ids.isEmpty()) {

@@ -1,4 +1,7 @@
-/** The only door to Camunda: deployment, the vocabulary of the diagrams, listeners, identity. */
+/**
+ * Adapts Camunda: deployment, the vocabulary of the diagrams, forms, journal, identity, and what casework asks of an
+ * engine.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "audit",
@@ -10,6 +13,7 @@
             "register",
             "documents",
             "letters",
+            "casework",
             "print",
             "perimeter",
             "jobs",

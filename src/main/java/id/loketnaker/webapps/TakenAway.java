@@ -2,7 +2,7 @@ package id.loketnaker.webapps;
 
 import id.loketnaker.audit.AuditKind;
 import id.loketnaker.audit.AuditTrail;
-import id.loketnaker.engine.Administration;
+import id.loketnaker.casework.Administration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,9 +9,6 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,16 +60,16 @@ class CaseEventsTest {
     @Test
     void another_role_is_refused() {
         assertThatThrownBy(() -> raise("mediator.melati", "2026-08-03", "Berdamai"))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
         isRunningWithoutTrace();
     }
 
     @Test
     void another_office_does_not_even_learn_that_there_is_such_a_case() {
         assertThatThrownBy(() -> raise("petugas-loket.bekasi", "2026-08-03", "Berdamai"))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
         assertThatThrownBy(() -> desk.as("petugas-loket.bekasi", () -> events.offeredTo(caseId)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
         isRunningWithoutTrace();
     }
 
@@ -87,7 +84,7 @@ class CaseEventsTest {
     })
     void date_and_reason_must_be_acceptable(String date, String reason, String message) {
         assertThatThrownBy(() -> raise(Desk.CLERK, date, reason))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining(message);
         isRunningWithoutTrace();
     }
@@ -95,7 +92,7 @@ class CaseEventsTest {
     @Test
     void three_thousand_letters_are_too_many_and_two_thousand_of_any_kind_fit() {
         assertThatThrownBy(() -> raise(Desk.CLERK, "2026-08-03", "x".repeat(3000)))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("2000");
         isRunningWithoutTrace();
 
@@ -107,7 +104,7 @@ class CaseEventsTest {
     void nothing_is_entered_for_a_case_that_ended() {
         raise(Desk.CLERK, "2026-08-03", "Berdamai");
 
-        assertThatThrownBy(() -> raise(Desk.CLERK, "2026-08-03", "Sekali lagi")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> raise(Desk.CLERK, "2026-08-03", "Sekali lagi")).isInstanceOf(UnknownException.class);
         assertThat(register.recordOf(caseId))
                 .filteredOn(entry -> entry.kind() == EntryKind.EVENT_RAISED)
                 .hasSize(1);
@@ -116,7 +113,7 @@ class CaseEventsTest {
     @Test
     void an_event_that_the_diagram_does_not_offer_is_refused() {
         assertThatThrownBy(() -> desk.doAs(Desk.CLERK, () -> events.raise(caseId, "Lain", "2026-08-03", "x")))
-                .isInstanceOf(BadUserRequestException.class);
+                .isInstanceOf(UnacceptableException.class);
         isRunningWithoutTrace();
     }
 

@@ -14,8 +14,6 @@ import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineState;
 import id.loketnaker.sla.DeadlineView;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,13 +176,13 @@ class CaseFilesTest {
             assertThat(file.path().visits()).as(reader).isNotEmpty();
         }
         assertThatThrownBy(() -> desk.as("mediator.bekasi", () -> files.of(caseId)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
         assertThatThrownBy(() -> desk.as("pemilik-proses.melati", () -> files.of(caseId)))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
         assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> files.of(caseId)))
-                .isInstanceOf(NotFoundException.class)
+                .isInstanceOf(UnknownException.class)
                 .hasMessageContaining("tidak ditemukan di kantor Anda");
-        assertThatThrownBy(() -> files.of(caseId)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> files.of(caseId)).isInstanceOf(NotTheirsException.class);
         assertThat(desk.as("admin", () -> files.of(caseId)).registered().id()).isEqualTo(caseId);
     }
 
@@ -194,7 +192,7 @@ class CaseFilesTest {
         desk.as(MANAGER, () -> files.of(caseId));
         desk.as(MEDIATOR, () -> cases.of(desk.task(caseId, "Task_Periksa").getId()));
         assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> files.of(caseId)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
 
         assertThat(readings.of(caseId)).extracting(CaseReading::by).containsExactly(MANAGER, MEDIATOR);
     }
@@ -202,7 +200,7 @@ class CaseFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "tidak-ada", "' or 1=1 --"})
     void a_case_that_is_not_there_is_not_found(String id) {
-        assertThatThrownBy(() -> desk.as(MANAGER, () -> files.of(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> desk.as(MANAGER, () -> files.of(id))).isInstanceOf(UnknownException.class);
     }
 
     private CaseFile file() {

@@ -11,9 +11,7 @@ import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.servicepack.LimitUnit;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,19 +134,19 @@ class ControlCardsTest {
         var task = desk.task(caseId, "Task_Periksa").getId();
 
         assertThatThrownBy(() -> desk.as("mediator.kenanga", () -> cards.ofTask(task)))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> desk.as(Desk.CLERK, () -> cards.ofTask(task))).isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
+        assertThatThrownBy(() -> desk.as(Desk.CLERK, () -> cards.ofTask(task))).isInstanceOf(UnknownException.class);
         assertThatThrownBy(() -> desk.as("pemilik-proses.melati", () -> cards.ofCase(caseId)))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
         assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> cards.ofCase(caseId)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "tidak-ada", "' or 1=1 --"})
     void what_is_not_there_is_not_found(String id) {
-        assertThatThrownBy(() -> desk.as(MANAGER, () -> cards.ofCase(id))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> desk.as(MEDIATOR, () -> cards.ofTask(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> desk.as(MANAGER, () -> cards.ofCase(id))).isInstanceOf(UnknownException.class);
+        assertThatThrownBy(() -> desk.as(MEDIATOR, () -> cards.ofTask(id))).isInstanceOf(UnknownException.class);
     }
 
     private String nameOf(String official) {

@@ -30,9 +30,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,12 +97,12 @@ class TaskLettersTest {
     void what_the_form_would_refuse_is_refused_for_a_preview_too() {
         assertThatThrownBy(() -> desk.as(
                         MEDIATOR, () -> letters.preview(task("Task_Susun"), "keputusan", Map.of("putusan", " "))))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("Isi putusan wajib diisi");
         assertThatThrownBy(() -> desk.as(
                         MEDIATOR,
                         () -> letters.preview(task("Task_Susun"), "keputusan", Map.of("putusan", List.of("a")))))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("harus berupa teks");
     }
 
@@ -113,9 +110,9 @@ class TaskLettersTest {
     void only_who_sees_the_task_sees_the_letters() {
         String task = task("Task_Susun");
         for (String stranger : List.of("mediator.kenanga", "petugas-loket.melati")) {
-            assertThatThrownBy(() -> desk.as(stranger, () -> letters.of(task))).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> desk.as(stranger, () -> letters.of(task))).isInstanceOf(UnknownException.class);
             assertThatThrownBy(() -> desk.as(stranger, () -> letters.preview(task, "keputusan", DRAFT)))
-                    .isInstanceOf(NotFoundException.class);
+                    .isInstanceOf(UnknownException.class);
         }
     }
 
@@ -125,7 +122,7 @@ class TaskLettersTest {
         start();
 
         assertThatThrownBy(() -> desk.as(MEDIATOR, () -> letters.pdf(task("Task_Susun"), foreign.id())))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 
     @Test
@@ -157,7 +154,7 @@ class TaskLettersTest {
         assertThatThrownBy(() -> desk.doAs(
                         "manajer.melati",
                         () -> letters.addScan(task("Task_Periksa"), issued.id(), stream(ScannedPaper.pdf()))))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
         assertThat(letter().scans()).isEmpty();
     }
 
@@ -178,7 +175,7 @@ class TaskLettersTest {
                 .extracting(scan -> desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), scan.id())))
                 .containsExactlyInAnyOrder(first, second);
         assertThatThrownBy(() -> desk.as(MEDIATOR, () -> letters.scan(task("Task_Periksa"), issued.id(), "lain")))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 
     @Test
@@ -204,7 +201,7 @@ class TaskLettersTest {
                 .contains("Konsep: belum bernomor", "Dikabulkan");
         assertThatThrownBy(() -> desk.doAs(
                         HEAD, () -> letters.addScan(task("Task_Paraf"), draft.id(), stream(ScannedPaper.pdf()))))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("sudah terbit");
     }
 
@@ -293,7 +290,7 @@ class TaskLettersTest {
     private void refused(Letter letter, byte[] content, String reason) {
         assertThatThrownBy(() ->
                         desk.doAs(MEDIATOR, () -> letters.addScan(task("Task_Periksa"), letter.id(), stream(content))))
-                .isInstanceOfAny(BadUserRequestException.class, RefusedDocumentException.class)
+                .isInstanceOfAny(UnacceptableException.class, RefusedDocumentException.class)
                 .hasMessageContaining(reason);
     }
 

@@ -9,7 +9,6 @@ import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineState;
 import id.loketnaker.sla.DeadlineView;
 import java.util.Map;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,15 +58,15 @@ class TaskLimitsTest {
 
         assertThat(desk.as(CHECKER, () -> limits.reason(task, caseId)).caseId()).isEqualTo(caseId);
         assertThatThrownBy(() -> desk.as(CHECKER, () -> limits.reason(task, elsewhere)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 
     @Test
     void who_may_not_see_the_task_sees_no_limit() {
         String task = desk.task(caseId, "Task_Periksa").getId();
 
-        assertThatThrownBy(() -> desk.as(Desk.CLERK, () -> limits.of(task))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> desk.as(Desk.CLERK, () -> limits.of(task))).isInstanceOf(UnknownException.class);
         assertThatThrownBy(() -> desk.as("mediator.bekasi", () -> limits.reason(task, caseId)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 }

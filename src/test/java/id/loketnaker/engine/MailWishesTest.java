@@ -3,11 +3,11 @@ package id.loketnaker.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.engine.happenings.MailWish;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +42,8 @@ class MailWishesTest {
     @Test
     void what_is_no_choice_is_refused() {
         assertThatThrownBy(() -> desk.doAs(Desk.CLERK, () -> wishes.choose("kadang")))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("langsung, harian atau tidak");
-        assertThatThrownBy(wishes::mine).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(wishes::mine).isInstanceOf(NotTheirsException.class);
     }
 }

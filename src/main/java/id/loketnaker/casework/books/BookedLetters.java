@@ -1,12 +1,13 @@
 package id.loketnaker.casework.books;
 
+import id.loketnaker.casework.CaseTrail;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.letters.BookLetters;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.BookOfLetters;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,7 @@ public class BookedLetters {
     private final CaseRegister register;
     private final LetterReaders readers;
     private final CaseTrail trail;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
 
     BookedLetters(
             RegisterBooks books,
@@ -29,20 +30,20 @@ public class BookedLetters {
             CaseRegister register,
             LetterReaders readers,
             CaseTrail trail,
-            IdentityService identity) {
+            WhoIsPresent present) {
         this.books = books;
         this.listed = listed;
         this.archive = archive;
         this.register = register;
         this.readers = readers;
         this.trail = trail;
-        this.identity = identity;
+        this.present = present;
     }
 
     /**
      * An issued letter as it was issued. Who read it is kept.
      *
-     * @throws NotFoundException when the present user may not open the book, it does not list the letter, or the letter
+     * @throws UnknownException when the present user may not open the book, it does not list the letter, or the letter
      *     is of a service that is not theirs
      */
     @Transactional
@@ -57,11 +58,11 @@ public class BookedLetters {
                 .filter(Letter::isIssued)
                 .map(this::opened)
                 .orElseThrow(
-                        () -> new NotFoundException("Surat ini tidak ada di buku itu, atau bukan untuk peran Anda."));
+                        () -> new UnknownException("Surat ini tidak ada di buku itu, atau bukan untuk peran Anda."));
     }
 
     private byte[] opened(Letter letter) {
         trail.letter(letter.caseId(), letter.id());
-        return archive.issued(letter, identity.getCurrentAuthentication().getUserId());
+        return archive.issued(letter, present.userId());
     }
 }

@@ -1,6 +1,6 @@
 package id.loketnaker.casework.books;
 
-import id.loketnaker.engine.NamesOfDay;
+import id.loketnaker.casework.NamesOfDay;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.register.BookSteps;
 import id.loketnaker.register.DoneStep;

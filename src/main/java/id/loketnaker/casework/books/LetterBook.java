@@ -1,7 +1,7 @@
 package id.loketnaker.casework.books;
 
-import id.loketnaker.engine.NamesOfDay;
-import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.Services;
 import id.loketnaker.letters.BookLetter;
 import id.loketnaker.letters.BookLetters;
 import id.loketnaker.print.IndonesianText;
@@ -31,16 +31,11 @@ class LetterBook implements BookSource<BookOfLetters> {
 
     private final BookLetters letters;
     private final CaseSearch search;
-    private final OfficeServices services;
+    private final Services services;
     private final Officials officials;
     private final LetterReaders readers;
 
-    LetterBook(
-            BookLetters letters,
-            CaseSearch search,
-            OfficeServices services,
-            Officials officials,
-            LetterReaders readers) {
+    LetterBook(BookLetters letters, CaseSearch search, Services services, Officials officials, LetterReaders readers) {
         this.letters = letters;
         this.search = search;
         this.services = services;

@@ -1,10 +1,9 @@
 package id.loketnaker.casework.books;
 
-import id.loketnaker.engine.OfficeServices;
-import id.loketnaker.engine.identity.Onlookers;
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.casework.Services;
+import id.loketnaker.casework.WhoIsPresent;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,23 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterReaders {
 
-    private final IdentityService identity;
-    private final OfficeServices services;
+    private final WhoIsPresent present;
+    private final Services services;
 
-    LetterReaders(IdentityService identity, OfficeServices services) {
-        this.identity = identity;
+    LetterReaders(WhoIsPresent present, Services services) {
+        this.present = present;
         this.services = services;
     }
 
     /** Whether the present user, who may open a book of the office, may read what the service wrote. */
     public boolean include(String office, String service) {
-        Authentication user = identity.getCurrentAuthentication();
-        if (user == null) {
-            return false;
-        }
-        return !Onlookers.isConfined(user)
-                || services.of(List.of(office)).stream()
-                        .filter(pack -> pack.key().equals(service))
-                        .anyMatch(pack -> pack.taskRoles().stream().anyMatch(Onlookers.rolesOf(user)::contains));
+        return present.user()
+                .filter(user -> !user.isConfined() || works(user, office, service))
+                .isPresent();
+    }
+
+    private boolean works(PresentUser user, String office, String service) {
+        return services.of(List.of(office)).stream()
+                .filter(pack -> pack.key().equals(service))
+                .anyMatch(pack -> user.hasAny(pack.taskRoles()));
     }
 }

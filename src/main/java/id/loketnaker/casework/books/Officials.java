@@ -1,7 +1,7 @@
 package id.loketnaker.casework.books;
 
-import id.loketnaker.engine.NamesOfDay;
-import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.People;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Officials {
 
-    private final OfficialNames names;
+    private final People people;
 
-    Officials(OfficialNames names) {
-        this.names = names;
+    Officials(People people) {
+        this.people = people;
     }
 
     NamesOfDay naming(Collection<@Nullable String> ids) {
-        return names.ofAllTimes(ids.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+        return people.ofAllTimes(ids.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

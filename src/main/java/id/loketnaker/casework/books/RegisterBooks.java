@@ -1,7 +1,11 @@
 package id.loketnaker.casework.books;
 
-import id.loketnaker.engine.OfficeServices;
-import id.loketnaker.engine.identity.Onlookers;
+import id.loketnaker.casework.Offices;
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.casework.Services;
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.register.CaseDate;
 import id.loketnaker.register.CaseQuery;
@@ -20,12 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,19 +37,22 @@ public class RegisterBooks {
      */
     public static final int COUNTED = 2000;
 
-    private final IdentityService identity;
-    private final OfficeServices services;
+    private final WhoIsPresent present;
+    private final Offices offices;
+    private final Services services;
     private final CaseSearch search;
     private final List<BookSource<?>> sources;
     private final Clock clock;
 
     RegisterBooks(
-            IdentityService identity,
-            OfficeServices services,
+            WhoIsPresent present,
+            Offices offices,
+            Services services,
             CaseSearch search,
             List<BookSource<?>> sources,
             Clock clock) {
-        this.identity = identity;
+        this.present = present;
+        this.offices = offices;
         this.services = services;
         this.search = search;
         this.sources = sources;
@@ -60,10 +61,10 @@ public class RegisterBooks {
 
     /** The books that the present user may open, by office. */
     public List<OpenBook> open() {
-        Authentication user = identity.getCurrentAuthentication();
-        if (user == null || user.getUserId() == null) {
-            return List.of();
-        }
+        return present.user().map(this::open).orElse(List.of());
+    }
+
+    private List<OpenBook> open(PresentUser user) {
         return offices(user).stream()
                 .flatMap(office -> office.books().stream()
                         .filter(book -> mayOpen(user, book))
@@ -83,13 +84,13 @@ public class RegisterBooks {
      * Some lines of a book.
      *
      * @param first from 0
-     * @throws NotFoundException when there is no such book, or none that the present user may open
-     * @throws BadUserRequestException when the question makes no sense
+     * @throws UnknownException when there is no such book, or none that the present user may open
+     * @throws UnacceptableException when the question makes no sense
      */
     @Transactional(readOnly = true)
     public BookPage read(String officeId, String bookId, BookQuestion question, int first, int most) {
         OpenBook open = find(officeId, bookId)
-                .orElseThrow(() -> new NotFoundException("Buku " + bookId + " tidak ada atau bukan untuk peran Anda."));
+                .orElseThrow(() -> new UnknownException("Buku " + bookId + " tidak ada atau bukan untuk peran Anda."));
         LocalDate today = LocalDate.now(clock.withZone(open.office().zone()));
         LocalDate from = question.from() == null ? today.withDayOfYear(1) : question.from();
         LocalDate until = question.until() == null ? today : question.until();
@@ -97,7 +98,7 @@ public class RegisterBooks {
             return read(
                     open, open.book().content(), question, scope(open, from, until, question.letter()), first, most);
         } catch (IllegalArgumentException unacceptable) {
-            throw new BadUserRequestException(unacceptable.getMessage());
+            throw new UnacceptableException(unacceptable.getMessage());
         }
     }
 
@@ -160,20 +161,16 @@ public class RegisterBooks {
                 .orElseThrow(() -> new IllegalStateException(content.getClass().getName()));
     }
 
-    private static boolean mayOpen(Authentication user, RegisterBook book) {
-        return !Onlookers.isConfined(user) || book.roles().stream().anyMatch(Onlookers.rolesOf(user)::contains);
+    private static boolean mayOpen(PresentUser user, RegisterBook book) {
+        return !user.isConfined() || user.hasAny(book.roles());
     }
 
-    private Collection<Office> offices(Authentication user) {
-        List<String> ids = Onlookers.rolesOf(user).contains(Groups.CAMUNDA_ADMIN)
-                ? identity.createTenantQuery().list().stream()
-                        .map(Tenant::getId)
-                        .toList()
-                : user.getTenantIds() == null ? List.of() : user.getTenantIds();
-        Map<String, Office> offices = new LinkedHashMap<>();
+    private Collection<Office> offices(PresentUser user) {
+        List<String> ids = user.isAdministrator() ? offices.all() : user.offices();
+        Map<String, Office> found = new LinkedHashMap<>();
         for (ServicePack pack : services.of(ids)) {
-            offices.putIfAbsent(pack.office().id(), pack.office());
+            found.putIfAbsent(pack.office().id(), pack.office());
         }
-        return offices.values();
+        return found.values();
     }
 }

@@ -1,11 +1,8 @@
 package id.loketnaker.engine.access;
 
-import id.loketnaker.engine.identity.Onlookers;
+import id.loketnaker.casework.PresentUser;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /** What somebody who logged in is, by their groups; one may be several. Who is nothing else is an official. */
 enum Person {
@@ -14,21 +11,21 @@ enum Person {
     PROCESS_OWNER,
     OFFICIAL;
 
-    private static final Set<String> NO_ROLE = Set.of(Onlookers.MANAGER, Onlookers.PROCESS_OWNER, Groups.CAMUNDA_ADMIN);
+    private static final Set<String> NO_ROLE =
+            Set.of(PresentUser.MANAGERS, PresentUser.PROCESS_OWNERS, PresentUser.ADMINISTRATORS);
 
-    static Set<Person> of(Authentication user) {
-        List<String> groups = Onlookers.rolesOf(user);
+    static Set<Person> of(PresentUser user) {
         EnumSet<Person> kinds = EnumSet.noneOf(Person.class);
-        if (groups.contains(Groups.CAMUNDA_ADMIN)) {
+        if (user.isAdministrator()) {
             kinds.add(ADMINISTRATOR);
         }
-        if (groups.contains(Onlookers.MANAGER)) {
+        if (user.isManager()) {
             kinds.add(MANAGER);
         }
-        if (groups.contains(Onlookers.PROCESS_OWNER)) {
+        if (user.roles().contains(PresentUser.PROCESS_OWNERS)) {
             kinds.add(PROCESS_OWNER);
         }
-        if (kinds.isEmpty() || !NO_ROLE.containsAll(groups)) {
+        if (kinds.isEmpty() || !NO_ROLE.containsAll(user.roles())) {
             kinds.add(OFFICIAL);
         }
         return kinds;

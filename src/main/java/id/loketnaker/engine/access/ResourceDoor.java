@@ -1,5 +1,7 @@
 package id.loketnaker.engine.access;
 
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.engine.PresentUsers;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import java.util.Optional;
 import org.camunda.bpm.engine.rest.util.EngineUtil;
 
 /**
@@ -30,11 +32,11 @@ final class ResourceDoor implements ContainerRequestFilter {
         if (audience == Audience.EVERYBODY) {
             return;
         }
-        Authentication user =
-                EngineUtil.lookupProcessEngine(null).getIdentityService().getCurrentAuthentication();
-        if (user == null) {
+        Optional<PresentUser> user = PresentUsers.of(
+                EngineUtil.lookupProcessEngine(null).getIdentityService().getCurrentAuthentication());
+        if (user.isEmpty()) {
             request.abortWith(refusal(Status.UNAUTHORIZED, "Silakan masuk dahulu."));
-        } else if (!audience.includes(Person.of(user))) {
+        } else if (!audience.includes(Person.of(user.get()))) {
             request.abortWith(refusal(Status.FORBIDDEN, "Alamat ini tidak dibuka untuk peran Anda."));
         }
     }

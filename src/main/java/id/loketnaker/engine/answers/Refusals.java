@@ -1,6 +1,9 @@
 package id.loketnaker.engine.answers;
 
 import com.fasterxml.jackson.core.JacksonException;
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.engine.UnseenException;
 import id.loketnaker.letters.LetterRefusedException;
@@ -77,6 +80,15 @@ final class Refusals {
     private static Optional<Refusal> saidByUs(Throwable cause) {
         if (cause instanceof ParseException parse) {
             return Optional.of(new Refusal(Refusal.BAD_REQUEST, ParseExceptionDto.fromException(parse)));
+        }
+        if (cause instanceof UnknownException) {
+            return Optional.of(Refusal.of(Refusal.NOT_FOUND, cause.getMessage()));
+        }
+        if (cause instanceof NotTheirsException) {
+            return Optional.of(Refusal.of(Refusal.FORBIDDEN, cause.getMessage()));
+        }
+        if (cause instanceof UnacceptableException) {
+            return Optional.of(Refusal.of(Refusal.BAD_REQUEST, cause.getMessage()));
         }
         if (UnseenException.isSaidBy(cause) || !isOurs(cause)) {
             return Optional.empty();

@@ -1,13 +1,16 @@
 package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.HolidayYear;
-import id.loketnaker.engine.CaseTime;
+import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.engine.DeployedPacks;
-import id.loketnaker.engine.Managers;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves.Place;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.DayChange;
 import id.loketnaker.sla.OfficeCalendar;
 import id.loketnaker.sla.WorkingTimes;
@@ -20,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Days that are added to the calendar or withdrawn from it while cases run: seen first, approved once, then moved in
  * the background. A day of all offices is the administrator's; a day of one office also its manager's. Every method
- * throws {@link AuthorizationException} for those who may not.
+ * throws {@link NotTheirsException} for those who may not.
  */
 @Service
 public class CalendarChanges {
@@ -39,7 +39,7 @@ public class CalendarChanges {
     private static final ZoneId NATION = ZoneId.of("Asia/Jakarta");
 
     private final Managers managers;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
     private final RepositoryService repository;
     private final DeployedPacks packs;
     private final CaseTime time;
@@ -50,7 +50,7 @@ public class CalendarChanges {
 
     CalendarChanges(
             Managers managers,
-            IdentityService identity,
+            WhoIsPresent present,
             RepositoryService repository,
             DeployedPacks packs,
             CaseTime time,
@@ -59,7 +59,7 @@ public class CalendarChanges {
             TransactionTemplate transaction,
             Clock clock) {
         this.managers = managers;
-        this.identity = identity;
+        this.present = present;
         this.repository = repository;
         this.packs = packs;
         this.time = time;
@@ -72,7 +72,7 @@ public class CalendarChanges {
     /**
      * What a change would do.
      *
-     * @throws BadUserRequestException in Indonesian, when it makes no sense
+     * @throws UnacceptableException in Indonesian, when it makes no sense
      */
     public CalendarPreview preview(DayChange change) {
         return previews.of(change, checked(change));
@@ -89,20 +89,21 @@ public class CalendarChanges {
      *
      * @param seen version of the calendar that the preview was of
      * @return the version of the calendar that it makes
-     * @throws BadUserRequestException in Indonesian, when it makes no sense, or the calendar changed since the preview
+     * @throws UnacceptableException in Indonesian, when it makes no sense, or the calendar changed since the preview
      */
     public int approve(DayChange change, int seen) {
         WorkingTimes now = checked(change);
         if (book.unfinished().isPresent()) {
-            throw new BadUserRequestException(
-                    "Perubahan kalender sebelumnya masih dipindahkan; tunggu sampai selesai, lalu lihat akibatnya lagi.");
+            throw new UnacceptableException(
+                    "Perubahan kalender sebelumnya masih dipindahkan; tunggu sampai selesai, lalu lihat akibatnya"
+                            + " lagi.");
         }
         int version = seen + 1;
         boolean approved = now.version() == seen
                 && Boolean.TRUE.equals(
                         transaction.execute(status -> book.approve(version, change, user(), clock.instant())));
         if (!approved) {
-            throw new BadUserRequestException("Kalender berubah sejak akibatnya dilihat; lihat akibatnya lagi.");
+            throw new UnacceptableException("Kalender berubah sejak akibatnya dilihat; lihat akibatnya lagi.");
         }
         time.refreshed();
         return version;
@@ -161,18 +162,17 @@ public class CalendarChanges {
         WorkingTimes now = time.refreshed();
         if (change.office() == null) {
             if (!managers.isAdministrator()) {
-                throw new AuthorizationException(
-                        "Hari libur nasional dan cuti bersama hanya diubah oleh administrator.");
+                throw new NotTheirsException("Hari libur nasional dan cuti bersama hanya diubah oleh administrator.");
             }
             ChangeRules.check(change, now, null, LocalDate.now(clock.withZone(NATION)));
             return now;
         }
         if (!offices.contains(change.office())) {
-            throw new AuthorizationException("Hari suatu kantor hanya diubah oleh manajernya atau administrator.");
+            throw new NotTheirsException("Hari suatu kantor hanya diubah oleh manajernya atau administrator.");
         }
         Office office = office(change.office())
-                .orElseThrow(() ->
-                        new BadUserRequestException("Kantor ini belum punya layanan, jadi belum punya kalender."));
+                .orElseThrow(
+                        () -> new UnacceptableException("Kantor ini belum punya layanan, jadi belum punya kalender."));
         ChangeRules.check(change, now, now.calendarOf(office), LocalDate.now(clock.withZone(office.zone())));
         return now;
     }
@@ -184,6 +184,6 @@ public class CalendarChanges {
     }
 
     private String user() {
-        return identity.getCurrentAuthentication().getUserId();
+        return present.userId();
     }
 }

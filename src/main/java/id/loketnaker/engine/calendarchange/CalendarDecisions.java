@@ -1,6 +1,10 @@
 package id.loketnaker.engine.calendarchange;
 
-import id.loketnaker.engine.Managers;
+import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.register.CaseEntry;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
@@ -11,17 +15,13 @@ import id.loketnaker.sla.PlannedMove.Fate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a change of the calendar leaves to a person: a manager decides for the own offices, an administrator for all.
- * Every method throws {@link AuthorizationException} for those who may not.
+ * Every method throws {@link NotTheirsException} for those who may not.
  */
 @Service
 public class CalendarDecisions {
@@ -29,7 +29,7 @@ public class CalendarDecisions {
     private static final int REMARK_LENGTH = 2000;
 
     private final Managers managers;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
     private final UnmovedDeadlines decisions;
     private final CalendarBook book;
     private final CalendarMoves moves;
@@ -38,14 +38,14 @@ public class CalendarDecisions {
 
     CalendarDecisions(
             Managers managers,
-            IdentityService identity,
+            WhoIsPresent present,
             UnmovedDeadlines decisions,
             CalendarBook book,
             CalendarMoves moves,
             CaseRegister register,
             Clock clock) {
         this.managers = managers;
-        this.identity = identity;
+        this.present = present;
         this.decisions = decisions;
         this.book = book;
         this.moves = moves;
@@ -62,20 +62,20 @@ public class CalendarDecisions {
     /**
      * A person has decided what becomes of a deadline; the remark goes on the record of the case.
      *
-     * @throws NotFoundException when there is nothing of theirs to decide
-     * @throws BadUserRequestException in Indonesian, without a remark or when it is decided already
+     * @throws UnknownException when there is nothing of theirs to decide
+     * @throws UnacceptableException in Indonesian, without a remark or when it is decided already
      */
     @Transactional
     public void decide(int version, String deadlineId, @Nullable String remark) {
         OpenDecision open = theirs(version, deadlineId);
         String text = Objects.requireNonNullElse(remark, "").strip();
         if (text.isEmpty() || text.length() > REMARK_LENGTH) {
-            throw new BadUserRequestException(
+            throw new UnacceptableException(
                     "Catatan keputusan wajib diisi, paling panjang " + REMARK_LENGTH + " huruf.");
         }
-        String user = identity.getCurrentAuthentication().getUserId();
+        String user = present.userId();
         if (!decisions.decide(version, deadlineId, user, clock.instant(), text)) {
-            throw new BadUserRequestException("Sudah diputuskan oleh orang lain; muat ulang halaman ini.");
+            throw new UnacceptableException("Sudah diputuskan oleh orang lain; muat ulang halaman ini.");
         }
         String decree = book.find(version).orElseThrow().change().decree().citation();
         Entry entry = new Entry(
@@ -98,7 +98,7 @@ public class CalendarDecisions {
     public void tryAgain(int version, String deadlineId) {
         OpenDecision open = theirs(version, deadlineId);
         if (open.reason() != Fate.FAILED || open.decidedAt() != null || !moves.again(deadlineId, version - 1)) {
-            throw new BadUserRequestException(
+            throw new UnacceptableException(
                     "Tenggat itu tidak dapat dipindahkan lagi: sudah diputuskan, sudah selesai, atau sudah dihitung menurut"
                             + " kalender yang lebih baru. Muat ulang halaman ini; bila masih tercantum, catat keputusannya.");
         }
@@ -110,6 +110,6 @@ public class CalendarDecisions {
         return decisions
                 .find(version, deadlineId)
                 .filter(each -> offices.contains(each.office()))
-                .orElseThrow(() -> new NotFoundException("Tidak ada yang perlu diputuskan untuk tenggat itu."));
+                .orElseThrow(() -> new UnknownException("Tidak ada yang perlu diputuskan untuk tenggat itu."));
     }
 }

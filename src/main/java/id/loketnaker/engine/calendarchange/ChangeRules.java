@@ -1,6 +1,7 @@
 package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.NationalDay;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DayChange;
 import id.loketnaker.sla.OfficeCalendar;
@@ -8,7 +9,6 @@ import id.loketnaker.sla.WorkingTimes;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** Which changes of the calendar make sense. */
@@ -22,7 +22,7 @@ final class ChangeRules {
     /**
      * @param office the days of the office, for a change of one office
      * @param today local date
-     * @throws BadUserRequestException in Indonesian
+     * @throws UnacceptableException in Indonesian
      */
     static void check(DayChange change, WorkingTimes calendar, @Nullable OfficeCalendar office, LocalDate today) {
         refuseIf(
@@ -72,7 +72,7 @@ final class ChangeRules {
 
     private static void refuseIf(boolean refused, String why) {
         if (refused) {
-            throw new BadUserRequestException(why);
+            throw new UnacceptableException(why);
         }
     }
 }

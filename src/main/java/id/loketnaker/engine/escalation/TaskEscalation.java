@@ -1,6 +1,5 @@
 package id.loketnaker.engine.escalation;
 
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.happenings.Official;
 import id.loketnaker.engine.happenings.TaskRanLate;
@@ -9,6 +8,7 @@ import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.EscalationStep;
 import id.loketnaker.sla.Escalations;
 import java.time.Clock;

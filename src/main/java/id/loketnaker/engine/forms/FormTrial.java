@@ -10,12 +10,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Tries out what a form would bring, without submitting it. */
 @Component
-@NamedInterface("forms")
 public class FormTrial {
 
     private final ProcessEngineConfigurationImpl engine;

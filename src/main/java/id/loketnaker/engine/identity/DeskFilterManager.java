@@ -1,15 +1,16 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.engine.PresentUsers;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.query.Query;
@@ -33,11 +34,11 @@ final class DeskFilterManager extends FilterManager {
 
     @Override
     public Filter insertOrUpdateFilter(Filter filter) {
-        Authentication user = getCurrentAuthentication();
-        if (isOfficial(user) && !user.getUserId().equals(filter.getOwner()) && !isOwnerAsBefore(filter)) {
+        @Nullable PresentUser user = official().orElse(null);
+        if (user != null && !user.id().equals(filter.getOwner()) && !isOwnerAsBefore(filter)) {
             throw new BadUserRequestException("Filter buatan Anda harus atas nama Anda sendiri.");
         }
-        if (isOfficial(user)
+        if (user != null
                 && !expressions(filter.getQuery())
                         .allMatch(text -> HARMLESS.matcher(text).matches())) {
             throw new BadUserRequestException("Ungkapan di dalam filter hanya boleh ${currentUser()},"
@@ -52,13 +53,12 @@ final class DeskFilterManager extends FilterManager {
             query.orderByFilterName().asc(); // Tasklist keeps this order among lists of the same rank
         }
         List<Filter> found = super.findFiltersByQueryCriteria(query);
-        Authentication user = getCurrentAuthentication();
-        return isOfficial(user) ? shownTo(user, found) : found;
+        return official().map(user -> shownTo(user, found)).orElse(found);
     }
 
     @Override
     public long findFilterCountByQueryCriteria(FilterQueryImpl query) {
-        return isOfficial(getCurrentAuthentication())
+        return official().isPresent()
                 ? findFiltersByQueryCriteria(query).size()
                 : super.findFilterCountByQueryCriteria(query);
     }
@@ -68,16 +68,15 @@ final class DeskFilterManager extends FilterManager {
         return before != null && Objects.equals(before.getOwner(), filter.getOwner());
     }
 
-    private boolean isOfficial(Authentication user) {
-        return user != null
-                && user.getUserId() != null
-                && isAuthorizationEnabled()
-                && getCommandContext().isAuthorizationCheckEnabled()
-                && (user.getGroupIds() == null || !user.getGroupIds().contains(Groups.CAMUNDA_ADMIN));
+    /** The present user, unless they administer LoketNaker or the engine acts by itself. */
+    private Optional<PresentUser> official() {
+        return PresentUsers.of(getCurrentAuthentication())
+                .filter(user -> isAuthorizationEnabled() && getCommandContext().isAuthorizationCheckEnabled())
+                .filter(user -> !user.isAdministrator());
     }
 
-    private static List<Filter> shownTo(Authentication user, List<Filter> found) {
-        List<String> offices = user.getTenantIds() == null ? List.of() : user.getTenantIds();
+    private static List<Filter> shownTo(PresentUser user, List<Filter> found) {
+        List<String> offices = user.offices();
         boolean several = found.stream()
                         .filter(filter -> officeOf(filter) != null && offices.contains(officeOf(filter)))
                         .count()

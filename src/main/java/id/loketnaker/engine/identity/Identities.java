@@ -1,11 +1,12 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
 import id.loketnaker.engine.FormerNames;
 import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.engine.PresentUsers;
 import id.loketnaker.perimeter.LoginAttempts;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
@@ -79,7 +80,9 @@ final class Identities extends DbIdentityServiceProvider {
     }
 
     private boolean isAdministrator() {
-        return Onlookers.rolesOf(getCurrentAuthentication()).contains(Groups.CAMUNDA_ADMIN);
+        return PresentUsers.of(getCurrentAuthentication())
+                .filter(PresentUser::isAdministrator)
+                .isPresent();
     }
 
     private Optional<String> nameInTheDatabase(String userId) {

@@ -1,5 +1,7 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.engine.expressions.Word;
 import java.time.Clock;
@@ -10,8 +12,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
  * Where a day begins for who asks, for the expressions of filters: in the time zone of their office, or of any of their
@@ -22,12 +22,12 @@ public class OfficeToday {
 
     private static final ZoneId WITHOUT_OFFICE = ZoneId.of("Asia/Jakarta");
 
-    private final IdentityService identity;
+    private final WhoIsPresent present;
     private final OfficeServices services;
     private final Clock clock;
 
-    OfficeToday(IdentityService identity, OfficeServices services, Clock clock) {
-        this.identity = identity;
+    OfficeToday(WhoIsPresent present, OfficeServices services, Clock clock) {
+        this.present = present;
         this.services = services;
         this.clock = clock;
     }
@@ -53,8 +53,7 @@ public class OfficeToday {
     }
 
     private List<ZoneId> zones() {
-        Authentication user = identity.getCurrentAuthentication();
-        List<String> offices = user == null || user.getTenantIds() == null ? List.of() : user.getTenantIds();
+        List<String> offices = present.user().map(PresentUser::offices).orElse(List.of());
         List<ZoneId> known = services.of(offices).stream()
                 .map(pack -> pack.office().zone())
                 .distinct()

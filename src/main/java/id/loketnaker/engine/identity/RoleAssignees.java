@@ -1,12 +1,12 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.engine.PresentUsers;
 import id.loketnaker.engine.UserTaskListener;
-import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,9 @@ class RoleAssignees extends UserTaskListener {
     public void notify(DelegateTask task) {
         CommandContext context = Context.getCommandContext();
         String assignee = task.getAssignee();
-        Optional.ofNullable(context.getAuthentication())
-                .filter(user -> isGivenAway() && Onlookers.isConfined(user))
-                .filter(user -> assignee != null && !assignee.equals(user.getUserId()))
+        PresentUsers.of(context.getAuthentication())
+                .filter(user -> isGivenAway() && user.isConfined())
+                .filter(user -> assignee != null && !assignee.equals(user.id()))
                 .filter(user -> !couldTake(task, assignee, context))
                 .ifPresent(RoleAssignees::refuse);
     }
@@ -46,7 +46,7 @@ class RoleAssignees extends UserTaskListener {
                                 == 1);
     }
 
-    private static void refuse(Authentication user) {
+    private static void refuse(PresentUser user) {
         throw new BadUserRequestException(
                 "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
     }

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
 import id.loketnaker.engine.UnseenException;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -174,16 +174,15 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
                 });
     }
 
-    static boolean isTheirs(TaskEntity task, Authentication user) {
-        return user.getUserId().equals(task.getAssignee())
+    static boolean isTheirs(TaskEntity task, PresentUser user) {
+        return user.id().equals(task.getAssignee())
                 || task.getCandidates().stream()
                         .map(IdentityLink::getGroupId)
-                        .anyMatch(group ->
-                                group != null && Onlookers.rolesOf(user).contains(group));
+                        .anyMatch(group -> group != null && user.roles().contains(group));
     }
 
-    private static boolean isStarter(ProcessDefinitionEntity definition, Authentication user) {
+    private static boolean isStarter(ProcessDefinitionEntity definition, PresentUser user) {
         return definition.getCandidateStarterGroupIdExpressions().stream()
-                .anyMatch(role -> Onlookers.rolesOf(user).contains(role.getExpressionText()));
+                .anyMatch(role -> user.roles().contains(role.getExpressionText()));
     }
 }

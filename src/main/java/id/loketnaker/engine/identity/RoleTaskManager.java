@@ -1,8 +1,8 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
 import java.util.List;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -20,17 +20,15 @@ final class RoleTaskManager extends TaskManager {
                 .ifPresent(user -> narrow(query, user));
     }
 
-    private static boolean asksForOwnOnly(TaskQueryImpl query, Authentication user) {
+    private static boolean asksForOwnOnly(TaskQueryImpl query, PresentUser user) {
         List<String> groups = query.getCandidateUser() == null ? query.getCandidateGroups() : null;
-        return user.getUserId().equals(query.getAssignee())
-                || groups != null
-                        && !groups.isEmpty()
-                        && Onlookers.rolesOf(user).containsAll(groups);
+        return user.id().equals(query.getAssignee())
+                || groups != null && !groups.isEmpty() && user.roles().containsAll(groups);
     }
 
-    private static void narrow(TaskQueryImpl query, Authentication user) {
-        TaskQuery theirs = query.or().taskAssignee(user.getUserId());
-        List<String> roles = Onlookers.rolesOf(user);
+    private static void narrow(TaskQueryImpl query, PresentUser user) {
+        TaskQuery theirs = query.or().taskAssignee(user.id());
+        List<String> roles = user.roles();
         if (!roles.isEmpty()) {
             theirs.taskCandidateGroupIn(roles).includeAssignedTasks();
         }

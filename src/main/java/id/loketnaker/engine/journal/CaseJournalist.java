@@ -1,6 +1,5 @@
 package id.loketnaker.engine.journal;
 
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.letters.LetterCancellation;
 import id.loketnaker.register.CaseRegister;
@@ -8,6 +7,7 @@ import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseClock;
+import id.loketnaker.sla.CaseTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package id.loketnaker.engine.journal;
 
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseClock;
+import id.loketnaker.sla.CaseTime;
 import java.time.Clock;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,11 +1,11 @@
 package id.loketnaker.engine.journal;
 
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineLedger;
 import id.loketnaker.sla.Opening;

@@ -1,9 +1,9 @@
 package id.loketnaker.engine.journal;
 
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineLedger;
 import id.loketnaker.sla.Work;

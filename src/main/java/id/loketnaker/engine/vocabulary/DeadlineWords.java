@@ -1,13 +1,13 @@
 package id.loketnaker.engine.vocabulary;
 
 import id.loketnaker.engine.CaseRoots;
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
 import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.language.LimitText;
 import id.loketnaker.sla.CaseClock;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.Terms;
 import java.time.Clock;
 import java.time.LocalDate;

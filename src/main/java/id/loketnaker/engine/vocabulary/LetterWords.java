@@ -1,7 +1,7 @@
 package id.loketnaker.engine.vocabulary;
 
 import id.loketnaker.engine.CaseRoots;
-import id.loketnaker.engine.LetterCases;
+import id.loketnaker.engine.RunningLetterCases;
 import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterCancellation;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Word("surat")
 public class LetterWords {
 
-    private final LetterCases cases;
+    private final RunningLetterCases cases;
     private final LetterDesk desk;
     private final LetterCancellation cancellation;
 
-    LetterWords(LetterCases cases, LetterDesk desk, LetterCancellation cancellation) {
+    LetterWords(RunningLetterCases cases, LetterDesk desk, LetterCancellation cancellation) {
         this.cases = cases;
         this.desk = desk;
         this.cancellation = cancellation;

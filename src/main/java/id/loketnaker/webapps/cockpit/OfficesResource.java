@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.cockpit;
 
-import id.loketnaker.engine.Managers;
+import id.loketnaker.casework.Managers;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.GET;

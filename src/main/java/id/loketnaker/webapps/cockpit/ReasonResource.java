@@ -1,6 +1,7 @@
 package id.loketnaker.webapps.cockpit;
 
-import id.loketnaker.engine.Managers;
+import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.sla.DeadlineReasons;
 import id.loketnaker.webapps.Answers;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
-import org.camunda.bpm.engine.exception.NotFoundException;
 
 /** Why a deadline is due when it is due; 404 for one of an office that the user does not see. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,7 +35,7 @@ public class ReasonResource extends AbstractCockpitPluginResource {
                             .anyMatch(origin -> offices.contains(origin.office())))
                     .flatMap(caseId -> reasons.of(deadlineId))
                     .map(ReasonJson::of)
-                    .orElseThrow(() -> new NotFoundException("Tenggat " + deadlineId + " tidak ditemukan.")));
+                    .orElseThrow(() -> new UnknownException("Tenggat " + deadlineId + " tidak ditemukan.")));
         });
     }
 }

@@ -1,7 +1,7 @@
 package id.loketnaker.webapps.controlcard;
 
+import id.loketnaker.casework.CaseTrail;
 import id.loketnaker.casework.ControlCard;
-import id.loketnaker.engine.CaseTrail;
 import id.loketnaker.print.PdfPrinter;
 import id.loketnaker.print.PrintableText;
 import id.loketnaker.print.Printout;

@@ -1,10 +1,10 @@
 package id.loketnaker.webapps.papers;
 
+import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.People;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.documents.CaseDocument.Strike;
 import id.loketnaker.documents.DocumentRead;
-import id.loketnaker.engine.NamesOfDay;
-import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.LocalMoments;
 import id.loketnaker.webapps.papers.DocumentJson.PersonJson;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentViews {
 
-    private final OfficialNames officials;
+    private final People officials;
 
-    DocumentViews(OfficialNames officials) {
+    DocumentViews(People officials) {
         this.officials = officials;
     }
 

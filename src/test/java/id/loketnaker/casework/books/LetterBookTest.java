@@ -3,6 +3,7 @@ package id.loketnaker.casework.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.letters.BookLetter;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +131,7 @@ class LetterBookTest {
     private void assertNotFound(String user, String office, String book, String letter) {
         assertThatThrownBy(() -> desk.as(user, () -> booked.pdf(office, book, letter)))
                 .as("%s in %s of %s", letter, book, office)
-                .isInstanceOf(NotFoundException.class)
+                .isInstanceOf(UnknownException.class)
                 .hasMessageContaining("tidak ada di buku itu");
     }
 

@@ -3,13 +3,13 @@ package id.loketnaker.casework.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,16 +133,16 @@ class RegisterBooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"mediator.melati", "kepala-dinas.melati", "petugas-loket.bekasi", "petugas-loket.kenanga"})
     void any_other_book_is_not_there(String user) {
-        assertThatThrownBy(() -> read(user, HAND_OVERS, period(DAY, DAY))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> read(user, HAND_OVERS, period(DAY, DAY))).isInstanceOf(UnknownException.class);
     }
 
     @Test
     void a_question_that_makes_no_sense_is_refused() {
         assertThatThrownBy(() -> read(Desk.CLERK, CASES, period(DAY, DAY.minusDays(1))))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessage("Tanggal akhir lebih awal daripada tanggal mulai.");
         assertThatThrownBy(() -> read(Desk.CLERK, CASES, new BookQuestion(DAY, DAY, null, "si")))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("tiga huruf");
     }
 

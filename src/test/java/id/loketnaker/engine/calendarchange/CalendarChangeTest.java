@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.CaseEvents;
-import id.loketnaker.engine.CaseTime;
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.sla.CalendarMoves.Place;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DeadlineReason;
 import id.loketnaker.sla.DeadlineReasons;
@@ -16,10 +19,7 @@ import java.sql.Timestamp;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -317,10 +317,10 @@ class CalendarChangeTest {
         });
 
         assertThatThrownBy(() -> desk.doAs(ChangedCalendar.MANAGER, () -> decisions.decide(1, caseId, "  ")))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("Catatan keputusan wajib diisi");
         assertThatThrownBy(() -> desk.doAs("manajer.kenanga", () -> decisions.decide(1, caseId, "Biarkan")))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
         desk.doAs(ChangedCalendar.MANAGER, () -> decisions.decide(1, caseId, "Biarkan"));
         assertThatThrownBy(() -> desk.doAs(ChangedCalendar.MANAGER, () -> decisions.decide(1, caseId, "Lagi")))
                 .hasMessageContaining("Sudah diputuskan");
@@ -335,10 +335,10 @@ class CalendarChangeTest {
         var national = ChangedCalendar.national(ChangeKind.HOLIDAY, "2026-08-10");
 
         assertThatThrownBy(() -> desk.as(ChangedCalendar.MANAGER, () -> changes.preview(national)))
-                .isInstanceOf(AuthorizationException.class)
+                .isInstanceOf(NotTheirsException.class)
                 .hasMessageContaining("administrator");
         assertThatThrownBy(() -> desk.as(ChangedCalendar.MANAGER, () -> changes.approve(national, 0)))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
     }
 
     @Test
@@ -346,16 +346,15 @@ class CalendarChangeTest {
         var own = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-10");
 
         for (String user : new String[] {"manajer.kenanga", Desk.CLERK, "kepala-dinas.melati"}) {
-            assertThatThrownBy(() -> desk.as(user, () -> changes.preview(own)))
-                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> desk.as(user, () -> changes.preview(own))).isInstanceOf(NotTheirsException.class);
             assertThatThrownBy(() -> desk.as(user, () -> changes.approve(own, 0)))
-                    .isInstanceOf(AuthorizationException.class);
+                    .isInstanceOf(NotTheirsException.class);
         }
-        assertThatThrownBy(() -> desk.as(Desk.CLERK, changes::changes)).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> desk.as(Desk.CLERK, changes::changes)).isInstanceOf(NotTheirsException.class);
         assertThatThrownBy(() -> desk.as(Desk.CLERK, () -> decisions.page(0, 1)))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
         assertThatThrownBy(() -> desk.doAs(Desk.CLERK, () -> decisions.decide(1, caseId, "x")))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotTheirsException.class);
     }
 
     @Test
@@ -364,7 +363,7 @@ class CalendarChangeTest {
         calendar().approve(ChangedCalendar.MANAGER, change);
 
         assertThatThrownBy(() -> desk.as(ChangedCalendar.MANAGER, () -> changes.approve(change, 0)))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("sudah punya hari tutup");
         assertThatThrownBy(() -> calendar()
                         .approve(
@@ -389,7 +388,7 @@ class CalendarChangeTest {
     void what_makes_no_sense_is_refused(ChangeKind kind, String date, String why) {
         assertThatThrownBy(() ->
                         desk.as(ChangedCalendar.ADMIN, () -> changes.preview(ChangedCalendar.national(kind, date))))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining(why);
     }
 

@@ -1,9 +1,9 @@
 package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.Decree;
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.servicepack.TimeSpan;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DayChange;
 import java.sql.Timestamp;

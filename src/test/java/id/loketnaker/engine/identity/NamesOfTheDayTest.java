@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.casework.ControlCard;
 import id.loketnaker.casework.ControlCards;
-import id.loketnaker.engine.NamesOfDay;
+import id.loketnaker.casework.NamesOfDay;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;

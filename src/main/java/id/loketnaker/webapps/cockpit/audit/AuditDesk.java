@@ -2,11 +2,11 @@ package id.loketnaker.webapps.cockpit.audit;
 
 import id.loketnaker.audit.AuditQuestion;
 import id.loketnaker.audit.AuditSearch;
-import id.loketnaker.engine.Administration;
+import id.loketnaker.casework.Administration;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.Typed;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.stereotype.Component;
 
 /** The trail for administrators, and nobody else. */
@@ -42,7 +42,7 @@ class AuditDesk {
         administration.onlyForAdministrators();
         AuditView all = view(asked.question(), 1, EXPORTED);
         if (all.count() > EXPORTED) {
-            throw new BadUserRequestException("Lebih dari 50.000 baris. Pilih masa yang lebih pendek.");
+            throw new UnacceptableException("Lebih dari 50.000 baris. Pilih masa yang lebih pendek.");
         }
         taken.tell("audit", null);
         return all;

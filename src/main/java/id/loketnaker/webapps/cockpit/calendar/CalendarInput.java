@@ -1,6 +1,7 @@
 package id.loketnaker.webapps.cockpit.calendar;
 
 import id.loketnaker.calendar.Decree;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.servicepack.TimeSpan;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DayChange;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +38,13 @@ public record CalendarInput(
             ChangeKind.OFFICE_OPEN, "masuk",
             ChangeKind.OFFICE_WITHDRAWN, "cabut-kantor");
 
-    /** @throws BadUserRequestException in Indonesian */
+    /** @throws UnacceptableException in Indonesian */
     DayChange change() {
         ChangeKind kind = KINDS.entrySet().stream()
                 .filter(each -> each.getValue().equals(jenis))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new BadUserRequestException("Pilih jenis perubahan."));
+                .orElseThrow(() -> new UnacceptableException("Pilih jenis perubahan."));
         try {
             return new DayChange(
                     kind.isNational() ? null : text(kantor).orElse(null),
@@ -54,10 +54,10 @@ public record CalendarInput(
                     kind == ChangeKind.OFFICE_OPEN ? hours() : List.of(),
                     new Decree(
                             text(nomorKeputusan)
-                                    .orElseThrow(() -> new BadUserRequestException("Nomor keputusan wajib diisi.")),
+                                    .orElseThrow(() -> new UnacceptableException("Nomor keputusan wajib diisi.")),
                             date(tanggalKeputusan, "Tanggal keputusan")));
         } catch (IllegalArgumentException | DateTimeException unsound) {
-            throw new BadUserRequestException(unsound.getMessage());
+            throw new UnacceptableException(unsound.getMessage());
         }
     }
 
@@ -68,14 +68,14 @@ public record CalendarInput(
                     .map(CalendarInput::span)
                     .toList();
         } catch (DateTimeParseException | ArrayIndexOutOfBoundsException unreadable) {
-            throw new BadUserRequestException("Jam kerja tidak dapat dibaca; tulis misalnya 08.00-12.00, 13.00-15.30.");
+            throw new UnacceptableException("Jam kerja tidak dapat dibaca; tulis misalnya 08.00-12.00, 13.00-15.30.");
         }
     }
 
     private static TimeSpan span(String[] ends) {
         TimeSpan span = new TimeSpan(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
         if (!span.from().isBefore(span.until())) {
-            throw new BadUserRequestException("Jam kerja terbalik atau kosong; tulis jam mulai lebih dahulu.");
+            throw new UnacceptableException("Jam kerja terbalik atau kosong; tulis jam mulai lebih dahulu.");
         }
         return span;
     }
@@ -84,7 +84,7 @@ public record CalendarInput(
         try {
             return LocalDate.parse(Objects.toString(text, ""));
         } catch (DateTimeParseException notADate) {
-            throw new BadUserRequestException(what + " wajib diisi dengan tanggal yang sah.");
+            throw new UnacceptableException(what + " wajib diisi dengan tanggal yang sah.");
         }
     }
 

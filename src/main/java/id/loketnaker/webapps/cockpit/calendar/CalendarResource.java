@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.calendar;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.engine.calendarchange.CalendarChanges;
 import id.loketnaker.engine.calendarchange.CalendarDecisions;
 import id.loketnaker.sla.CalendarMoves.Place;
@@ -20,7 +21,6 @@ import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +133,7 @@ public class CalendarResource extends AbstractCockpitPluginResource {
 
     private static <T> T present(@Nullable T input) {
         if (input == null) {
-            throw new BadUserRequestException("Isi dahulu perubahan kalendernya.");
+            throw new UnacceptableException("Isi dahulu perubahan kalendernya.");
         }
         return input;
     }
@@ -142,7 +142,7 @@ public class CalendarResource extends AbstractCockpitPluginResource {
         try {
             return text == null || text.isEmpty() ? Place.START : Place.parse(text);
         } catch (DateTimeException notAPlace) {
-            throw new BadUserRequestException("Halaman berikutnya tidak dapat ditemukan; muat ulang halaman ini.");
+            throw new UnacceptableException("Halaman berikutnya tidak dapat ditemukan; muat ulang halaman ini.");
         }
     }
 

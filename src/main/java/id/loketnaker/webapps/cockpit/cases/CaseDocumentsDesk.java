@@ -1,16 +1,16 @@
 package id.loketnaker.webapps.cockpit.cases;
 
 import id.loketnaker.casework.CaseFiles;
+import id.loketnaker.casework.CaseTrail;
+import id.loketnaker.casework.Packs;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.SizeLimit;
-import id.loketnaker.engine.CaseTrail;
-import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentViews;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.stereotype.Service;
 
 /** What a manager sees of the documents of a case; opening one is recorded as everybody's is. */
@@ -18,27 +18,27 @@ import org.springframework.stereotype.Service;
 class CaseDocumentsDesk {
 
     private final CaseFiles files;
-    private final DeployedPacks packs;
+    private final Packs packs;
     private final CaseDocuments documents;
     private final DocumentViews views;
     private final SizeLimit limit;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
     private final CaseTrail trail;
 
     CaseDocumentsDesk(
             CaseFiles files,
-            DeployedPacks packs,
+            Packs packs,
             CaseDocuments documents,
             DocumentViews views,
             SizeLimit limit,
-            IdentityService identity,
+            WhoIsPresent present,
             CaseTrail trail) {
         this.files = files;
         this.packs = packs;
         this.documents = documents;
         this.views = views;
         this.limit = limit;
-        this.identity = identity;
+        this.present = present;
         this.trail = trail;
     }
 
@@ -49,11 +49,11 @@ class CaseDocumentsDesk {
     }
 
     OpenedDocument open(String caseId, String documentId) {
-        String user = identity.getCurrentAuthentication().getUserId();
+        String user = present.userId();
         String id = files.registered(caseId).id();
         OpenedDocument opened = documents
                 .openEvenStruck(id, documentId, user)
-                .orElseThrow(() -> new NotFoundException("Berkas ini tidak ada pada perkara ini."));
+                .orElseThrow(() -> new UnknownException("Berkas ini tidak ada pada perkara ini."));
         trail.paper(id, documentId);
         return opened;
     }

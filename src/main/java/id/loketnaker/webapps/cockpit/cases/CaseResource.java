@@ -4,7 +4,7 @@ import id.loketnaker.casework.CaseDeletions;
 import id.loketnaker.casework.CaseFile;
 import id.loketnaker.casework.CaseFiles;
 import id.loketnaker.casework.ControlCards;
-import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.casework.People;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.controlcard.ControlCardPrint;
@@ -38,7 +38,7 @@ public class CaseResource extends AbstractCockpitPluginResource {
             CaseFile file = SpringBeans.get(CaseFiles.class).of(caseId);
             return Response.ok(CaseFileView.of(
                     file,
-                    SpringBeans.get(OfficialNames.class).ofAllTimes(file.officials()),
+                    SpringBeans.get(People.class).ofAllTimes(file.officials()),
                     deletions().isAllowed(file.registered().service())));
         });
     }

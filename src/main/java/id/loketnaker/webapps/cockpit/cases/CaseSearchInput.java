@@ -2,13 +2,13 @@ package id.loketnaker.webapps.cockpit.cases;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.register.CaseDate;
 import id.loketnaker.register.CaseQuery;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.webapps.Typed;
 import java.time.ZoneId;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record CaseSearchInput(
                     requireNonNullElse(Typed.choice(dates, "Tanggal", DATES), CaseDate.RECEIVED),
                     requireNonNullElse(Typed.choice(order, "Urutan", ORDERS), true));
         } catch (IllegalArgumentException unacceptable) {
-            throw new BadUserRequestException(unacceptable.getMessage());
+            throw new UnacceptableException(unacceptable.getMessage());
         }
     }
 }

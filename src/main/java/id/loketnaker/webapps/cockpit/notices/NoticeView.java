@@ -2,7 +2,7 @@ package id.loketnaker.webapps.cockpit.notices;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.casework.People;
 import id.loketnaker.notifications.Message;
 import id.loketnaker.notifications.Notice;
 import id.loketnaker.notifications.NoticeBoard;
@@ -61,7 +61,7 @@ record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean ada
             @Nullable String galat) {}
 
     static NoticeView of(
-            NoticeBoard.Page page, Map<NoticeState, Integer> counts, List<ServicePack> packs, OfficialNames officials) {
+            NoticeBoard.Page page, Map<NoticeState, Integer> counts, List<ServicePack> packs, People officials) {
         Map<String, ZoneId> zones = packs.stream()
                 .map(ServicePack::office)
                 .collect(Collectors.toMap(Office::id, Office::zone, (one, same) -> one));

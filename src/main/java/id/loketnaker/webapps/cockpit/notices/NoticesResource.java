@@ -1,8 +1,10 @@
 package id.loketnaker.webapps.cockpit.notices;
 
-import id.loketnaker.engine.Managers;
-import id.loketnaker.engine.OfficeServices;
-import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.People;
+import id.loketnaker.casework.Services;
+import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.notifications.NoticeBoard;
 import id.loketnaker.notifications.NoticeState;
 import id.loketnaker.webapps.Answers;
@@ -18,8 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
 
 /** What people were told, and what did not reach them: for managers of their own office, for administrators of all. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,8 +44,8 @@ public class NoticesResource extends AbstractCockpitPluginResource {
             return Response.ok(NoticeView.of(
                     page,
                     board.open(offices),
-                    SpringBeans.get(OfficeServices.class).of(offices),
-                    SpringBeans.get(OfficialNames.class)));
+                    SpringBeans.get(Services.class).of(offices),
+                    SpringBeans.get(People.class)));
         });
     }
 
@@ -63,8 +63,7 @@ public class NoticesResource extends AbstractCockpitPluginResource {
 
     private static Response.ResponseBuilder changed(boolean done) {
         if (!done) {
-            throw new BadUserRequestException(
-                    "Pemberitahuan ini sudah berubah atau tidak ada; muat ulang halaman ini.");
+            throw new UnacceptableException("Pemberitahuan ini sudah berubah atau tidak ada; muat ulang halaman ini.");
         }
         return Response.noContent();
     }
@@ -73,7 +72,7 @@ public class NoticesResource extends AbstractCockpitPluginResource {
         return NoticeView.STATES.entrySet().stream()
                 .filter(state -> state.getValue().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BadUserRequestException("Keadaan \"" + text + "\" tidak ada."))
+                .orElseThrow(() -> new UnacceptableException("Keadaan \"" + text + "\" tidak ada."))
                 .getKey();
     }
 
@@ -82,6 +81,6 @@ public class NoticesResource extends AbstractCockpitPluginResource {
     }
 
     private static String user() {
-        return SpringBeans.get(IdentityService.class).getCurrentAuthentication().getUserId();
+        return SpringBeans.get(WhoIsPresent.class).userId();
     }
 }

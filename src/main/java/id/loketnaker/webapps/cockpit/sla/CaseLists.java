@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.figures.CaseLabel;
 import id.loketnaker.figures.CaseLabels;
 import id.loketnaker.figures.OpenCase;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +105,7 @@ class CaseLists {
     /**
      * All of the list that was asked for.
      *
-     * @throws BadUserRequestException when there are too many for one file
+     * @throws UnacceptableException when there are too many for one file
      */
     List<Row> all(SlaScope scope) {
         return scope.question().list() == ListKind.ENDED_LATE ? endedLate.all(scope) : rows(scope, matching(scope));

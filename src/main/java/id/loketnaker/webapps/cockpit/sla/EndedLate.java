@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.figures.CaseLabel;
 import id.loketnaker.figures.CaseLabels;
 import id.loketnaker.figures.DoneDay;
@@ -10,7 +11,6 @@ import id.loketnaker.webapps.cockpit.sla.CaseLists.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.stereotype.Component;
 
 /** Cases that ended after their promise, the last first; those that the sums of the day have. */
@@ -38,11 +38,11 @@ class EndedLate {
                 rows(scope, days, (page - 1) * CaseLists.PAGE, CaseLists.PAGE));
     }
 
-    /** @throws BadUserRequestException when there are more than {@link #MOST} */
+    /** @throws UnacceptableException when there are more than {@link #MOST} */
     List<Row> all(SlaScope scope) {
         List<DoneDay> days = days(scope);
         if (late(days) > MOST) {
-            throw new BadUserRequestException(String.format(
+            throw new UnacceptableException(String.format(
                     Locale.forLanguageTag("id-ID"),
                     "Ada %,d perkara, terlalu banyak untuk satu berkas (paling banyak %,d)."
                             + " Pilih periode lebih pendek atau satu layanan.",

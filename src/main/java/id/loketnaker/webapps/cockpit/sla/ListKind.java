@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.UnacceptableException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.BadUserRequestException;
 
 /** Which cases a list shows: those behind one of the numbers. */
 enum ListKind {
@@ -29,12 +29,12 @@ enum ListKind {
         return title;
     }
 
-    /** @throws BadUserRequestException when there is no such list */
+    /** @throws UnacceptableException when there is no such list */
     static ListKind of(String word) {
         return Arrays.stream(values())
                 .filter(kind -> kind.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new BadUserRequestException("Daftar \"%s\" tidak ada. Pilih salah satu: %s."
+                .orElseThrow(() -> new UnacceptableException("Daftar \"%s\" tidak ada. Pilih salah satu: %s."
                         .formatted(
                                 word,
                                 Arrays.stream(values()).map(kind -> kind.word).collect(Collectors.joining(", ")))));

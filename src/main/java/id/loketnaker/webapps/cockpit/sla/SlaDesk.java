@@ -1,12 +1,12 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.webapps.CsvFile;
 import id.loketnaker.webapps.Sheet;
 import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.XlsxFile;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.stereotype.Service;
 
 /** Answers what managers ask on the page "SLA", each within what they may see. */
@@ -67,6 +67,6 @@ class SlaDesk {
             List<Sheet> all = sheets.all(scope);
             return new Download("sla-" + scope.today() + ".xlsx", XlsxFile.TYPE, out -> XlsxFile.write(all, out));
         }
-        throw new BadUserRequestException("Bentuk \"" + format + "\" tidak ada. Pilih csv atau xlsx.");
+        throw new UnacceptableException("Bentuk \"" + format + "\" tidak ada. Pilih csv atau xlsx.");
     }
 }

@@ -1,12 +1,12 @@
 package id.loketnaker.webapps.cockpit.sla;
 
-import id.loketnaker.engine.CaseTime;
 import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Promise;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.Terms;
 import id.loketnaker.webapps.LocalMoments;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.UnacceptableException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
  * What a manager asks for. An empty text asks for all.
@@ -28,15 +28,15 @@ record SlaQuestion(
 
     private static final int LAST_PAGE = 100_000;
 
-    /** @throws BadUserRequestException for a value that is none of those offered */
+    /** @throws UnacceptableException for a value that is none of those offered */
     static SlaQuestion of(MultivaluedMap<String, String> parameters) {
         int days = number(parameters, "periode", 90);
         if (!PERIODS.contains(days)) {
-            throw new BadUserRequestException("Periode harus 30, 90, atau 365 hari.");
+            throw new UnacceptableException("Periode harus 30, 90, atau 365 hari.");
         }
         int page = number(parameters, "halaman", 1);
         if (page < 1 || page > LAST_PAGE) {
-            throw new BadUserRequestException("Halaman harus 1 sampai " + LAST_PAGE + ".");
+            throw new UnacceptableException("Halaman harus 1 sampai " + LAST_PAGE + ".");
         }
         String list = text(parameters, "status");
         return new SlaQuestion(
@@ -56,7 +56,7 @@ record SlaQuestion(
         try {
             return text.isEmpty() ? otherwise : Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new BadUserRequestException("Isian " + name + " harus berupa angka.");
+            throw new UnacceptableException("Isian " + name + " harus berupa angka.");
         }
     }
 

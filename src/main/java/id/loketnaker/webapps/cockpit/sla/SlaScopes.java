@@ -1,11 +1,11 @@
 package id.loketnaker.webapps.cockpit.sla;
 
-import id.loketnaker.engine.CaseTime;
-import id.loketnaker.engine.Managers;
-import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.Services;
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.figures.OpenCases;
+import id.loketnaker.sla.CaseTime;
 import java.util.List;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Draws the line round what the present user may see; every answer of this package begins here. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class SlaScopes {
 
     private final Managers managers;
-    private final OfficeServices services;
+    private final Services services;
     private final CaseTime time;
     private final OpenCases openCases;
 
-    SlaScopes(Managers managers, OfficeServices services, CaseTime time, OpenCases openCases) {
+    SlaScopes(Managers managers, Services services, CaseTime time, OpenCases openCases) {
         this.managers = managers;
         this.services = services;
         this.time = time;
@@ -26,12 +26,12 @@ class SlaScopes {
 
     /**
      * @throws org.camunda.bpm.engine.AuthorizationException for who may see no figures
-     * @throws NotFoundException for an office that is not theirs, as for one that does not exist
+     * @throws UnknownException for an office that is not theirs, as for one that does not exist
      */
     SlaScope of(SlaQuestion question) {
         List<String> seen = managers.officesToSee().stream().sorted().toList();
         if (!question.office().isEmpty() && !seen.contains(question.office())) {
-            throw new NotFoundException("Kantor \"" + question.office() + "\" tidak ditemukan.");
+            throw new UnknownException("Kantor \"" + question.office() + "\" tidak ditemukan.");
         }
         List<String> chosen = question.office().isEmpty() ? seen : List.of(question.office());
         SlaNames names = new SlaNames(services.of(seen), time);

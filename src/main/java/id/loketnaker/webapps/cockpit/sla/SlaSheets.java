@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.webapps.Sheet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class SlaSheets {
     /**
      * One of them.
      *
-     * @throws BadUserRequestException when there is no table of that name
+     * @throws UnacceptableException when there is no table of that name
      */
     Sheet one(String part, SlaScope scope) {
         return switch (part) {
@@ -47,7 +47,7 @@ class SlaSheets {
             case "petugas" -> officials(workload.of(scope));
             case "peran" -> roles(workload.of(scope));
             default ->
-                throw new BadUserRequestException(
+                throw new UnacceptableException(
                         "Tabel \"" + part + "\" tidak ada. Pilih layanan, tren, perkara, petugas, atau peran.");
         };
     }

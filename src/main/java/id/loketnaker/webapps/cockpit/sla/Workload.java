@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.cockpit.sla;
 
-import id.loketnaker.engine.OfficialNames;
+import id.loketnaker.casework.People;
 import id.loketnaker.figures.DoneWork;
 import id.loketnaker.figures.EndedFigures;
 import id.loketnaker.figures.OpenService;
@@ -71,9 +71,9 @@ class Workload {
             .reversed();
 
     private final EndedFigures ended;
-    private final OfficialNames names;
+    private final People names;
 
-    Workload(EndedFigures ended, OfficialNames names) {
+    Workload(EndedFigures ended, People names) {
         this.ended = ended;
         this.names = names;
     }

@@ -1,6 +1,7 @@
 package id.loketnaker.webapps.cockpit.waiting;
 
 import id.loketnaker.casework.ServiceVersions;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.StepFigures;
 import id.loketnaker.servicepack.ServicePack;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
-import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
  * Where the cases of a service wait, over all versions of its diagram: 403 for those who may see no figures, 404 for a
@@ -40,7 +40,7 @@ public class WaitingResource extends AbstractCockpitPluginResource {
         return Answers.of(() -> {
             ServicePack pack = SpringBeans.get(ServiceVersions.class).of(definitionId);
             if (!PERIODS.contains(days)) {
-                throw new BadUserRequestException("Periode hanya 30, 90 atau 365 hari.");
+                throw new UnacceptableException("Periode hanya 30, 90 atau 365 hari.");
             }
             LocalDate today = LocalDate.now(
                     SpringBeans.get(Clock.class).withZone(pack.office().zone()));

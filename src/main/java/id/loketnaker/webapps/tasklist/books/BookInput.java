@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.tasklist.books;
 
-import id.loketnaker.engine.BookQuestion;
+import id.loketnaker.casework.books.BookQuestion;
 import id.loketnaker.webapps.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.tasklist.books;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.casework.books.BookPage;
 import id.loketnaker.casework.books.BookedLetters;
 import id.loketnaker.casework.books.RegisterBooks;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /** The register books that the present user may open; 404 for any other. */
@@ -91,7 +91,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
     private static BookPage all(String office, String book, BookInput asked, int most) {
         BookPage all = books().read(office, book, asked.question(), 0, most);
         if (all.more() || all.count() > most) {
-            throw new BadUserRequestException("Lebih dari %,d baris. Pilih masa yang lebih pendek."
+            throw new UnacceptableException("Lebih dari %,d baris. Pilih masa yang lebih pendek."
                     .formatted(most)
                     .replace(',', '.'));
         }

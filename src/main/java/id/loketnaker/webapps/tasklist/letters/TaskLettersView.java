@@ -1,9 +1,9 @@
 package id.loketnaker.webapps.tasklist.letters;
 
+import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.People;
 import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.documents.SizeLimit;
-import id.loketnaker.engine.NamesOfDay;
-import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.letters.Letter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,10 +55,10 @@ class TaskLettersView {
     record AheadJson(String id, String nama) {}
 
     private final TaskLetters letters;
-    private final OfficialNames names;
+    private final People names;
     private final SizeLimit limit;
 
-    TaskLettersView(TaskLetters letters, OfficialNames names, SizeLimit limit) {
+    TaskLettersView(TaskLetters letters, People names, SizeLimit limit) {
         this.letters = letters;
         this.names = names;
         this.limit = limit;

@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.tasklist.limits;
 
+import id.loketnaker.casework.People;
 import id.loketnaker.casework.TaskGlances;
 import id.loketnaker.casework.TaskGlances.Glance;
-import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +37,7 @@ public class TaskCardsResource extends AbstractTasklistPluginResource {
                     .distinct()
                     .toList();
             List<Glance> glances = SpringBeans.get(TaskGlances.class).of(asked);
-            Map<String, String> names = SpringBeans.get(OfficialNames.class)
+            Map<String, String> names = SpringBeans.get(People.class)
                     .of(glances.stream()
                             .flatMap(glance -> Stream.ofNullable(glance.holder()))
                             .collect(Collectors.toSet()));

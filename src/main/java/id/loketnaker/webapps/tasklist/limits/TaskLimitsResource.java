@@ -1,8 +1,8 @@
 package id.loketnaker.webapps.tasklist.limits;
 
 import id.loketnaker.casework.CaseLimits;
+import id.loketnaker.casework.People;
 import id.loketnaker.casework.TaskLimits;
-import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.limits.ReasonJson;
@@ -32,8 +32,8 @@ public class TaskLimitsResource extends AbstractTasklistPluginResource {
     public Response limits() {
         return Answers.of(() -> {
             CaseLimits limits = SpringBeans.get(TaskLimits.class).of(taskId);
-            return Response.ok(TaskLimitsView.of(
-                    limits, SpringBeans.get(OfficialNames.class).of(limits.officials())));
+            return Response.ok(
+                    TaskLimitsView.of(limits, SpringBeans.get(People.class).of(limits.officials())));
         });
     }
 

@@ -1,6 +1,8 @@
 package id.loketnaker.webapps.tasklist.papers;
 
 import id.loketnaker.casework.StartableServices;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.Intake;
@@ -13,8 +15,6 @@ import id.loketnaker.webapps.papers.DocumentJson;
 import id.loketnaker.webapps.papers.DocumentViews;
 import java.io.InputStream;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +27,7 @@ class IntakeDocuments {
     private final FileReception reception;
     private final SizeLimit limit;
     private final DocumentViews views;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
 
     IntakeDocuments(
             StartableServices services,
@@ -35,13 +35,13 @@ class IntakeDocuments {
             FileReception reception,
             SizeLimit limit,
             DocumentViews views,
-            IdentityService identity) {
+            WhoIsPresent present) {
         this.services = services;
         this.intakes = intakes;
         this.reception = reception;
         this.limit = limit;
         this.views = views;
-        this.identity = identity;
+        this.present = present;
     }
 
     /** Of the service, with nothing there yet. */
@@ -61,7 +61,7 @@ class IntakeDocuments {
         try (ReceivedFile file = reception.receive(content, fileName, wanted.types())) {
             CaseDocument added = intakes.add(intake(definitionId, intakeId), wanted.requirement(), file)
                     .orElseThrow(
-                            () -> new NotFoundException(
+                            () -> new UnknownException(
                                     "Formulir ini sudah ditutup atau terlalu lama terbuka. Tutup, buka lagi, lalu tambahkan berkasnya."));
             return views.of(pack, List.of(added)).get(0);
         }
@@ -69,7 +69,7 @@ class IntakeDocuments {
 
     void remove(String definitionId, String intakeId, String documentId) {
         if (!intakes.remove(intake(definitionId, intakeId), documentId)) {
-            throw new NotFoundException("Berkas ini tidak ada lagi.");
+            throw new UnknownException("Berkas ini tidak ada lagi.");
         }
     }
 
@@ -83,6 +83,6 @@ class IntakeDocuments {
     }
 
     private String user() {
-        return identity.getCurrentAuthentication().getUserId();
+        return present.userId();
     }
 }

@@ -1,21 +1,21 @@
 package id.loketnaker.webapps.tasklist.papers;
 
 import id.loketnaker.casework.CaseTask;
+import id.loketnaker.casework.CaseTrail;
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.Packs;
 import id.loketnaker.casework.TaskCases;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.documents.SizeLimit;
-import id.loketnaker.engine.CaseTrail;
-import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentViews;
 import java.io.InputStream;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,22 +27,22 @@ import org.springframework.stereotype.Service;
 class TaskDocuments {
 
     private final TaskCases cases;
-    private final DeployedPacks packs;
+    private final Packs packs;
     private final CaseDocuments documents;
     private final FileReception reception;
     private final SizeLimit limit;
     private final DocumentViews views;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
     private final CaseTrail trail;
 
     TaskDocuments(
             TaskCases cases,
-            DeployedPacks packs,
+            Packs packs,
             CaseDocuments documents,
             FileReception reception,
             SizeLimit limit,
             DocumentViews views,
-            IdentityService identity,
+            WhoIsPresent present,
             CaseTrail trail) {
         this.cases = cases;
         this.packs = packs;
@@ -50,7 +50,7 @@ class TaskDocuments {
         this.reception = reception;
         this.limit = limit;
         this.views = views;
-        this.identity = identity;
+        this.present = present;
         this.trail = trail;
     }
 
@@ -89,16 +89,16 @@ class TaskDocuments {
     private CaseTask toWorkOn(String taskId) {
         CaseTask task = cases.open(taskId);
         if (!task.workable()) {
-            throw new AuthorizationException("Berkas perkara hanya diubah oleh petugas yang mengerjakan tugas ini.");
+            throw new NotTheirsException("Berkas perkara hanya diubah oleh petugas yang mengerjakan tugas ini.");
         }
         return task;
     }
 
     private String user() {
-        return identity.getCurrentAuthentication().getUserId();
+        return present.userId();
     }
 
-    private static NotFoundException unknown() {
-        return new NotFoundException("Berkas ini tidak ada lagi pada perkara ini.");
+    private static UnknownException unknown() {
+        return new UnknownException("Berkas ini tidak ada lagi pada perkara ini.");
     }
 }

@@ -1,10 +1,10 @@
 package id.loketnaker.webapps.tasklist.papers;
 
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.servicepack.DocumentType;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServiceStandard;
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WantedPaper(@Nullable String requirement, Set<DocumentType> types) {
 
-    /** @throws BadUserRequestException when the service asks for no such paper */
+    /** @throws UnacceptableException when the service asks for no such paper */
     static WantedPaper of(ServiceStandard standard, @Nullable String requirement) {
         if (requirement == null || requirement.isBlank()) {
             return new WantedPaper(null, DocumentType.USUAL);
@@ -22,7 +22,7 @@ record WantedPaper(@Nullable String requirement, Set<DocumentType> types) {
         Set<DocumentType> types = standard.requirement(requirement)
                 .map(Requirement::types)
                 .orElseThrow(
-                        () -> new BadUserRequestException("Layanan ini tidak punya syarat \"" + requirement + "\"."));
+                        () -> new UnacceptableException("Layanan ini tidak punya syarat \"" + requirement + "\"."));
         return new WantedPaper(requirement, types);
     }
 }

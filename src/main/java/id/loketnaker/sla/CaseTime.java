@@ -1,11 +1,7 @@
-package id.loketnaker.engine;
+package id.loketnaker.sla;
 
 import id.loketnaker.calendar.NationalDays;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.sla.ApprovedChange;
-import id.loketnaker.sla.CalendarBook;
-import id.loketnaker.sla.Terms;
-import id.loketnaker.sla.WorkingTimes;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,7 +41,7 @@ public class CaseTime {
     }
 
     /** In an earlier version of the calendar. */
-    Terms of(ServicePack pack, int version) {
+    public Terms of(ServicePack pack, int version) {
         WorkingTimes known = now();
         return in(version <= known.version() ? known : refreshed(), pack, version);
     }

@@ -1,4 +1,4 @@
-package id.loketnaker.engine;
+package id.loketnaker.casework;
 
 import java.time.Instant;
 import java.util.Collection;

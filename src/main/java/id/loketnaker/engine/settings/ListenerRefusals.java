@@ -1,4 +1,4 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.settings;
 
 import id.loketnaker.letters.LetterRefusedException;
 import org.camunda.bpm.engine.AuthorizationException;

@@ -1,5 +1,6 @@
-package id.loketnaker.engine;
+package id.loketnaker.engine.settings;
 
+import id.loketnaker.engine.OwnSession;
 import id.loketnaker.engine.deployment.FragmentNames;
 import id.loketnaker.engine.expressions.EndlessRound;
 import id.loketnaker.engine.identity.OfficeCommandChecker;

@@ -1,11 +1,9 @@
-package id.loketnaker.engine;
+package id.loketnaker.casework;
 
 import id.loketnaker.audit.AuditKind;
 import id.loketnaker.audit.AuditTrail;
 import id.loketnaker.register.CaseReadings;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +16,12 @@ public class CaseTrail {
 
     private final CaseReadings readings;
     private final AuditTrail trail;
-    private final IdentityService identity;
+    private final WhoIsPresent present;
 
-    CaseTrail(CaseReadings readings, AuditTrail trail, IdentityService identity) {
+    CaseTrail(CaseReadings readings, AuditTrail trail, WhoIsPresent present) {
         this.readings = readings;
         this.trail = trail;
-        this.identity = identity;
+        this.present = present;
     }
 
     /** A case was opened to the present user, in whatever page; what the application does by itself is no reading. */
@@ -51,6 +49,6 @@ public class CaseTrail {
     }
 
     private Optional<String> presentUser() {
-        return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
+        return present.user().map(PresentUser::id);
     }
 }

@@ -1,0 +1,27 @@
+package id.loketnaker.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What is for administrators only. */
+@Service
+public class Administration {
+
+    private final WhoIsPresent present;
+
+    Administration(WhoIsPresent present) {
+        this.present = present;
+    }
+
+    /** @throws NotTheirsException when the present user is no administrator */
+    public void onlyForAdministrators() {
+        present.user()
+                .filter(PresentUser::isAdministrator)
+                .orElseThrow(() -> new NotTheirsException("Halaman ini hanya untuk administrator."));
+    }
+
+    /** The user id of who asks; nobody when the application acts by itself. */
+    public @Nullable String presentUser() {
+        return present.user().map(PresentUser::id).orElse(null);
+    }
+}

@@ -1,0 +1,11 @@
+package id.loketnaker.casework;
+
+import org.jspecify.annotations.Nullable;
+
+/** It is there, but not for this user to see or to do; the message, in Indonesian, says for whom. */
+public final class NotTheirsException extends RuntimeException {
+
+    public NotTheirsException(@Nullable String message) {
+        super(message);
+    }
+}

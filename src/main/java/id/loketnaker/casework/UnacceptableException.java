@@ -1,0 +1,15 @@
+package id.loketnaker.casework;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was asked or filled in cannot be taken; the message, in Indonesian, says what would be. */
+public final class UnacceptableException extends RuntimeException {
+
+    public UnacceptableException(@Nullable String message) {
+        super(message);
+    }
+
+    public UnacceptableException(@Nullable String message, Throwable cause) {
+        super(message, cause);
+    }
+}

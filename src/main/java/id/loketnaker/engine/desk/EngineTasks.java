@@ -1,0 +1,85 @@
+package id.loketnaker.engine.desk;
+
+import id.loketnaker.casework.OpenTasks;
+import id.loketnaker.casework.WhoIsPresent;
+import id.loketnaker.engine.CaseRoots;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The user tasks of the engine, which narrows each query to what the present user may see. */
+@Component
+class EngineTasks implements OpenTasks {
+
+    private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
+    private final AuthorizationService authorizations;
+    private final WhoIsPresent present;
+
+    EngineTasks(
+            TaskService tasks,
+            ProcessEngineConfigurationImpl engine,
+            AuthorizationService authorizations,
+            WhoIsPresent present) {
+        this.tasks = tasks;
+        this.engine = engine;
+        this.authorizations = authorizations;
+        this.present = present;
+    }
+
+    @Override
+    public List<OpenTask> find(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                        .map(EngineTasks::open)
+                        .toList();
+    }
+
+    private static OpenTask open(Task task) {
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getAssignee(),
+                task.getProcessInstanceId());
+    }
+
+    @Override
+    public Map<String, String> casesOf(Collection<OpenTask> open) {
+        Map<String, String> instances = new HashMap<>();
+        for (OpenTask task : open) {
+            if (task.instanceId() != null) {
+                instances.put(task.id(), task.instanceId());
+            }
+        }
+        if (!instances.isEmpty()) {
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                instances.replaceAll((task, instance) -> CaseRoots.idOf(instance, context));
+                return null;
+            });
+        }
+        return instances;
+    }
+
+    /** Officials see no tasks but those of their roles; who sees the others has the grant to read, not to work. */
+    @Override
+    public boolean mayWorkOn(String service) {
+        return present.user()
+                .filter(user -> authorizations.isUserAuthorized(
+                        user.id(),
+                        user.roles(),
+                        ProcessDefinitionPermissions.TASK_WORK,
+                        Resources.PROCESS_DEFINITION,
+                        service))
+                .isPresent();
+    }
+}
