@@ -3,10 +3,10 @@ package id.loketnaker.casework;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked or filled in cannot be taken; the message, in Indonesian, says what would be. */
-public final class UnacceptableException extends RuntimeException {
+public final class UnacceptableException extends RefusedRequestException {
 
     public UnacceptableException(@Nullable String message) {
-        super(message);
+        super(message, null);
     }
 
     public UnacceptableException(@Nullable String message, Throwable cause) {

@@ -1,5 +1,6 @@
 package id.loketnaker.trial;
 
+import id.loketnaker.casework.RefusedRequestException;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.Element;
@@ -172,7 +173,7 @@ final class ScenarioPlay {
     private void attempt(@Nullable String refusal, Runnable action) {
         try {
             action.run();
-        } catch (ProcessEngineException refused) {
+        } catch (RefusedRequestException | ProcessEngineException refused) {
             String message = String.valueOf(refused.getMessage());
             if (refusal == null) {
                 throw stopped("ditolak: " + message);

@@ -12,6 +12,7 @@ import id.loketnaker.casework.PassedPath;
 import id.loketnaker.casework.PassedPath.CalledFragment;
 import id.loketnaker.casework.PassedPath.Visit;
 import id.loketnaker.casework.TaskCases;
+import id.loketnaker.casework.UnknownException;
 import id.loketnaker.engine.escalation.EscalationSweep;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
@@ -31,7 +32,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -155,7 +155,7 @@ class FragmentTest {
                 .containsEntry("namaPemohon", "Siti Aminah")
                 .containsEntry("judul", "Konsep izin");
         assertThatThrownBy(() -> desk.as(HEAD, () -> taskCases.of(task.getId())))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 
     @Test
@@ -294,7 +294,7 @@ class FragmentTest {
 
         assertThat(desk.as(MANAGER, () -> files.of(instance)).registered().id()).isEqualTo(caseId);
         assertThatThrownBy(() -> desk.as("manajer.kenanga", () -> files.of(instance)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(UnknownException.class);
     }
 
     @Test

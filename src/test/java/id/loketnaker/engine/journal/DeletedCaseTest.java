@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.CaseDeletions;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.engine.trial.Rest;
@@ -12,7 +13,6 @@ import id.loketnaker.figures.TallyRun;
 import id.loketnaker.register.CaseRegister;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +90,7 @@ class DeletedCaseTest {
 
         Answer plain = rest.send("DELETE", "admin", "/process-instance/" + caseId, "");
         assertThatThrownBy(() -> desk.doAs("admin", () -> deletions.delete(caseId, " ")))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("Tulis alasan");
 
         assertThat(plain.status()).as(plain.body()).isEqualTo(400);

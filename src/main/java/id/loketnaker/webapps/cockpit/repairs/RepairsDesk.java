@@ -1,6 +1,6 @@
 package id.loketnaker.webapps.cockpit.repairs;
 
-import id.loketnaker.engine.Administration;
+import id.loketnaker.casework.Administration;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.engine.PacksToMend;
 import id.loketnaker.engine.WeakPasswords;
