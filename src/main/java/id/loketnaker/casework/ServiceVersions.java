@@ -2,7 +2,6 @@ package id.loketnaker.casework;
 
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 
 /** The pack behind a process definition that a manager looks at. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.register.CaseReading;
 import id.loketnaker.register.CaseReadings;
 import id.loketnaker.register.EntryKind;
@@ -13,6 +11,8 @@ import id.loketnaker.sla.ClockReading;
 import id.loketnaker.sla.DeadlineKind;
 import id.loketnaker.sla.DeadlineState;
 import id.loketnaker.sla.DeadlineView;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.TaskGlances.Glance;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.sla.OpenLimit.State;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.documents.SampleFiles;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterState;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.ScannedPaper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

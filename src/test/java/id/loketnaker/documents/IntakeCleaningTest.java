@@ -2,9 +2,9 @@ package id.loketnaker.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.servicepack.DocumentType;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;

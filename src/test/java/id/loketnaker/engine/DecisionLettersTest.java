@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.TaskLetters;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.OwnClockAndEngine;
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.OwnClockAndEngine;
+import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
 import id.loketnaker.testing.TouchesDatabase;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package id.loketnaker.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import java.io.IOException;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.LoketNakerApplication;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.TestDatabase;
 import id.loketnaker.testing.TouchesDatabase;
 import java.nio.file.Path;

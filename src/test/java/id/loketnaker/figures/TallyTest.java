@@ -3,9 +3,9 @@ package id.loketnaker.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.register.EndedCases;
 import id.loketnaker.sla.DoneTasks;
+import id.loketnaker.testing.EngineTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package id.loketnaker.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.print.PdfPrinter;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
 import java.time.Instant;
 import java.util.List;

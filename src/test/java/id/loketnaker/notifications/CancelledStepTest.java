@@ -2,11 +2,11 @@ package id.loketnaker.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.PackFolder;
-import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.PackFolder;
+import id.loketnaker.testing.Rest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

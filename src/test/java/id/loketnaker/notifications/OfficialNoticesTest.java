@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.engine.MailWishes;
 import id.loketnaker.engine.escalation.EscalationSweep;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.register.CaseRegister;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;

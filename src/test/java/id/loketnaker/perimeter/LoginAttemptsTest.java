@@ -2,7 +2,7 @@ package id.loketnaker.perimeter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;

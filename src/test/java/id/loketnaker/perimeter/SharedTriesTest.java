@@ -2,7 +2,7 @@ package id.loketnaker.perimeter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.loketnaker.release;
 
 import id.loketnaker.casework.CaseEvents;
-import id.loketnaker.engine.trial.Desk;
+import id.loketnaker.testing.Desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package id.loketnaker.release;
 
 import id.loketnaker.LoketNakerApplication;
-import id.loketnaker.engine.trial.OwnClockAndEngine;
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.testing.CamundaWebapp;
+import id.loketnaker.testing.OwnClockAndEngine;
+import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.WebVisitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;

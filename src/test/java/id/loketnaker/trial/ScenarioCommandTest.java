@@ -3,7 +3,7 @@ package id.loketnaker.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.LoketNakerApplication;
-import id.loketnaker.engine.trial.PackFolder;
+import id.loketnaker.testing.PackFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

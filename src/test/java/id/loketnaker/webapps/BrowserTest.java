@@ -1,6 +1,6 @@
 package id.loketnaker.webapps;
 
-import id.loketnaker.engine.trial.OwnClockAndEngine;
+import id.loketnaker.testing.OwnClockAndEngine;
 import id.loketnaker.testing.RequiresChromium;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.UnknownException;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.letters.BookLetter;
 import id.loketnaker.letters.BookLetters;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.PrintedPdf;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.casework.UnknownException;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.loketnaker.engine.access;
 
-import id.loketnaker.engine.trial.Desk;
+import id.loketnaker.testing.Desk;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;

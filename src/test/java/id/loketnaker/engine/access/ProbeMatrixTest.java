@@ -2,9 +2,9 @@ package id.loketnaker.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package id.loketnaker.engine.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

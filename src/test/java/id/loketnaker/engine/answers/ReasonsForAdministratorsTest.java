@@ -2,9 +2,9 @@ package id.loketnaker.engine.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
-import id.loketnaker.engine.trial.Rest.Answer;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
+import id.loketnaker.testing.Rest.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,10 +2,10 @@ package id.loketnaker.engine.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
-import id.loketnaker.engine.trial.Rest.Answer;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
+import id.loketnaker.testing.Rest.Answer;
 import id.loketnaker.testing.WebVisitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.CaseTerms;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.PlannedMove.Fate;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.loketnaker.LoketNakerApplication;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.ChangeKind;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.TestDatabase;
 import id.loketnaker.testing.TouchesDatabase;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.Decree;
-import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.servicepack.TimeSpan;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.sla.DayChange;
+import id.loketnaker.testing.Desk;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;

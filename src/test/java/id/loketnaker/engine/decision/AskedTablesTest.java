@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.PackFolder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,10 +2,10 @@ package id.loketnaker.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.PackFolder;
-import id.loketnaker.engine.trial.Rest;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.Exploit;
+import id.loketnaker.testing.PackFolder;
+import id.loketnaker.testing.Rest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

@@ -2,12 +2,12 @@ package id.loketnaker.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.PackFolder;
-import id.loketnaker.engine.trial.Rest;
-import id.loketnaker.engine.trial.Rest.Answer;
-import id.loketnaker.engine.trial.TrialPacks;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.PackFolder;
+import id.loketnaker.testing.Rest;
+import id.loketnaker.testing.Rest.Answer;
+import id.loketnaker.testing.TrialPacks;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;

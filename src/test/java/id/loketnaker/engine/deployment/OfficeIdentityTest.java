@@ -3,13 +3,13 @@ package id.loketnaker.engine.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.PackFolder;
-import id.loketnaker.engine.trial.Rest;
-import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.PackFolder;
+import id.loketnaker.testing.Rest;
+import id.loketnaker.testing.Rest.Answer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

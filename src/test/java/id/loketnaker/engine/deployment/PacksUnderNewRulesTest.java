@@ -3,10 +3,10 @@ package id.loketnaker.engine.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.engine.OfficeServices;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.PackFolder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.documents.SampleFiles;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.figures.TallyRun;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.WebVisitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package id.loketnaker.engine.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -3,8 +3,8 @@ package id.loketnaker.engine.expressions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.trial.PackFolder;
 import id.loketnaker.testing.Exploit;
+import id.loketnaker.testing.PackFolder;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;

@@ -2,9 +2,9 @@ package id.loketnaker.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
 import id.loketnaker.register.CaseRegister;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.expressions.ClosedFeel;
-import id.loketnaker.engine.trial.Desk;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.testing.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

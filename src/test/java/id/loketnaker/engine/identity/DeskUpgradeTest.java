@@ -2,8 +2,8 @@ package id.loketnaker.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -2,7 +2,7 @@ package id.loketnaker.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

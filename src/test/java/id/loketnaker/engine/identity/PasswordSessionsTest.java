@@ -3,7 +3,7 @@ package id.loketnaker.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.WebVisitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

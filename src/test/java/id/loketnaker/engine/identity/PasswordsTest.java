@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.WeakPasswords;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;

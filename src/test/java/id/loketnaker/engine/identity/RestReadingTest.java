@@ -2,7 +2,7 @@ package id.loketnaker.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Rest.Answer;
+import id.loketnaker.testing.Rest.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

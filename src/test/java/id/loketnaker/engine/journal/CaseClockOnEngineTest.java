@@ -3,8 +3,8 @@ package id.loketnaker.engine.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.casework.CaseEvents;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;

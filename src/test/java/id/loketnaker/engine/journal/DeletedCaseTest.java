@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.CaseDeletions;
 import id.loketnaker.casework.UnacceptableException;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
-import id.loketnaker.engine.trial.Rest.Answer;
 import id.loketnaker.figures.TallyRun;
 import id.loketnaker.register.CaseRegister;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
+import id.loketnaker.testing.Rest.Answer;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;

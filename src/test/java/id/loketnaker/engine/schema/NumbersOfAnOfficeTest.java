@@ -3,7 +3,7 @@ package id.loketnaker.engine.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.TestDatabase;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.letters.LetterState;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
 import id.loketnaker.values.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;

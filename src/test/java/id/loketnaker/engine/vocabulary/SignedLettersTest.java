@@ -7,13 +7,13 @@ import static id.loketnaker.testing.SignedPdf.isRight;
 import static id.loketnaker.testing.SignedPdf.signatureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
-import id.loketnaker.engine.trial.Rest;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.signature.TrialKeystore;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.Rest;
 import id.loketnaker.values.Fingerprint;
 import java.io.IOException;
 import java.net.URI;

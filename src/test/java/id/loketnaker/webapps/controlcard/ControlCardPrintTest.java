@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.casework.ControlCard;
 import id.loketnaker.casework.ControlCards;
-import id.loketnaker.engine.trial.Desk;
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.EngineTest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;

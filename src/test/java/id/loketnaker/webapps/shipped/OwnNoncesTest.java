@@ -2,7 +2,7 @@ package id.loketnaker.webapps.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.engine.trial.EngineTest;
+import id.loketnaker.testing.EngineTest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package id.loketnaker.engine.trial;
+package id.loketnaker.testing;
 
 import id.loketnaker.webapps.SpringBeans;
 import org.camunda.bpm.admin.Admin;

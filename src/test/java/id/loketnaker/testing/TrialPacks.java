@@ -1,8 +1,7 @@
-package id.loketnaker.engine.trial;
+package id.loketnaker.testing;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
-import id.loketnaker.testing.CamundaWebapp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

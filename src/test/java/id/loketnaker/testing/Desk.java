@@ -1,4 +1,4 @@
-package id.loketnaker.engine.trial;
+package id.loketnaker.testing;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
-package id.loketnaker.engine.trial;
+package id.loketnaker.testing;
 
-import id.loketnaker.testing.TouchesDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;

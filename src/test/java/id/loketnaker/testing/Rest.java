@@ -1,4 +1,4 @@
-package id.loketnaker.engine.trial;
+package id.loketnaker.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
