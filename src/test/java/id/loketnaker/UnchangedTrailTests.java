@@ -31,9 +31,9 @@ class UnchangedTrailTests {
                         .toList();
 
         assertThat(statements)
-                .hasSize(3)
-                .allMatch(
-                        text -> text.matches("(?s)(insert into|select [a-z_(*), ]+ from) ln_audit\\b(?!.*ln_audit).*"));
+                .isNotEmpty()
+                .allMatch(text -> text.matches("(?s)insert into ln_audit\\b(?!.*ln_audit).*|select .*"))
+                .noneMatch(text -> text.matches("(?is)select .*\\b(insert|update|delete|merge|truncate|drop|into)\\b.*"));
     }
 
     @Test
@@ -52,6 +52,6 @@ class UnchangedTrailTests {
         assertThat(Arrays.stream(AuditTrail.class.getDeclaredMethods())
                         .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
                         .map(Method::getName))
-                .containsExactlyInAnyOrder("done", "refused");
+                .containsExactlyInAnyOrder("done", "read", "refused");
     }
 }
