@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** A running case is struck off: it leaves the lists of tasks, and its record stays, with who did it and why. */
+/** A running case is deleted: it leaves the lists of tasks, and its record stays, with who did it and why. */
 @Service
 public class CaseDeletions {
 

@@ -24,7 +24,7 @@ public class EndedCases {
     }
 
     /**
-     * The ids of some that are not marked yet, by id; those that were struck off are never among them.
+     * The ids of some that are not marked yet, by id; those that were deleted are never among them.
      *
      * @param last where to go on after; nothing for the first of all
      */

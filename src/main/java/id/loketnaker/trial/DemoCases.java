@@ -84,7 +84,7 @@ class DemoCases implements SmartLifecycle {
     }
 
     /**
-     * Each case has its own officials. One that a holiday kept from its end is struck off, so that it does not stay for
+     * Each case has its own officials. One that a holiday kept from its end is deleted, so that it does not stay for
      * ever.
      */
     private void live(ServicePack pack, DemoYear.Life life, int number, LocalDateTime now) {

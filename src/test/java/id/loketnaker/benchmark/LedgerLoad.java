@@ -161,7 +161,8 @@ final class LedgerLoad {
             jdbc.execute("truncate table " + table);
         }
         jdbc.update("""
-                insert into ln_tally_case select office, service, closed_on, count(*), sum(not late) from ln_case
+                insert into ln_tally_case (office, service, closed_on, ended, kept)
+                select office, service, closed_on, count(*), sum(not late) from ln_case
                  where state = 'CLOSED' group by office, service, closed_on""");
         jdbc.update("""
                 insert into ln_tally_official (office, done_on, official, role, service, done, late)

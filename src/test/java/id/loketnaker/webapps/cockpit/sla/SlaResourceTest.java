@@ -170,7 +170,12 @@ class SlaResourceTest {
             for (int number = 0; number < more; number++) {
                 endedLate("lambat-" + number, today);
             }
-            jdbc.update("insert into ln_tally_case values ('melati', 'uji-lambat', ?, ?, 0)", today, more);
+            jdbc.update(
+                    "insert into ln_tally_case (office, service, closed_on, ended, kept) values (?, ?, ?, ?, 0)",
+                    "melati",
+                    "uji-lambat",
+                    today,
+                    more);
 
             String file = text(as("manajer.melati")
                     .get("sla/unduh?bentuk=csv&tabel=perkara&status=selesai-terlambat&layanan=uji-lambat"));
