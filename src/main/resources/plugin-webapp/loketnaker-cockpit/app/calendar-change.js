@@ -19,31 +19,31 @@ const OWN = [
 export function changeForm({ mine, national, approved }) {
   const kinds = national ? [...NATIONAL, ...OWN] : OWN;
   const fields = {
-    jenis: element(
+    kind: element(
       'select',
       { id: 'lk-jenis', class: 'form-control' },
       ...kinds.map(([value, label]) => element('option', { value }, label)),
     ),
-    kantor: element(
+    office: element(
       'select',
       { id: 'lk-kantor', class: 'form-control' },
       ...mine.map((office) => element('option', { value: office }, office)),
     ),
-    tanggal: element('input', { id: 'lk-tanggal', type: 'date', class: 'form-control', required: true }),
-    nama: element('input', { id: 'lk-nama', class: 'form-control', maxlength: 200, required: true }),
-    jam: element('input', { id: 'lk-jam', class: 'form-control', placeholder: '08.00-12.00, 13.00-15.30' }),
-    nomorKeputusan: element('input', { id: 'lk-nomor', class: 'form-control', maxlength: 200, required: true }),
-    tanggalKeputusan: element('input', { id: 'lk-tgl-keputusan', type: 'date', class: 'form-control', required: true }),
+    date: element('input', { id: 'lk-tanggal', type: 'date', class: 'form-control', required: true }),
+    name: element('input', { id: 'lk-nama', class: 'form-control', maxlength: 200, required: true }),
+    hours: element('input', { id: 'lk-jam', class: 'form-control', placeholder: '08.00-12.00, 13.00-15.30' }),
+    decreeNumber: element('input', { id: 'lk-nomor', class: 'form-control', maxlength: 200, required: true }),
+    decreeDate: element('input', { id: 'lk-tgl-keputusan', type: 'date', class: 'form-control', required: true }),
   };
-  const office = field('Kantor', fields.kantor);
-  const hours = field('Jam kerja hari itu', fields.jam);
+  const office = field('Kantor', fields.office);
+  const hours = field('Jam kerja hari itu', fields.hours);
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const result = element('div', { 'aria-live': 'polite' });
   const button = element('button', { type: 'submit', class: 'btn btn-primary' }, 'Lihat akibatnya');
   const fit = () => {
-    office.hidden = NATIONAL.some(([value]) => value === fields.jenis.value);
-    hours.hidden = fields.jenis.value !== 'masuk';
-    fields.jam.required = !hours.hidden;
+    office.hidden = NATIONAL.some(([value]) => value === fields.kind.value);
+    hours.hidden = fields.kind.value !== 'masuk';
+    fields.hours.required = !hours.hidden;
   };
   const form = element(
     'form',
@@ -60,7 +60,7 @@ export function changeForm({ mine, national, approved }) {
         result.replaceChildren(element('p', { role: 'status' }, 'Menghitung tenggat yang bergeser…'));
         const change = Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
         try {
-          const preview = await send('POST', 'kalender/pratinjau', change);
+          const preview = await send('POST', 'calendar/preview', change);
           result.replaceChildren(
             shown(change, preview, {
               done: (node) => {
@@ -78,13 +78,13 @@ export function changeForm({ mine, national, approved }) {
         button.disabled = false;
       },
     },
-    field('Perubahan', fields.jenis),
+    field('Perubahan', fields.kind),
     office,
-    field('Tanggal hari itu', fields.tanggal),
+    field('Tanggal hari itu', fields.date),
     hours,
-    field('Nama atau sebab', fields.nama),
-    field('Nomor keputusan', fields.nomorKeputusan),
-    field('Tanggal keputusan', fields.tanggalKeputusan),
+    field('Nama atau sebab', fields.name),
+    field('Nomor keputusan', fields.decreeNumber),
+    field('Tanggal keputusan', fields.decreeDate),
     message,
     button,
   );
@@ -98,8 +98,8 @@ function field(label, input) {
 
 /** What the change would do, and the button that does it. */
 function shown(change, preview, { done }) {
-  const sum = (name) => preview.kelompok.reduce((all, group) => all + group[name], 0);
-  const decide = sum('sudahLewat') + sum('sudahBerjalan');
+  const sum = (name) => preview.groups.reduce((all, group) => all + group[name], 0);
+  const decide = sum('past') + sum('fired');
   const rows = element('div', {});
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const button = element(
@@ -110,12 +110,12 @@ function shown(change, preview, { done }) {
       onclick: async () => {
         button.disabled = true;
         try {
-          await send('POST', 'kalender', { perubahan: change, versi: preview.versi });
+          await send('POST', 'calendar', { change, version: preview.version });
           done(
             element(
               'p',
               { role: 'status', class: 'alert alert-success' },
-              `Disetujui: ${change.nama}, ${shownDate(change.tanggal)}. Tenggat dipindahkan sesudah ini; kemajuannya terlihat di halaman ini.`,
+              `Disetujui: ${change.name}, ${shownDate(change.date)}. Tenggat dipindahkan sesudah ini; kemajuannya terlihat di halaman ini.`,
             ),
           );
         } catch (refused) {
@@ -129,23 +129,23 @@ function shown(change, preview, { done }) {
   return element(
     'div',
     { class: 'loketnaker-pratinjau' },
-    element('h3', {}, `Akibat untuk ${shownDate(change.tanggal)}`),
+    element('h3', {}, `Akibat untuk ${shownDate(change.date)}`),
     element(
       'p',
       {},
-      `${number.format(sum('berpindah'))} tenggat berjalan akan bergeser.`,
+      `${number.format(sum('moves'))} tenggat berjalan akan bergeser.`,
       decide ? ` ${number.format(decide)} tenggat tidak bergeser sendiri dan perlu diputuskan orang.` : '',
     ),
-    preview.kelompok.length
+    preview.groups.length
       ? table(
           'Menurut kantor dan layanan',
           ['Kantor', 'Layanan', 'Bergeser', 'Sudah lewat', 'Sudah berjalan', 'Rincian'],
-          preview.kelompok.map((group) => [
-            group.namaKantor,
-            group.namaLayanan,
-            number.format(group.berpindah),
-            number.format(group.sudahLewat),
-            number.format(group.sudahBerjalan),
+          preview.groups.map((group) => [
+            group.officeName,
+            group.serviceName,
+            number.format(group.moves),
+            number.format(group.past),
+            number.format(group.fired),
             details(change, group, rows),
           ]),
         )
@@ -170,7 +170,7 @@ function details(change, group, target) {
   return element(
     'span',
     {},
-    group.berpindah + group.sudahLewat ? open(false) : '',
-    group.sudahBerjalan ? open(true) : '',
+    group.moves + group.past ? open(false) : '',
+    group.fired ? open(true) : '',
   );
 }

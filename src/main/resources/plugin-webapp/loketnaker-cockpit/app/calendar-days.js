@@ -6,37 +6,37 @@ import { ask } from './server.js';
 export function knownDays(fields, fit) {
   const body = element('div', {});
   const withdraw = (day) => {
-    const own = day.jenis === 'tutup' || day.jenis === 'masuk';
-    fields.jenis.value = own ? 'cabut-kantor' : 'cabut-nasional';
-    if (own) fields.kantor.value = day.kantor;
-    fields.tanggal.value = day.tanggal;
-    fields.nama.value = day.nama;
+    const own = day.kind === 'tutup' || day.kind === 'masuk';
+    fields.kind.value = own ? 'cabut-kantor' : 'cabut-nasional';
+    if (own) fields.office.value = day.office;
+    fields.date.value = day.date;
+    fields.name.value = day.name;
     fit();
-    fields.nomorKeputusan.focus();
+    fields.decreeNumber.focus();
   };
   const mayWithdraw = (day) =>
-    day.kantor || [...fields.jenis.options].some((option) => option.value === 'cabut-nasional');
+    day.office || [...fields.kind.options].some((option) => option.value === 'cabut-nasional');
   const details = element('details', {}, element('summary', {}, 'Hari dalam kalender sekarang'), body);
   details.addEventListener('toggle', async () => {
     if (!details.open) return;
     try {
-      const days = await ask('kalender/hari');
+      const days = await ask('calendar/days');
       body.replaceChildren(
         table(
           'Hari libur, cuti bersama, hari tutup dan hari masuk',
           ['Tanggal', 'Nama', 'Kantor', 'Keputusan', 'Tindakan'],
           days.map((day) => [
-            shownDate(day.tanggal),
-            day.nama,
-            day.kantor ?? 'Semua kantor',
-            day.keputusan,
+            shownDate(day.date),
+            day.name,
+            day.office ?? 'Semua kantor',
+            day.decree,
             mayWithdraw(day)
               ? element(
                   'button',
                   {
                     type: 'button',
                     class: 'btn btn-default btn-xs',
-                    'aria-label': `Cabut ${day.nama}, ${shownDate(day.tanggal)}`,
+                    'aria-label': `Cabut ${day.name}, ${shownDate(day.date)}`,
                     onclick: () => withdraw(day),
                   },
                   'Cabut…',

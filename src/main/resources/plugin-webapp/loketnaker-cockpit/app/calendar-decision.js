@@ -18,8 +18,8 @@ export function decisions() {
 
 async function load(node, first) {
   try {
-    const page = await ask('kalender/keputusan', { mulai: first });
-    node.replaceChildren(...(page.baris.length ? shown(node, page, first) : []));
+    const page = await ask('calendar/decisions', { first });
+    node.replaceChildren(...(page.rows.length ? shown(node, page, first) : []));
   } catch (refused) {
     const again = element(
       'button',
@@ -43,19 +43,19 @@ function shown(node, page, first) {
     table(
       'Tenggat yang tidak bergeser sendiri, yang belum diputuskan di atas',
       ['Perkara', 'Tenggat', 'Mengapa', 'Jatuh tempo', 'Menurut kalender baru', 'Keputusan'],
-      page.baris.map((row) => [
-        element('a', { href: `#/process-instance/${row.perkara}/runtime` }, row.nomor),
-        element('button', { type: 'button', class: 'btn btn-link', onclick: () => showReason(row.tenggat) }, row.nama),
-        WHY[row.nasib],
-        shownMoment(row.sebelum),
-        row.sesudah ? shownMoment(row.sesudah) : '',
-        row.diputuskanPada
-          ? `${row.catatan} (${row.diputuskanOleh}, ${shownMoment(row.diputuskanPada)})`
+      page.rows.map((row) => [
+        element('a', { href: `#/process-instance/${row.caseId}/runtime` }, row.number),
+        element('button', { type: 'button', class: 'btn btn-link', onclick: () => showReason(row.deadlineId) }, row.name),
+        WHY[row.fate],
+        shownMoment(row.before),
+        row.after ? shownMoment(row.after) : '',
+        row.decidedAt
+          ? `${row.remark} (${row.decidedBy}, ${shownMoment(row.decidedAt)})`
           : remark(node, row, first),
       ]),
     ),
     first > 0 ? turn('Sebelumnya', Math.max(0, first - 50)) : '',
-    page.adaLagi ? turn('Berikutnya', first + 50) : '',
+    page.more ? turn('Berikutnya', first + 50) : '',
   ];
 }
 
@@ -65,12 +65,12 @@ function remark(node, row, first) {
     rows: 2,
     maxlength: 2000,
     required: true,
-    'aria-label': `Catatan keputusan untuk ${row.nama}, ${row.nomor}`,
+    'aria-label': `Catatan keputusan untuk ${row.name}, ${row.number}`,
   });
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const done = async (how, what) => {
     try {
-      await send('POST', `kalender/keputusan/${row.versi}/${encodeURIComponent(row.tenggat)}${how}`, what);
+      await send('POST', `calendar/decisions/${row.version}/${encodeURIComponent(row.deadlineId)}${how}`, what);
       await load(node, first);
     } catch (refused) {
       message.textContent = refused.message;
@@ -79,7 +79,7 @@ function remark(node, row, first) {
   const again = () =>
     element(
       'button',
-      { type: 'button', class: 'btn btn-link', onclick: () => done('/lagi', {}) },
+      { type: 'button', class: 'btn btn-link', onclick: () => done('/retry', {}) },
       'Coba pindahkan lagi',
     );
   return element(
@@ -87,12 +87,12 @@ function remark(node, row, first) {
     {
       onsubmit: async (submitted) => {
         submitted.preventDefault();
-        await done('', { catatan: text.value });
+        await done('', { remark: text.value });
       },
     },
     text,
     message,
     element('button', { type: 'submit', class: 'btn btn-default' }, 'Catat keputusan'),
-    row.nasib === 'FAILED' ? again() : '',
+    row.fate === 'FAILED' ? again() : '',
   );
 }

@@ -5,26 +5,26 @@ import { send } from './server.js';
 
 export async function listMoves(change, group, fired, target) {
   const body = element('div', {});
-  target.replaceChildren(element('h4', {}, `${group.namaLayanan}, ${group.namaKantor}`), body);
+  target.replaceChildren(element('h4', {}, `${group.serviceName}, ${group.officeName}`), body);
   const rows = [];
   const more = async (after) => {
     const status = element('p', { role: 'status' }, 'Memuat…');
     body.append(status);
     try {
-      const page = await send('POST', 'kalender/pratinjau/baris', {
-        perubahan: change,
-        kantor: group.kantor,
-        layanan: group.layanan,
-        sudahBerjalan: fired,
-        setelah: after,
+      const page = await send('POST', 'calendar/preview/rows', {
+        change,
+        office: group.office,
+        service: group.service,
+        fired,
+        after,
       });
-      rows.push(...page.baris);
+      rows.push(...page.rows);
       const next = element(
         'button',
-        { type: 'button', class: 'btn btn-default', onclick: () => more(page.berikutnya) },
+        { type: 'button', class: 'btn btn-default', onclick: () => more(page.next) },
         'Tampilkan 50 berikutnya',
       );
-      body.replaceChildren(moves(rows, fired), page.berikutnya ? next : '');
+      body.replaceChildren(moves(rows, fired), page.next ? next : '');
     } catch (refused) {
       status.replaceWith(element('p', { role: 'alert', class: 'text-danger' }, refused.message));
     }
@@ -37,12 +37,12 @@ function moves(rows, fired) {
     fired ? 'Sudah berjalan sebelum waktunya menurut kalender baru' : 'Sebelum dan sesudah, menurut jatuh tempo',
     ['Perkara', 'Tenggat', 'Sebelum', 'Sesudah', 'Akibat'],
     rows.map((row) => [
-      element('a', { href: `#/process-instance/${row.perkara}/runtime` }, row.nomor),
-      element('button', { type: 'button', class: 'btn btn-link', onclick: () => showReason(row.tenggat) }, row.nama),
-      shownMoment(row.sebelum),
-      shownMoment(row.sesudah),
+      element('a', { href: `#/process-instance/${row.caseId}/runtime` }, row.number),
+      element('button', { type: 'button', class: 'btn btn-link', onclick: () => showReason(row.deadlineId) }, row.name),
+      shownMoment(row.before),
+      shownMoment(row.after),
       { MOVES: 'Bergeser', PAST: 'Sudah lewat: perlu diputuskan', FIRED: 'Sudah berjalan: perlu diputuskan' }[
-        row.nasib
+        row.fate
       ],
     ]),
   );

@@ -55,7 +55,7 @@ class Visit {
     if (!this.known || this.ended) return;
     const mine = await offices();
     this.form.replaceChildren(
-      changeForm({ mine, national: this.known.bolehNasional, approved: () => this.approved() }),
+      changeForm({ mine, national: this.known.mayChangeAll, approved: () => this.approved() }),
     );
     this.decisions.replaceChildren(decisions());
   }
@@ -68,7 +68,7 @@ class Visit {
 
   async load() {
     try {
-      this.known = await ask('kalender');
+      this.known = await ask('calendar');
     } catch (refused) {
       if (this.ended) return;
       const again = element(
@@ -87,9 +87,9 @@ class Visit {
   }
 
   show() {
-    const moving = this.known.perubahan.filter((each) => !each.selesai);
+    const moving = this.known.changes.filter((each) => !each.done);
     this.progress.replaceChildren(...moving.map(progressOf));
-    this.changes.replaceChildren(history(this.known.perubahan));
+    this.changes.replaceChildren(history(this.known.changes));
     clearTimeout(this.timer);
     if (moving.length) this.timer = setTimeout(() => this.load(), LOOK_EVERY);
     else if (this.moved) this.decisions.replaceChildren(decisions());
@@ -98,17 +98,17 @@ class Visit {
 }
 
 function progressOf(change) {
-  const done = change.diperiksa - change.tersisa;
-  const id = `loketnaker-kemajuan-${change.versi}`;
+  const done = change.toCheck - change.left;
+  const id = `loketnaker-kemajuan-${change.version}`;
   return element(
     'div',
     { class: 'alert alert-info loketnaker-kemajuan' },
     element(
       'label',
       { for: id },
-      `${change.nama}, ${shownDate(change.tanggal)}: ${number.format(Math.max(0, done))} dari ${number.format(change.diperiksa)} tenggat diperiksa, ${number.format(change.berpindah)} dipindahkan.`,
+      `${change.name}, ${shownDate(change.date)}: ${number.format(Math.max(0, done))} dari ${number.format(change.toCheck)} tenggat diperiksa, ${number.format(change.moved)} dipindahkan.`,
     ),
-    element('progress', { id, max: Math.max(1, change.diperiksa), value: Math.max(0, done) }),
+    element('progress', { id, max: Math.max(1, change.toCheck), value: Math.max(0, done) }),
     element('p', {}, 'Petugas dapat terus bekerja; halaman ini boleh ditutup.'),
   );
 }
@@ -130,13 +130,13 @@ function history(changes) {
       'Perubahan kalender, yang terbaru di atas',
       ['Tanggal', 'Perubahan', 'Kantor', 'Keputusan', 'Disetujui', 'Tenggat dipindahkan', 'Keadaan'],
       changes.map((each) => [
-        shownDate(each.tanggal),
-        `${KINDS[each.jenis]}: ${each.nama}`,
-        each.kantor ?? 'Semua kantor',
-        each.keputusan,
-        `${each.disetujuiOleh}, ${shownMoment(each.disetujuiPada)}`,
-        number.format(each.berpindah),
-        each.selesai ? 'Selesai' : 'Sedang dipindahkan',
+        shownDate(each.date),
+        `${KINDS[each.kind]}: ${each.name}`,
+        each.office ?? 'Semua kantor',
+        each.decree,
+        `${each.approvedBy}, ${shownMoment(each.approvedAt)}`,
+        number.format(each.moved),
+        each.done ? 'Selesai' : 'Sedang dipindahkan',
       ]),
     ),
   );

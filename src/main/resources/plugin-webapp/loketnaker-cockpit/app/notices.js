@@ -7,9 +7,9 @@ import { ask, send } from './server.js';
 const PAGE = '/pemberitahuan';
 const PER_PAGE = 50;
 const STATES = {
-  gagal: { label: '▲ Gagal', none: 'Tidak ada pemberitahuan yang gagal.', again: true, off: true },
-  menunggu: { label: 'Menunggu', none: 'Tidak ada pemberitahuan yang menunggu dikirim.', off: true },
-  dicatat: {
+  failed: { label: '▲ Gagal', none: 'Tidak ada pemberitahuan yang gagal.', again: true, off: true },
+  waiting: { label: 'Menunggu', none: 'Tidak ada pemberitahuan yang menunggu dikirim.', off: true },
+  recorded: {
     label: 'Hanya dicatat',
     none: 'Tidak ada pemberitahuan yang hanya dicatat.',
     explained:
@@ -17,15 +17,15 @@ const STATES = {
     again: true,
     off: true,
   },
-  terkirim: { label: '✓ Terkirim', none: 'Belum ada pemberitahuan yang terkirim.' },
-  dibatalkan: { label: 'Dibatalkan', none: 'Tidak ada pemberitahuan yang dibatalkan.', again: true },
+  sent: { label: '✓ Terkirim', none: 'Belum ada pemberitahuan yang terkirim.' },
+  cancelled: { label: 'Dibatalkan', none: 'Tidak ada pemberitahuan yang dibatalkan.', again: true },
 };
 const CHANNELS = { surel: 'Surel', sms: 'SMS', whatsapp: 'WhatsApp' };
 
-function show(node, state = 'gagal', first = 0) {
+function show(node, state = 'failed', first = 0) {
   return load(
     node,
-    () => ask('pemberitahuan', { keadaan: state, mulai: first }),
+    () => ask('notices', { state, first }),
     (answer) => drawn(node, answer, state, first),
   );
 }
@@ -48,14 +48,14 @@ function drawn(node, answer, state, first) {
             'aria-pressed': String(id === state),
             onclick: () => show(node, id),
           },
-          id in answer.jumlah ? `${each.label} (${number.format(answer.jumlah[id])})` : each.label,
+          id in answer.counts ? `${each.label} (${number.format(answer.counts[id])})` : each.label,
         ),
       ),
     ),
     kind.explained ? element('p', {}, kind.explained) : null,
-    answer.baris.length ? list(node, answer, state, first) : element('p', { role: 'status' }, kind.none),
+    answer.notices.length ? list(node, answer, state, first) : element('p', { role: 'status' }, kind.none),
     first > 0 ? turn('Sebelumnya', Math.max(0, first - PER_PAGE)) : null,
-    answer.adaLagi ? turn('Berikutnya', first + PER_PAGE) : null,
+    answer.more ? turn('Berikutnya', first + PER_PAGE) : null,
   ];
 }
 
@@ -64,18 +64,18 @@ function list(node, answer, state, first) {
   return table(
     `${kind.label}, yang terbaru di atas`,
     ['Perkara', 'Kepada', 'Pemberitahuan', 'Ditulis', 'Keadaan', 'Tindakan'],
-    answer.baris.map((row) => [
-      row.perkara
-        ? element('a', { href: `#/perkara?id=${encodeURIComponent(row.perkara)}` }, row.nomor ?? row.perkara)
+    answer.notices.map((row) => [
+      row.caseId
+        ? element('a', { href: `#/perkara?id=${encodeURIComponent(row.caseId)}` }, row.number ?? row.caseId)
         : 'beberapa perkara',
-      `${row.kepada}, ${CHANNELS[row.kanal]} ${row.alamat}`,
+      `${row.recipient}, ${CHANNELS[row.channel]} ${row.address}`,
       element(
         'details',
         {},
-        element('summary', {}, row.perihal),
-        element('p', { class: 'loketnaker-isi-pesan' }, row.isi),
+        element('summary', {}, row.subject),
+        element('p', { class: 'loketnaker-isi-pesan' }, row.body),
       ),
-      shownMoment(row.dibuat),
+      shownMoment(row.created),
       standing(row),
       actions(node, row, state, first),
     ]),
@@ -83,9 +83,9 @@ function list(node, answer, state, first) {
 }
 
 function standing(row) {
-  const tried = row.percobaan ? `${number.format(row.percobaan)} kali dicoba` : null;
-  const when = row.cobaLagi ? `Akan dikirim ${shownMoment(row.cobaLagi)}` : shownMoment(row.selesai);
-  return element('div', {}, ...[row.galat, tried, when].filter(Boolean).map((line) => element('div', {}, line)));
+  const tried = row.tries ? `${number.format(row.tries)} kali dicoba` : null;
+  const when = row.nextTry ? `Akan dikirim ${shownMoment(row.nextTry)}` : shownMoment(row.settled);
+  return element('div', {}, ...[row.error, tried, when].filter(Boolean).map((line) => element('div', {}, line)));
 }
 
 function actions(node, row, state, first) {
@@ -97,11 +97,11 @@ function actions(node, row, state, first) {
       {
         type: 'button',
         class: 'btn btn-default',
-        'aria-label': `${label}: ${row.perihal}, kepada ${row.kepada}`,
+        'aria-label': `${label}: ${row.subject}, kepada ${row.recipient}`,
         onclick: async (event) => {
           event.target.disabled = true;
           try {
-            await send('POST', `pemberitahuan/${encodeURIComponent(row.id)}/${path}`);
+            await send('POST', `notices/${encodeURIComponent(row.id)}/${path}`);
             await show(node, state, first);
           } catch (refused) {
             message.textContent = refused.message;
@@ -114,8 +114,8 @@ function actions(node, row, state, first) {
   return element(
     'div',
     {},
-    kind.again ? act('Kirim ulang', 'kirim') : null,
-    kind.off ? act('Batalkan', 'batal') : null,
+    kind.again ? act('Kirim ulang', 'send') : null,
+    kind.off ? act('Batalkan', 'cancel') : null,
     message,
   );
 }

@@ -7,7 +7,7 @@ let asking;
  * once; the next user asks anew.
  */
 export function offices() {
-  asking ??= ask('kantor')
+  asking ??= ask('offices')
     .catch((refused) => {
       if (refused.status === 403) return [];
       throw refused;

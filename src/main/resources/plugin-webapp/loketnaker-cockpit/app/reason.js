@@ -2,4 +2,4 @@
 import { showReason as show } from '../../../../../../assets/loketnaker/reason.js';
 import { ask } from './server.js';
 
-export const showReason = (deadlineId) => show(() => ask(`tenggat/${encodeURIComponent(deadlineId)}/sebab`));
+export const showReason = (deadlineId) => show(() => ask(`deadlines/${encodeURIComponent(deadlineId)}/reason`));

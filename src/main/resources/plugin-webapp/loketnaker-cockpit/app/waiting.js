@@ -19,24 +19,24 @@ function duration(minutes) {
   return `${number.format(hours)} jam`;
 }
 
-const percent = (step) => (step.selesai ? Math.round((100 * step.terlambat) / step.selesai) : undefined);
+const percent = (step) => (step.done ? Math.round((100 * step.late) / step.done) : undefined);
 
 const MEASURES = {
-  kini: { label: 'Perkara sekarang', of: (step) => step.kini, told: (value) => number.format(value) },
-  rataRata: { label: 'Waktu rata-rata', of: (step) => step.rataRata, told: duration },
-  persentil90: { label: 'Persentil 90', of: (step) => step.persentil90, told: duration },
-  terlambat: { label: 'Bagian terlambat', of: percent, told: (value) => (value === undefined ? '–' : `${value}%`) },
+  open: { label: 'Perkara sekarang', of: (step) => step.open, told: (value) => number.format(value) },
+  average: { label: 'Waktu rata-rata', of: (step) => step.average, told: duration },
+  percentile90: { label: 'Persentil 90', of: (step) => step.percentile90, told: duration },
+  late: { label: 'Bagian terlambat', of: percent, told: (value) => (value === undefined ? '–' : `${value}%`) },
 };
 
 /** What is looked at, for the tab and the diagram alike. */
-const chosen = { hari: 30, ukuran: 'kini' };
+const chosen = { days: 30, measure: 'open' };
 const changes = new EventTarget();
 const known = new Map();
 
 function figures(definitionId) {
-  const key = `${definitionId} ${chosen.hari}`;
+  const key = `${definitionId} ${chosen.days}`;
   if (!known.has(key)) {
-    const answer = ask(`layanan/${encodeURIComponent(definitionId)}/tunggu`, { hari: chosen.hari });
+    const answer = ask(`services/${encodeURIComponent(definitionId)}/waiting`, { days: chosen.days });
     known.set(key, answer);
     answer.catch(() => known.delete(key));
   }
@@ -55,8 +55,8 @@ function level(value, most) {
 }
 
 function greatest(answer) {
-  const measure = MEASURES[chosen.ukuran];
-  return Math.max(0, ...answer.langkah.map((step) => measure.of(step) ?? 0));
+  const measure = MEASURES[chosen.measure];
+  return Math.max(0, ...answer.steps.map((step) => measure.of(step) ?? 0));
 }
 
 function select(id, label, choices, value, onchange) {
@@ -72,7 +72,7 @@ function select(id, label, choices, value, onchange) {
 }
 
 function legend(most) {
-  const measure = MEASURES[chosen.ukuran];
+  const measure = MEASURES[chosen.measure];
   if (!most) return element('p', {}, 'Belum ada yang dapat diwarnai untuk ukuran ini.');
   const highest = (step) => Math.floor((most * step) / LEVELS);
   const levels = [1, 2, 3, 4].filter((step) => highest(step) > highest(step - 1));
@@ -101,35 +101,35 @@ function legend(most) {
 }
 
 function row(step, most) {
-  const measure = MEASURES[chosen.ukuran];
+  const measure = MEASURES[chosen.measure];
   const late = percent(step);
   return [
-    step.diDiagram ? step.nama : `${step.nama} (tidak ada lagi pada versi ini)`,
-    `${number.format(step.kini)}${step.kiniTerlambat ? `, ▲ ${number.format(step.kiniTerlambat)} lewat` : ''}`,
-    number.format(step.selesai),
-    duration(step.rataRata),
-    duration(step.persentil90),
-    late === undefined ? '–' : `${late ? '▲ ' : ''}${late}% (${number.format(step.terlambat)})`,
+    step.drawn ? step.name : `${step.name} (tidak ada lagi pada versi ini)`,
+    `${number.format(step.open)}${step.openLate ? `, ▲ ${number.format(step.openLate)} lewat` : ''}`,
+    number.format(step.done),
+    duration(step.average),
+    duration(step.percentile90),
+    late === undefined ? '–' : `${late ? '▲ ' : ''}${late}% (${number.format(step.late)})`,
     String(level(measure.of(step) ?? 0, most) || '–'),
   ];
 }
 
 function waiting(answer) {
   const most = greatest(answer);
-  const some = answer.langkah.some((step) => step.kini || step.selesai);
+  const some = answer.steps.some((step) => step.open || step.done);
   return [
     some
       ? null
       : element(
           'p',
           { role: 'status' },
-          `Tidak ada perkara yang menunggu sekarang, dan tidak ada langkah yang selesai dalam ${answer.hari} hari terakhir.`,
+          `Tidak ada perkara yang menunggu sekarang, dan tidak ada langkah yang selesai dalam ${answer.days} hari terakhir.`,
         ),
     legend(most),
     table(
-      `Di mana menunggu: ${answer.namaLayanan}, ${answer.namaKantor}, ${shownDate(answer.dari)} sampai ${shownDate(answer.sampai)}, semua versi`,
+      `Di mana menunggu: ${answer.serviceName}, ${answer.officeName}, ${shownDate(answer.from)} sampai ${shownDate(answer.until)}, semua versi`,
       ['Langkah', 'Perkara sekarang', 'Selesai', 'Waktu rata-rata', 'Persentil 90', 'Terlambat', 'Tingkat'],
-      answer.langkah.map((step) => row(step, most)),
+      answer.steps.map((step) => row(step, most)),
     ),
     element(
       'p',
@@ -148,11 +148,11 @@ function tab(node, definitionId) {
       'loketnaker-panas-ukuran',
       'Ukuran pada diagram',
       Object.entries(MEASURES).map(([key, measure]) => [key, measure.label]),
-      chosen.ukuran,
-      (event) => choose({ ukuran: event.target.value }),
+      chosen.measure,
+      (event) => choose({ measure: event.target.value }),
     ),
-    select('loketnaker-panas-hari', 'Periode', PERIODS, chosen.hari, (event) =>
-      choose({ hari: Number(event.target.value) }),
+    select('loketnaker-panas-hari', 'Periode', PERIODS, chosen.days, (event) =>
+      choose({ days: Number(event.target.value) }),
     ),
   );
   const show = () => load(content, () => figures(definitionId), waiting);
@@ -165,10 +165,10 @@ function tab(node, definitionId) {
 
 /** The step to show at each element: itself, or at the call of a fragment the one in it where most waits. */
 function hottest(answer, isDrawn) {
-  const measure = MEASURES[chosen.ukuran];
+  const measure = MEASURES[chosen.measure];
   const places = new Map();
-  for (const step of answer.langkah) {
-    const at = isDrawn(step.elemen) ? [step.elemen] : step.dipanggilDi.filter(isDrawn);
+  for (const step of answer.steps) {
+    const at = isDrawn(step.element) ? [step.element] : step.calledAt.filter(isDrawn);
     for (const id of at) {
       if ((measure.of(step) ?? 0) > (measure.of(places.get(id) ?? {}) ?? 0)) places.set(id, step);
     }
@@ -186,13 +186,13 @@ async function paint(viewer, definitionId, drawn) {
     canvas.removeMarker(id, marker);
     overlays.remove(overlay);
   });
-  const measure = MEASURES[chosen.ukuran];
+  const measure = MEASURES[chosen.measure];
   const most = greatest(answer);
   for (const [id, step] of hottest(answer, (place) => elements.get(place))) {
     const heat = level(measure.of(step) ?? 0, most);
     if (!heat) continue;
     const marker = `loketnaker-panas-${heat}`;
-    const told = `${step.nama}: ${measure.label.toLowerCase()} ${measure.told(measure.of(step))}, tingkat ${heat} dari ${LEVELS}`;
+    const told = `${step.name}: ${measure.label.toLowerCase()} ${measure.told(measure.of(step))}, tingkat ${heat} dari ${LEVELS}`;
     const badge = element(
       'span',
       { class: `loketnaker-panas-nilai loketnaker-panas-contoh-${heat}`, title: told, 'aria-label': told },

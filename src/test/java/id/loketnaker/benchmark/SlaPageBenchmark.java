@@ -168,7 +168,7 @@ final class SlaPageBenchmark {
     /** The heat map is asked for by the definition, whose id is another in each run. */
     private List<String> withWaitingPlaces(List<String> views) {
         List<String> all = new ArrayList<>(views);
-        all.add("layanan/" + definition + "/tunggu?hari=365");
+        all.add("services/" + definition + "/waiting?days=365");
         return all;
     }
 

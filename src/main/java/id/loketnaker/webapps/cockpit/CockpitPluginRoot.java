@@ -30,7 +30,7 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
         return ASSETS;
     }
 
-    @Path("{engine}/kantor")
+    @Path("{engine}/offices")
     public OfficesResource offices(@PathParam("engine") String engine) {
         return subResource(new OfficesResource(engine), engine);
     }
@@ -50,7 +50,7 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
         return subResource(new CaseDocumentsResource(engine, id), engine);
     }
 
-    @Path("{engine}/layanan/{definition}/tunggu")
+    @Path("{engine}/services/{definition}/waiting")
     public WaitingResource waiting(@PathParam("engine") String engine, @PathParam("definition") String definition) {
         return subResource(new WaitingResource(engine, definition), engine);
     }
@@ -65,17 +65,17 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
         return subResource(new RepairsResource(engine), engine);
     }
 
-    @Path("{engine}/kalender")
+    @Path("{engine}/calendar")
     public CalendarResource calendar(@PathParam("engine") String engine) {
         return subResource(new CalendarResource(engine), engine);
     }
 
-    @Path("{engine}/pemberitahuan")
+    @Path("{engine}/notices")
     public NoticesResource notices(@PathParam("engine") String engine) {
         return subResource(new NoticesResource(engine), engine);
     }
 
-    @Path("{engine}/tenggat/{deadlineId}/sebab")
+    @Path("{engine}/deadlines/{deadlineId}/reason")
     public ReasonResource reason(@PathParam("engine") String engine, @PathParam("deadlineId") String deadlineId) {
         return subResource(new ReasonResource(engine, deadlineId), engine);
     }

@@ -158,11 +158,11 @@ class HonestAnswersTest {
             })
     void the_calendar_says_why_it_does_not_take_a_day(String date, String hours, String said) {
         String change = """
-                {"jenis":"masuk","kantor":"melati","tanggal":"%s","nama":"Ganti hari","jam":"%s","nomorKeputusan":"SE 1",
-                 "tanggalKeputusan":"2026-11-28"}""".formatted(date, hours);
+                {"kind":"masuk","office":"melati","date":"%s","name":"Ganti hari","hours":"%s","decreeNumber":"SE 1",
+                 "decreeDate":"2026-11-28"}""".formatted(date, hours);
 
-        for (String path : new String[] {"kalender/pratinjau", "kalender"}) {
-            String body = path.equals("kalender") ? "{\"perubahan\":" + change + ",\"versi\":0}" : change;
+        for (String path : new String[] {"calendar/preview", "calendar"}) {
+            String body = path.equals("calendar") ? "{\"change\":" + change + ",\"version\":0}" : change;
             HttpResponse<byte[]> answer = send("manajer.melati", COCKPIT + path, body);
 
             assertThat(answer.statusCode()).as(text(answer)).isEqualTo(400);

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of the calendar as the page sends it; dates as {@code yyyy-MM-dd}.
  *
- * @param jam of an extra worked day, such as {@code 08.00-12.00, 13.00-15.30}
+ * @param hours of an extra worked day, such as {@code 08.00-12.00, 13.00-15.30}
  */
 public record CalendarInput(
-        @Nullable String jenis,
-        @Nullable String kantor,
-        @Nullable String tanggal,
-        @Nullable String nama,
-        @Nullable String jam,
-        @Nullable String nomorKeputusan,
-        @Nullable String tanggalKeputusan) {
+        @Nullable String kind,
+        @Nullable String office,
+        @Nullable String date,
+        @Nullable String name,
+        @Nullable String hours,
+        @Nullable String decreeNumber,
+        @Nullable String decreeDate) {
 
     static final Map<ChangeKind, String> KINDS = Map.of(
             ChangeKind.HOLIDAY, "libur-nasional",
@@ -40,30 +40,30 @@ public record CalendarInput(
 
     /** @throws UnacceptableException in Indonesian */
     DayChange change() {
-        ChangeKind kind = KINDS.entrySet().stream()
-                .filter(each -> each.getValue().equals(jenis))
+        ChangeKind chosen = KINDS.entrySet().stream()
+                .filter(each -> each.getValue().equals(kind))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new UnacceptableException("Pilih jenis perubahan."));
         try {
             return new DayChange(
-                    kind.isNational() ? null : text(kantor).orElse(null),
-                    kind,
-                    date(tanggal, "Tanggal"),
-                    text(nama).orElse(""),
-                    kind == ChangeKind.OFFICE_OPEN ? hours() : List.of(),
+                    chosen.isNational() ? null : text(office).orElse(null),
+                    chosen,
+                    date(date, "Tanggal"),
+                    text(name).orElse(""),
+                    chosen == ChangeKind.OFFICE_OPEN ? spans() : List.of(),
                     new Decree(
-                            text(nomorKeputusan)
+                            text(decreeNumber)
                                     .orElseThrow(() -> new UnacceptableException("Nomor keputusan wajib diisi.")),
-                            date(tanggalKeputusan, "Tanggal keputusan")));
+                            date(decreeDate, "Tanggal keputusan")));
         } catch (IllegalArgumentException | DateTimeException unsound) {
             throw new UnacceptableException(unsound.getMessage());
         }
     }
 
-    private List<TimeSpan> hours() {
+    private List<TimeSpan> spans() {
         try {
-            return Stream.of(text(jam).orElse("").split(","))
+            return Stream.of(text(hours).orElse("").split(","))
                     .map(span -> span.strip().replace('.', ':').split("\\s*-\\s*"))
                     .map(CalendarInput::span)
                     .toList();

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
-import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,20 @@ public class CalendarResource extends AbstractCockpitPluginResource {
 
     /** The rows of one service of one office that are wanted, after a place. */
     public record RowsInput(
-            @Nullable CalendarInput perubahan,
-            @Nullable String kantor,
-            @Nullable String layanan,
-            boolean sudahBerjalan,
-            @Nullable String setelah) {}
+            @Nullable CalendarInput change,
+            @Nullable String office,
+            @Nullable String service,
+            boolean fired,
+            @Nullable String after) {}
 
     /** What is approved, and the version of the calendar that its preview was of. */
-    public record ApprovalInput(@Nullable CalendarInput perubahan, int versi) {}
+    public record ApprovalInput(@Nullable CalendarInput change, int version) {}
+
+    /** The version of the calendar that an approval made. */
+    record ApprovedJson(int version) {}
 
     /** The remark of whoever decides. */
-    public record DecisionInput(@Nullable String catatan) {}
+    public record DecisionInput(@Nullable String remark) {}
 
     public CalendarResource(String engine) {
         super(engine);
@@ -53,35 +55,35 @@ public class CalendarResource extends AbstractCockpitPluginResource {
 
     @GET
     public Response changes() {
-        return Answers.of(() -> Response.ok(CalendarJson.changes(changesOfCalendar())));
+        return Answers.of(() -> Response.ok(ChangesView.of(changesOfCalendar())));
     }
 
     @GET
-    @Path("hari")
+    @Path("days")
     public Response days() {
-        return Answers.of(() -> Response.ok(CalendarJson.days(changesOfCalendar())));
+        return Answers.of(() -> Response.ok(DayJson.all(changesOfCalendar())));
     }
 
     @POST
-    @Path("pratinjau")
+    @Path("preview")
     public Response preview(@Nullable CalendarInput input) {
         return Answers.of(
-                () -> Response.ok(CalendarJson.preview(changesOfCalendar().preview(change(input)))));
+                () -> Response.ok(PreviewView.of(changesOfCalendar().preview(change(input)))));
     }
 
     @POST
-    @Path("pratinjau/baris")
+    @Path("preview/rows")
     public Response rows(@Nullable RowsInput input) {
         return Answers.of(() -> {
             RowsInput asked = present(input);
-            return Response.ok(CalendarJson.rows(
+            return Response.ok(MovesView.of(
                     changesOfCalendar()
                             .rows(
-                                    change(asked.perubahan()),
-                                    Objects.toString(asked.kantor(), ""),
-                                    Objects.toString(asked.layanan(), ""),
-                                    asked.sudahBerjalan(),
-                                    place(asked.setelah()),
+                                    change(asked.change()),
+                                    Objects.toString(asked.office(), ""),
+                                    Objects.toString(asked.service(), ""),
+                                    asked.fired(),
+                                    place(asked.after()),
                                     PAGE + 1),
                     PAGE));
         });
@@ -91,35 +93,35 @@ public class CalendarResource extends AbstractCockpitPluginResource {
     public Response approve(@Nullable ApprovalInput input) {
         return Answers.of(() -> {
             ApprovalInput asked = present(input);
-            return Response.ok(Map.of("versi", changesOfCalendar().approve(change(asked.perubahan()), asked.versi())));
+            return Response.ok(new ApprovedJson(changesOfCalendar().approve(change(asked.change()), asked.version())));
         });
     }
 
     @GET
-    @Path("keputusan")
-    public Response decisions(@QueryParam("mulai") @DefaultValue("0") int first) {
+    @Path("decisions")
+    public Response decisions(@QueryParam("first") @DefaultValue("0") int first) {
         return Answers.of(() -> {
             CalendarDecisions decisions = SpringBeans.get(CalendarDecisions.class);
             return Response.ok(
-                    CalendarJson.decisions(changesOfCalendar(), decisions.page(Math.max(0, first), PAGE + 1), PAGE));
+                    DecisionsView.of(changesOfCalendar(), decisions.page(Math.max(0, first), PAGE + 1), PAGE));
         });
     }
 
     @POST
-    @Path("keputusan/{version}/{deadlineId}")
+    @Path("decisions/{version}/{deadlineId}")
     public Response decide(
             @PathParam("version") int version,
             @PathParam("deadlineId") String deadlineId,
             @Nullable DecisionInput input) {
         return Answers.of(() -> {
             SpringBeans.get(CalendarDecisions.class)
-                    .decide(version, deadlineId, present(input).catatan());
+                    .decide(version, deadlineId, present(input).remark());
             return Response.noContent();
         });
     }
 
     @POST
-    @Path("keputusan/{version}/{deadlineId}/lagi")
+    @Path("decisions/{version}/{deadlineId}/retry")
     public Response tryAgain(@PathParam("version") int version, @PathParam("deadlineId") String deadlineId) {
         return Answers.of(() -> {
             SpringBeans.get(CalendarDecisions.class).tryAgain(version, deadlineId);

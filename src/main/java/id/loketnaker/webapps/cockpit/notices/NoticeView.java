@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of notices as JSON.
  *
- * @param jumlah of all in each state that somebody should look at
+ * @param counts of all in each state that somebody should look at
  */
-record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean adaLagi) {
+record NoticeView(Map<String, Integer> counts, List<LineJson> notices, boolean more) {
 
     /** The states by the names that the page uses. */
     static final Map<NoticeState, String> STATES = Map.of(
-            NoticeState.WAITING, "menunggu",
-            NoticeState.SENT, "terkirim",
-            NoticeState.RECORDED, "dicatat",
-            NoticeState.FAILED, "gagal",
-            NoticeState.CANCELLED, "dibatalkan");
+            NoticeState.WAITING, "waiting",
+            NoticeState.SENT, "sent",
+            NoticeState.RECORDED, "recorded",
+            NoticeState.FAILED, "failed",
+            NoticeState.CANCELLED, "cancelled");
 
     private static final List<NoticeState> OPEN =
             List.of(NoticeState.FAILED, NoticeState.WAITING, NoticeState.RECORDED);
@@ -40,25 +40,25 @@ record NoticeView(Map<String, Integer> jumlah, List<LineJson> baris, boolean ada
     /**
      * One notice.
      *
-     * @param perkara id of its case; none when it tells of several
-     * @param kepada the applicant, or the official's name
-     * @param cobaLagi when it is tried next
+     * @param caseId id of its case; none when it tells of several
+     * @param recipient the applicant, or the official's name
+     * @param nextTry when it is tried next
      */
     @JsonInclude(Include.NON_NULL)
     record LineJson(
             String id,
-            @Nullable String perkara,
-            @Nullable String nomor,
-            String kepada,
-            String kanal,
-            String alamat,
-            String perihal,
-            String isi,
-            int percobaan,
-            String dibuat,
-            @Nullable String cobaLagi,
-            @Nullable String selesai,
-            @Nullable String galat) {}
+            @Nullable String caseId,
+            @Nullable String number,
+            String recipient,
+            String channel,
+            String address,
+            String subject,
+            String body,
+            int tries,
+            String created,
+            @Nullable String nextTry,
+            @Nullable String settled,
+            @Nullable String error) {}
 
     static NoticeView of(
             NoticeBoard.Page page, Map<NoticeState, Integer> counts, List<ServicePack> packs, People officials) {

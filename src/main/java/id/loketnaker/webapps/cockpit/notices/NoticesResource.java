@@ -35,8 +35,8 @@ public class NoticesResource extends AbstractCockpitPluginResource {
     /** @param state as {@link NoticeView#STATES} names it */
     @GET
     public Response notices(
-            @QueryParam("keadaan") @DefaultValue("gagal") String state,
-            @QueryParam("mulai") @DefaultValue("0") int first) {
+            @QueryParam("state") @DefaultValue("failed") String state,
+            @QueryParam("first") @DefaultValue("0") int first) {
         return Answers.of(() -> {
             List<String> offices = officesToSee();
             NoticeBoard board = SpringBeans.get(NoticeBoard.class);
@@ -50,13 +50,13 @@ public class NoticesResource extends AbstractCockpitPluginResource {
     }
 
     @POST
-    @Path("{id}/kirim")
+    @Path("{id}/send")
     public Response sendAgain(@PathParam("id") String id) {
         return Answers.of(() -> changed(SpringBeans.get(NoticeBoard.class).sendAgain(id, officesToSee(), user())));
     }
 
     @POST
-    @Path("{id}/batal")
+    @Path("{id}/cancel")
     public Response callOff(@PathParam("id") String id) {
         return Answers.of(() -> changed(SpringBeans.get(NoticeBoard.class).callOff(id, officesToSee(), user())));
     }

@@ -36,7 +36,7 @@ public class WaitingResource extends AbstractCockpitPluginResource {
 
     /** @param days of the period up to today: 30, 90 or 365 */
     @GET
-    public Response waiting(@QueryParam("hari") @DefaultValue("30") String days) {
+    public Response waiting(@QueryParam("days") @DefaultValue("30") String days) {
         return Answers.of(() -> {
             ServicePack pack = SpringBeans.get(ServiceVersions.class).of(definitionId);
             if (!PERIODS.contains(days)) {

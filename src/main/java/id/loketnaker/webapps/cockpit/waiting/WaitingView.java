@@ -17,41 +17,41 @@ import org.jspecify.annotations.Nullable;
  * Where the cases of a service wait, as JSON: its tasks in the order of the diagram, and what takes no more tasks in
  * this version.
  *
- * @param dari first local date of the period
- * @param sampai last local date of the period
+ * @param from first local date of the period
+ * @param until last local date of the period
  */
 record WaitingView(
-        String kantor,
-        String namaKantor,
-        String layanan,
-        String namaLayanan,
-        int hari,
-        String dari,
-        String sampai,
-        List<StepJson> langkah) {
+        String office,
+        String officeName,
+        String service,
+        String serviceName,
+        int days,
+        String from,
+        String until,
+        List<StepJson> steps) {
 
     /**
-     * @param diDiagram whether this version of the diagram has it
-     * @param dipanggilDi of a step in a fragment: where the diagram of the service calls it
-     * @param kini cases that wait there now
-     * @param kiniTerlambat those of them that are past their due date
-     * @param selesai done in the period
-     * @param terlambat those of them that were late
-     * @param rataRata service minutes on average; none when nothing was done
-     * @param persentil90 service minutes within which nine of ten were done
+     * @param drawn whether this version of the diagram has it
+     * @param calledAt of a step in a fragment: where the diagram of the service calls it
+     * @param open cases that wait there now
+     * @param openLate those of them that are past their due date
+     * @param done done in the period
+     * @param late those of them that were late
+     * @param average service minutes on average; none when nothing was done
+     * @param percentile90 service minutes within which nine of ten were done
      */
     @JsonInclude(Include.NON_NULL)
     record StepJson(
-            String elemen,
-            String nama,
-            boolean diDiagram,
-            List<String> dipanggilDi,
-            int kini,
-            int kiniTerlambat,
-            int selesai,
-            int terlambat,
-            @Nullable Long rataRata,
-            @Nullable Long persentil90) {}
+            String element,
+            String name,
+            boolean drawn,
+            List<String> calledAt,
+            int open,
+            int openLate,
+            int done,
+            int late,
+            @Nullable Long average,
+            @Nullable Long percentile90) {}
 
     private static final StepFigure NOTHING = new StepFigure(0, 0, 0, 0, null, null);
 

@@ -149,7 +149,7 @@ class CalendarPageIT {
         assertThat(post(page, "cuti-bersama", "")).isEqualTo(403L);
         assertThat(post(page, "tutup", "bekasi")).isEqualTo(403L);
         assertThat(post(page, "tutup", "mekarsari")).isEqualTo(200L);
-        assertThat(status(page, "tenggat/" + caseId + "/sebab")).isEqualTo(404L);
+        assertThat(status(page, "deadlines/" + caseId + "/reason")).isEqualTo(404L);
     }
 
     @Test
@@ -157,8 +157,8 @@ class CalendarPageIT {
         Browser page = browsers.open();
         Tasklist.of(page, port, "mediator.bekasi");
 
-        assertThat(status(page, "kalender")).isEqualTo(403L);
-        assertThat(status(page, "tenggat/" + caseId + "/sebab")).isEqualTo(403L);
+        assertThat(status(page, "calendar")).isEqualTo(403L);
+        assertThat(status(page, "deadlines/" + caseId + "/reason")).isEqualTo(403L);
     }
 
     @Test
@@ -204,10 +204,10 @@ class CalendarPageIT {
     private static Object post(Browser page, String kind, String office) {
         return page.driver()
                 .executeAsyncScript(
-                        "const [jenis, kantor, done] = arguments;"
-                                + "fetch('/camunda/api/cockpit/plugin/loketnaker-cockpit/default/kalender/pratinjau', {method: 'POST',"
+                        "const [kind, office, done] = arguments;"
+                                + "fetch('/camunda/api/cockpit/plugin/loketnaker-cockpit/default/calendar/preview', {method: 'POST',"
                                 + " headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]},"
-                                + " body: JSON.stringify({jenis, kantor, tanggal: '2026-08-11', nama: 'Uji', nomorKeputusan: 'KEP 1', tanggalKeputusan: '2026-07-30'})"
+                                + " body: JSON.stringify({kind, office, date: '2026-08-11', name: 'Uji', decreeNumber: 'KEP 1', decreeDate: '2026-07-30'})"
                                 + "}).then(answer => done(answer.status))",
                         kind,
                         office);

@@ -168,7 +168,7 @@ class CockpitCasesIT {
 
     @Test
     void another_office_is_not_there_and_who_is_no_manager_sees_no_figure() {
-        var waiting = "layanan/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/tunggu";
+        var waiting = "services/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/waiting";
         var ours = List.of("perkara/berkas/" + ended, "perkara/berkas/" + running, waiting);
         var search = "{\"office\":\"bekasi\"}";
 
@@ -187,7 +187,7 @@ class CockpitCasesIT {
         var own = manager("manajer.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(own.status(path)).isEqualTo(200));
         assertThat(own.status("perkara", search)).isEqualTo(200);
-        assertThat(own.status(waiting + "?hari=31")).isEqualTo(400);
+        assertThat(own.status(waiting + "?days=31")).isEqualTo(400);
         assertThat(own.status("perkara", "{\"page\":\"nol\"}")).isEqualTo(400);
         assertThat(own.status("perkara", "{\"page\":0}")).isEqualTo(400);
         assertThat(own.status("perkara", "{\"from\":\"kemarin\"}")).isEqualTo(400);
@@ -205,7 +205,7 @@ class CockpitCasesIT {
 
         assertThat(official.status(resources + "perkara/berkas/" + ended)).isEqualTo(200);
         assertThat(official.status(resources + "sla")).isEqualTo(403);
-        assertThat(official.status(resources + "pemberitahuan")).isEqualTo(403);
+        assertThat(official.status(resources + "notices")).isEqualTo(403);
     }
 
     private CockpitPage manager(String user) {

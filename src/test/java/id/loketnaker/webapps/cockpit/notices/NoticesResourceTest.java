@@ -58,9 +58,9 @@ class NoticesResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"mediator.melati", "pemilik-proses.melati"})
     void only_managers_see_them_and_may_act(String user) {
-        assertThat(as(user).get("pemberitahuan").statusCode()).isEqualTo(403);
-        assertThat(as(user).post("pemberitahuan/FAILED/kirim").statusCode()).isEqualTo(403);
-        assertThat(as(user).post("pemberitahuan/FAILED/batal").statusCode()).isEqualTo(403);
+        assertThat(as(user).get("notices").statusCode()).isEqualTo(403);
+        assertThat(as(user).post("notices/FAILED/send").statusCode()).isEqualTo(403);
+        assertThat(as(user).post("notices/FAILED/cancel").statusCode()).isEqualTo(403);
         assertThat(stateOf("FAILED")).isEqualTo("FAILED");
     }
 
@@ -68,53 +68,53 @@ class NoticesResourceTest {
     void a_process_owner_who_may_enter_Cockpit_is_told_that_this_is_not_for_them() {
         CockpitVisitor owner = as("pemilik-proses.melati");
 
-        assertThat(text(owner.get("pemberitahuan"))).contains("tidak dibuka untuk peran Anda");
-        assertThat(text(owner.post("pemberitahuan/FAILED/batal"))).contains("tidak dibuka untuk peran Anda");
+        assertThat(text(owner.get("notices"))).contains("tidak dibuka untuk peran Anda");
+        assertThat(text(owner.post("notices/FAILED/cancel"))).contains("tidak dibuka untuk peran Anda");
     }
 
     @Test
     void a_stranger_sees_nothing() {
-        assertThat(CockpitVisitor.stranger(port).get("pemberitahuan").statusCode())
+        assertThat(CockpitVisitor.stranger(port).get("notices").statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void a_manager_sees_what_failed_first_with_the_reason_and_how_many_there_are() throws IOException {
-        JsonNode page = JSON.readTree(as("manajer.melati").get("pemberitahuan").body());
+        JsonNode page = JSON.readTree(as("manajer.melati").get("notices").body());
 
-        assertThat(page.get("baris")).hasSize(1);
-        JsonNode failed = page.get("baris").get(0);
-        assertThat(failed.get("nomor").asText())
+        assertThat(page.get("notices")).hasSize(1);
+        JsonNode failed = page.get("notices").get(0);
+        assertThat(failed.get("number").asText())
                 .isEqualTo(register.find(caseId).orElseThrow().number());
-        assertThat(failed.get("galat").asText()).isEqualTo("ditolak");
-        assertThat(failed.get("kepada").asText()).isEqualTo("pemohon");
-        assertThat(failed.get("dibuat").asText()).contains("+09:00");
-        assertThat(page.get("jumlah").toString()).isEqualTo("{\"dicatat\":1,\"gagal\":1,\"menunggu\":1}");
+        assertThat(failed.get("error").asText()).isEqualTo("ditolak");
+        assertThat(failed.get("recipient").asText()).isEqualTo("pemohon");
+        assertThat(failed.get("created").asText()).contains("+09:00");
+        assertThat(page.get("counts").toString()).isEqualTo("{\"failed\":1,\"recorded\":1,\"waiting\":1}");
     }
 
     @Test
     void the_notices_of_another_office_are_not_there() {
-        String page = text(as("manajer.kenanga").get("pemberitahuan"));
+        String page = text(as("manajer.kenanga").get("notices"));
 
-        assertThat(page).contains("\"gagal\":0").doesNotContain("siti@contoh.test");
-        assertThat(as("manajer.kenanga").post("pemberitahuan/FAILED/kirim").statusCode())
+        assertThat(page).contains("\"failed\":0").doesNotContain("siti@contoh.test");
+        assertThat(as("manajer.kenanga").post("notices/FAILED/send").statusCode())
                 .isEqualTo(400);
         assertThat(stateOf("FAILED")).isEqualTo("FAILED");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "FAILED, kirim, WAITING, NOTICE_WRITTEN",
-        "RECORDED, kirim, WAITING, NOTICE_WRITTEN",
-        "CANCELLED, kirim, WAITING, NOTICE_WRITTEN",
-        "FAILED, batal, CANCELLED, NOTICE_CANCELLED",
-        "RECORDED, batal, CANCELLED, NOTICE_CANCELLED",
-        "WAITING, batal, CANCELLED, NOTICE_CANCELLED"
+        "FAILED, send, WAITING, NOTICE_WRITTEN",
+        "RECORDED, send, WAITING, NOTICE_WRITTEN",
+        "CANCELLED, send, WAITING, NOTICE_WRITTEN",
+        "FAILED, cancel, CANCELLED, NOTICE_CANCELLED",
+        "RECORDED, cancel, CANCELLED, NOTICE_CANCELLED",
+        "WAITING, cancel, CANCELLED, NOTICE_CANCELLED"
     })
     void a_manager_sends_again_or_calls_off_and_the_record_of_the_case_says_who(
             String id, String order, String state, EntryKind told) {
         assertThat(as("manajer.melati")
-                        .post("pemberitahuan/" + id + "/" + order)
+                        .post("notices/" + id + "/" + order)
                         .statusCode())
                 .isEqualTo(204);
 
@@ -126,9 +126,9 @@ class NoticesResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SENT, kirim", "SENT, batal", "WAITING, kirim", "CANCELLED, batal", "lain, kirim"})
+    @CsvSource({"SENT, send", "SENT, cancel", "WAITING, send", "CANCELLED, cancel", "lain, send"})
     void what_was_sent_cannot_be_undone_or_repeated(String id, String order) {
-        HttpResponse<byte[]> answer = as("manajer.melati").post("pemberitahuan/" + id + "/" + order);
+        HttpResponse<byte[]> answer = as("manajer.melati").post("notices/" + id + "/" + order);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(text(answer)).contains("muat ulang halaman ini");
@@ -136,7 +136,7 @@ class NoticesResourceTest {
 
     @Test
     void a_state_that_there_is_not_is_refused() {
-        assertThat(text(as("manajer.melati").get("pemberitahuan?keadaan=semua")))
+        assertThat(text(as("manajer.melati").get("notices?state=semua")))
                 .contains("tidak ada");
     }
 

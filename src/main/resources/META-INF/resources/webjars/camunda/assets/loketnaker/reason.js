@@ -39,23 +39,23 @@ function told(reason) {
     element(
       'p',
       { class: 'loketnaker-sebab-ringkas' },
-      element('strong', {}, reason.nama || 'Tenggat'),
-      ` (${KIND[reason.jenis]})`,
+      element('strong', {}, reason.name || 'Tenggat'),
+      ` (${KIND[reason.kind]})`,
     ),
-    element('p', {}, `${sentence(reason)} Jatuh tempo `, element('strong', {}, shownMoment(reason.jatuhTempo)), '.'),
+    element('p', {}, `${sentence(reason)} Jatuh tempo `, element('strong', {}, shownMoment(reason.due)), '.'),
   ];
-  if (reason.dasar) told.push(element('p', {}, `Dasar: ${reason.dasar.replace(/^Dasar:\s*/, '')}`));
-  if (reason.jamBerhenti) told.push(note('Jam perkara sedang berhenti; tanggal ini bergeser saat jam berjalan lagi.'));
-  if (reason.sementara) told.push(note('Sementara: hitungan melewati tahun yang hari liburnya belum dikonfirmasi.'));
-  if (!reason.sesuai)
+  if (reason.ground) told.push(element('p', {}, `Dasar: ${reason.ground.replace(/^Dasar:\s*/, '')}`));
+  if (reason.standing) told.push(note('Jam perkara sedang berhenti; tanggal ini bergeser saat jam berjalan lagi.'));
+  if (reason.provisional) told.push(note('Sementara: hitungan melewati tahun yang hari liburnya belum dikonfirmasi.'));
+  if (!reason.agrees)
     told.push(
       note(
         'Data kalender berubah sesudah tanggal ini dihitung, sehingga hari di bawah dapat berbeda dari hitungan waktu itu.',
       ),
     );
   told.push(
-    reason.hari.length
-      ? table('Hari demi hari', ['Hari', 'Hitungan', 'Alasan', 'Dasar'], reason.hari.map(row))
+    reason.days.length
+      ? table('Hari demi hari', ['Hari', 'Hitungan', 'Alasan', 'Dasar'], reason.days.map(row))
       : element('p', {}, 'Tidak ada hari yang perlu dihitung.'),
   );
   return told;
@@ -66,31 +66,31 @@ function note(text) {
 }
 
 function sentence(reason) {
-  const since = `sejak ${reason.sejakDiterima ? 'perkara diterima, ' : ''}${shownMoment(reason.dihitungSejak)}`;
-  if (reason.banyak === 0) return `Tanggal yang ditentukan: jam tutup hari itu, atau hari kerja berikutnya.`;
+  const since = `sejak ${reason.sinceReceipt ? 'perkara diterima, ' : ''}${shownMoment(reason.countedSince)}`;
+  if (reason.units === 0) return `Tanggal yang ditentukan: jam tutup hari itu, atau hari kerja berikutnya.`;
   const amount =
-    reason.bagian === 100
-      ? `${reason.banyak} ${reason.satuan}`
-      : `${reason.banyak} ${reason.satuan} (${reason.bagian}% dari ${reason.jumlah})`;
-  const pauses = reason.sejakDiterima ? ' Waktu ketika jam berhenti tidak dihitung.' : '';
+    reason.share === 100
+      ? `${reason.units} ${reason.unit}`
+      : `${reason.units} ${reason.unit} (${reason.share}% dari ${reason.amount})`;
+  const pauses = reason.sinceReceipt ? ' Waktu ketika jam berhenti tidak dihitung.' : '';
   return `${amount}, dihitung ${since}.${pauses}`;
 }
 
 function row(day) {
   return [
-    day.dari === day.sampai ? weekday(day.dari) : `${weekday(day.dari)} – ${weekday(day.sampai)}`,
+    day.from === day.until ? weekday(day.from) : `${weekday(day.from)} – ${weekday(day.until)}`,
     `${STATUS[day.status]}${count(day)}`,
-    day.sementara ? `${day.alasan} (sementara)` : day.alasan,
-    day.dasar,
+    day.provisional ? `${day.reason} (sementara)` : day.reason,
+    day.ground,
   ];
 }
 
 function count(day) {
-  if (day.detik) return `: ${span(day.detik)}${day.dari === day.sampai ? '' : ' tiap hari'}`;
-  if (!day.hariPertama) return '';
-  return day.hariPertama === day.hariTerakhir
-    ? `: hari ke-${day.hariPertama}`
-    : `: hari ke-${day.hariPertama} s.d. ${day.hariTerakhir}`;
+  if (day.seconds) return `: ${span(day.seconds)}${day.from === day.until ? '' : ' tiap hari'}`;
+  if (!day.firstDay) return '';
+  return day.firstDay === day.lastDay
+    ? `: hari ke-${day.firstDay}`
+    : `: hari ke-${day.firstDay} s.d. ${day.lastDay}`;
 }
 
 function span(seconds) {
