@@ -23,20 +23,20 @@ test('what is no question of ours is not carried along', () => {
   at('#/sla?kantor=bekasi&lain=1');
 
   assert.equal(asked().lain, undefined);
-  assert.deepEqual(filters(asked()), { kantor: 'bekasi', layanan: '', unit: '', petugas: '', periode: '' });
+  assert.deepEqual(filters(asked()), { office: 'bekasi', service: '', unit: '', official: '', period: '' });
 });
 
 test('another office forgets the unit, service and official of the one before, after a while', (t) => {
   const timer = ownTimer(t);
   at('#/sla?kantor=bekasi&layanan=mediasi-phi&unit=hi&petugas=rina&periode=30&halaman=2');
   const form = filterForm({
-    kantor: [
-      { id: 'bekasi', nama: 'Bekasi' },
-      { id: 'pekalongan', nama: 'Pekalongan' },
+    offices: [
+      { id: 'bekasi', name: 'Bekasi' },
+      { id: 'pekalongan', name: 'Pekalongan' },
     ],
-    layanan: [],
-    unit: [],
-    petugas: [],
+    services: [],
+    units: [],
+    officials: [],
   });
   const offices = form.querySelector('select');
 
@@ -52,13 +52,13 @@ test('who runs through the entries with the keyboard asks for the last one only'
   const timer = ownTimer(t);
   at('#/sla');
   const form = filterForm({
-    kantor: [],
-    layanan: [
-      { id: 'a', nama: 'A' },
-      { id: 'b', nama: 'B' },
+    offices: [],
+    services: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
     ],
-    unit: [],
-    petugas: [],
+    units: [],
+    officials: [],
   });
   const services = form.querySelector('select');
 
@@ -90,20 +90,20 @@ test('no cases lead nowhere, many lead to themselves', () => {
 
 const ROW = {
   id: 'x1',
-  nomor: 'BKS-1',
-  pemohon: 'Siti',
-  namaLayanan: 'Mediasi',
+  number: 'BKS-1',
+  applicant: 'Siti',
+  serviceName: 'Mediasi',
   status: 'tepat-waktu',
-  jatuhTempo: '2026-08-18T15:30:00+07:00',
-  langkah: [],
+  due: '2026-08-18T15:30:00+07:00',
+  steps: [],
 };
 
 for (const [row, words] of [
-  [{ terlambat: -3 }, '3 hari kerja lagi'],
-  [{ terlambat: 0 }, 'hari ini'],
-  [{ status: 'terlambat', terlambat: 2 }, '2 hari kerja lewat'],
-  [{ status: 'tugas-terlambat', terlambat: 0 }, 'lewat hari ini'],
-  [{ status: 'jeda', terlambat: null }, 'jam berhenti'],
+  [{ daysLate: -3 }, '3 hari kerja lagi'],
+  [{ daysLate: 0 }, 'hari ini'],
+  [{ status: 'terlambat', daysLate: 2 }, '2 hari kerja lewat'],
+  [{ status: 'tugas-terlambat', daysLate: 0 }, 'lewat hari ini'],
+  [{ status: 'jeda', daysLate: null }, 'jam berhenti'],
 ]) {
   test(`how far from its due date a case is: ${words}`, () => {
     const due = cases('Perkara', [{ ...ROW, ...row }], '')
@@ -117,13 +117,13 @@ test('a case that ended leads to its file, a running one to its diagram', () => 
   const link = (row) => cases('Perkara', [row], '').querySelector('a').getAttribute('href');
 
   assert.equal(link(ROW), '#/process-instance/x1/runtime');
-  assert.equal(link({ ...ROW, selesai: '2026-08-18T15:30:00+07:00' }), '#/perkara?id=x1');
+  assert.equal(link({ ...ROW, closed: '2026-08-18T15:30:00+07:00' }), '#/perkara?id=x1');
 });
 
 test('a list can be turned where there is a page, and no further', () => {
   at('#/sla?daftar=terlambat&halaman=2');
-  const turns = (halaman) =>
-    casePage({ judul: 'Terlambat', jumlah: 45, perHalaman: 20, halaman, baris: [] }, {})
+  const turns = (page) =>
+    casePage({ title: 'Terlambat', count: 45, perPage: 20, page, rows: [] }, {})
       .querySelectorAll('a.btn')
       .map((link) => [link.textContent, link.getAttribute('href')]);
 
@@ -137,11 +137,11 @@ test('a list can be turned where there is a page, and no further', () => {
 
 test('the trend says in words what its bars show', () => {
   const board = {
-    satuan: 'perkara',
-    periode: { hari: 30, dari: '2026-08-03', sampai: '2026-08-16' },
-    tren: [
-      { mulai: '2026-08-03', selesai: 3, tepat: 2 },
-      { mulai: '2026-08-10', selesai: 1, tepat: 1 },
+    counted: 'perkara',
+    period: { days: 30, from: '2026-08-03', until: '2026-08-16' },
+    trend: [
+      { start: '2026-08-03', done: 3, inTime: 2 },
+      { start: '2026-08-10', done: 1, inTime: 1 },
     ],
   };
 

@@ -2,8 +2,9 @@
 
 import { element } from './dom.js';
 
-const FILTERS = ['kantor', 'layanan', 'unit', 'petugas', 'periode'];
-const ALL = [...FILTERS, 'tab', 'daftar', 'langkah', 'peran', 'halaman'];
+/** The filters as people read them in the address, and as the server calls them. */
+const FILTERS = { kantor: 'office', layanan: 'service', unit: 'unit', petugas: 'official', periode: 'period' };
+const ALL = [...Object.keys(FILTERS), 'tab', 'daftar', 'langkah', 'peran', 'halaman'];
 
 /** What the address asks for. */
 export function asked() {
@@ -20,7 +21,7 @@ export function linkTo(changes = {}) {
 
 /** Of what is asked that which goes to the server. */
 export function filters(question) {
-  return Object.fromEntries(FILTERS.map((name) => [name, question[name]]));
+  return Object.fromEntries(Object.entries(FILTERS).map(([name, called]) => [called, question[name]]));
 }
 
 const PATIENCE = 400; // milliseconds: who looks for an entry with the keyboard passes over others
@@ -46,7 +47,7 @@ function choice(name, label, options, all) {
       },
     },
     all === null ? null : element('option', { value: '' }, all),
-    ...options.map((option) => element('option', { value: option.id, selected: option.id === now }, option.nama)),
+    ...options.map((option) => element('option', { value: option.id, selected: option.id === now }, option.name)),
     now && !known && all !== null ? element('option', { value: now, selected: true }, now) : null,
   );
   return element('div', { class: 'form-group' }, element('label', { for: id }, label), select);
@@ -54,14 +55,14 @@ function choice(name, label, options, all) {
 
 /** The form of filters; a change takes effect at once. */
 export function filterForm(choices) {
-  const named = choices.petugas.map((id) => ({ id, nama: id }));
-  const periods = [30, 90, 365].map((days) => ({ id: days === 90 ? '' : String(days), nama: `${days} hari` }));
+  const named = choices.officials.map((id) => ({ id, name: id }));
+  const periods = [30, 90, 365].map((days) => ({ id: days === 90 ? '' : String(days), name: `${days} hari` }));
   return element(
     'form',
     { class: 'loketnaker-filters', 'aria-label': 'Saring', onsubmit: (event) => event.preventDefault() },
-    choices.kantor.length > 1 ? choice('kantor', 'Kantor', choices.kantor, 'Semua kantor') : null,
-    choice('layanan', 'Layanan', choices.layanan, 'Semua layanan'),
-    choice('unit', 'Unit', choices.unit, 'Semua unit'),
+    choices.offices.length > 1 ? choice('kantor', 'Kantor', choices.offices, 'Semua kantor') : null,
+    choice('layanan', 'Layanan', choices.services, 'Semua layanan'),
+    choice('unit', 'Unit', choices.units, 'Semua unit'),
     choice('petugas', 'Petugas', named, 'Semua petugas'),
     choice('periode', 'Periode', periods, null),
     element('a', { class: 'btn btn-link btn-sm', href: '#/sla' }, 'Hapus saringan'),

@@ -5,51 +5,51 @@ import { counted, download, scrolled, share } from './sla-tables.js';
 import { linkTo } from './sla-filters.js';
 
 const late = (load) =>
-  load.selesai ? `${share(load.selesai, load.selesaiTerlambat)} (${number.format(load.selesaiTerlambat)})` : '–';
+  load.done ? `${share(load.done, load.doneLate)} (${number.format(load.doneLate)})` : '–';
 
-const several = (loads) => new Set(loads.map((load) => load.kantor)).size > 1;
+const several = (loads) => new Set(loads.map((load) => load.office)).size > 1;
 
 function official(load, offices) {
-  const list = (word) => ({ daftar: word, kantor: load.kantor, petugas: load.petugas, tab: '', halaman: '' });
+  const list = (word) => ({ daftar: word, kantor: load.office, petugas: load.official, tab: '', halaman: '' });
   return [
     element(
       'span',
       {},
       element(
         'a',
-        { href: linkTo({ kantor: load.kantor, petugas: load.petugas, tab: '' }) },
-        load.nama ?? load.petugas,
+        { href: linkTo({ kantor: load.office, petugas: load.official, tab: '' }) },
+        load.name ?? load.official,
       ),
-      load.nama ? element('small', {}, ` ${load.petugas}`) : '',
+      load.name ? element('small', {}, ` ${load.official}`) : '',
     ),
-    ...(offices ? [load.namaKantor] : []),
-    load.peran.join(', ') || '–',
-    counted(load.terbuka, list('tugas'), `tugas terbuka ${load.petugas}`),
-    counted(load.berisiko, list('tugas-berisiko'), `tugas berisiko ${load.petugas}`),
-    counted(load.terlambat, list('tugas-terlambat'), `tugas terlambat ${load.petugas}`),
-    number.format(load.selesai),
+    ...(offices ? [load.officeName] : []),
+    load.roles.join(', ') || '–',
+    counted(load.open, list('tugas'), `tugas terbuka ${load.official}`),
+    counted(load.atRisk, list('tugas-berisiko'), `tugas berisiko ${load.official}`),
+    counted(load.late, list('tugas-terlambat'), `tugas terlambat ${load.official}`),
+    number.format(load.done),
     late(load),
   ];
 }
 
 function role(load, offices) {
-  const list = (word) => ({ daftar: word, kantor: load.kantor, peran: load.peran, tab: '', halaman: '' });
+  const list = (word) => ({ daftar: word, kantor: load.office, peran: load.role, tab: '', halaman: '' });
   return [
-    load.nama,
-    ...(offices ? [load.namaKantor] : []),
-    number.format(load.terbuka),
-    counted(load.belumDiambil, list('tugas'), `tugas belum diambil, ${load.nama}`),
-    number.format(load.berisiko),
-    number.format(load.terlambat),
-    number.format(load.selesai),
+    load.name,
+    ...(offices ? [load.officeName] : []),
+    number.format(load.open),
+    counted(load.unclaimed, list('tugas'), `tugas belum diambil, ${load.name}`),
+    number.format(load.atRisk),
+    number.format(load.late),
+    number.format(load.done),
     late(load),
   ];
 }
 
 export function workload(view, filters) {
-  const when = `${shownDate(view.periode.dari)} sampai ${shownDate(view.periode.sampai)}`;
+  const when = `${shownDate(view.period.from)} sampai ${shownDate(view.period.until)}`;
   const ends = ['Selesai', 'Selesai terlambat'];
-  const offices = several([...view.petugas, ...view.peran]);
+  const offices = several([...view.officials, ...view.roles]);
   const office = offices ? ['Kantor'] : [];
   return element(
     'div',
@@ -58,25 +58,25 @@ export function workload(view, filters) {
       'p',
       { class: 'loketnaker-empty' },
       `Tugas terbuka sekarang, dan tugas yang diselesaikan ${when}. Tugas yang belum diambil dihitung pada perannya. `,
-      download('csv', { ...filters, tabel: 'petugas' }, 'Unduh petugas (CSV)'),
+      download('csv', { ...filters, table: 'petugas' }, 'Unduh petugas (CSV)'),
       ' · ',
-      download('csv', { ...filters, tabel: 'peran' }, 'Unduh peran (CSV)'),
+      download('csv', { ...filters, table: 'peran' }, 'Unduh peran (CSV)'),
     ),
-    view.petugas.length
+    view.officials.length
       ? scrolled(
           table(
             'Beban tiap petugas, yang paling banyak terlambat lebih dulu',
             ['Petugas', ...office, 'Peran', 'Terbuka', 'Berisiko', 'Terlambat', ...ends],
-            view.petugas.map((load) => official(load, offices)),
+            view.officials.map((load) => official(load, offices)),
           ),
         )
       : element('p', { class: 'loketnaker-empty' }, 'Belum ada petugas yang memegang atau menyelesaikan tugas.'),
-    view.peran.length
+    view.roles.length
       ? scrolled(
           table(
             'Beban tiap peran',
             ['Peran', ...office, 'Terbuka', 'Belum diambil', 'Berisiko', 'Terlambat', ...ends],
-            view.peran.map((load) => role(load, offices)),
+            view.roles.map((load) => role(load, offices)),
           ),
         )
       : element('p', { class: 'loketnaker-empty' }, 'Belum ada tugas dengan peran.'),
@@ -85,21 +85,21 @@ export function workload(view, filters) {
 
 /** The few who have something late or at risk, and roles whose queue does. */
 export function whomToHelp(view) {
-  const offices = several([...view.petugas, ...view.peran]);
-  const people = view.petugas
-    .filter((load) => load.terlambat + load.berisiko > 0)
-    .map((load) => [load.nama ? `${load.nama} (${load.petugas})` : load.petugas, load, { petugas: load.petugas }]);
-  const queues = view.peran
+  const offices = several([...view.officials, ...view.roles]);
+  const people = view.officials
+    .filter((load) => load.late + load.atRisk > 0)
+    .map((load) => [load.name ? `${load.name} (${load.official})` : load.official, load, { petugas: load.official }]);
+  const queues = view.roles
     .map((load) => ({
       ...load,
-      terbuka: load.belumDiambil,
-      berisiko: load.antreanBerisiko,
-      terlambat: load.antreanTerlambat,
+      open: load.unclaimed,
+      atRisk: load.unclaimedAtRisk,
+      late: load.unclaimedLate,
     }))
-    .filter((load) => load.terlambat + load.berisiko > 0)
-    .map((load) => [`Antrean ${load.nama}, belum diambil`, load, { peran: load.peran }]);
+    .filter((load) => load.late + load.atRisk > 0)
+    .map((load) => [`Antrean ${load.name}, belum diambil`, load, { peran: load.role }]);
   const worst = [...people, ...queues]
-    .sort(([, a], [, b]) => b.terlambat - a.terlambat || b.berisiko - a.berisiko)
+    .sort(([, a], [, b]) => b.late - a.late || b.atRisk - a.atRisk)
     .slice(0, 6);
   if (!worst.length)
     return element(
@@ -114,18 +114,18 @@ export function whomToHelp(view) {
       element(
         'li',
         {},
-        `${name}${offices ? `, ${load.namaKantor}` : ''}: `,
+        `${name}${offices ? `, ${load.officeName}` : ''}: `,
         element(
           'a',
           {
             href: linkTo({
               ...who,
-              kantor: load.kantor,
-              daftar: load.terlambat ? 'tugas-terlambat' : 'tugas-berisiko',
+              kantor: load.office,
+              daftar: load.late ? 'tugas-terlambat' : 'tugas-berisiko',
               tab: '',
             }),
           },
-          `${number.format(load.terlambat)} terlambat, ${number.format(load.berisiko)} berisiko dari ${number.format(load.terbuka)} tugas`,
+          `${number.format(load.late)} terlambat, ${number.format(load.atRisk)} berisiko dari ${number.format(load.open)} tugas`,
         ),
       ),
     ),

@@ -29,11 +29,11 @@ const caseLink = (row) =>
   element(
     'a',
     {
-      href: row.selesai
+      href: row.closed
         ? `#/perkara?id=${encodeURIComponent(row.id)}`
         : `#/process-instance/${encodeURIComponent(row.id)}/runtime`,
     },
-    row.nomor,
+    row.number,
   );
 
 /** A number that leads to the cases behind it. */
@@ -48,14 +48,14 @@ export function counted(count, changes, label) {
 
 /** The five numbers that come first. */
 export function numbers(board, list) {
-  const counts = board.jumlah;
+  const counts = board.standings;
   const shown = [
-    ['terlambat', counts.terlambat, 'janji sudah lewat'],
-    ['tugas-terlambat', board.langkahTerlambat, 'perkara dengan tugas yang lewat batas, apa pun janjinya'],
-    ['berisiko', counts.berisiko, 'sudah 80 % atau jatuh tempo dalam satu hari kerja'],
-    ['tepat-waktu', counts.tepatWaktu, 'masih cukup waktu'],
-    ['jeda', counts.jeda, 'menunggu pihak lain, jam layanan berhenti'],
-    ['berjalan', counts.berjalan, 'semua perkara terbuka'],
+    ['terlambat', counts.late, 'janji sudah lewat'],
+    ['tugas-terlambat', board.withLateTask, 'perkara dengan tugas yang lewat batas, apa pun janjinya'],
+    ['berisiko', counts.atRisk, 'sudah 80 % atau jatuh tempo dalam satu hari kerja'],
+    ['tepat-waktu', counts.onTime, 'masih cukup waktu'],
+    ['jeda', counts.paused, 'menunggu pihak lain, jam layanan berhenti'],
+    ['berjalan', counts.running, 'semua perkara terbuka'],
   ];
   return element(
     'ul',
@@ -84,34 +84,34 @@ export function share(done, inTime) {
 }
 
 function kept(each) {
-  if (each.selesai === 0) return '–';
+  if (each.done === 0) return '–';
   return element(
     'span',
-    { title: `${each.tepat} dari ${each.selesai}` },
-    share(each.selesai, each.tepat),
+    { title: `${each.inTime} dari ${each.done}` },
+    share(each.done, each.inTime),
     ' ',
-    element('small', {}, `(${number.format(each.selesai)})`),
+    element('small', {}, `(${number.format(each.done)})`),
   );
 }
 
 /** One line for each service of each office. */
 export function services(board) {
-  if (!board.layanan.length)
+  if (!board.services.length)
     return element('p', { class: 'loketnaker-empty' }, 'Tidak ada layanan yang cocok dengan saringan.');
-  const several = new Set(board.layanan.map((row) => row.kantor)).size > 1;
-  const what = board.satuan === 'tugas' ? 'Tugas tepat waktu' : 'Janji ditepati';
-  const rows = board.layanan.map((row) => {
-    const list = (word) => ({ daftar: word, kantor: row.kantor, layanan: row.layanan, tab: '', halaman: '' });
+  const several = new Set(board.services.map((row) => row.office)).size > 1;
+  const what = board.counted === 'tugas' ? 'Tugas tepat waktu' : 'Janji ditepati';
+  const rows = board.services.map((row) => {
+    const list = (word) => ({ daftar: word, kantor: row.office, layanan: row.service, tab: '', halaman: '' });
     return [
-      element('a', { href: linkTo({ kantor: row.kantor, layanan: row.layanan }) }, row.nama),
-      ...(several ? [row.namaKantor] : []),
-      row.janji ?? '–',
-      counted(row.jumlah.berjalan, list('berjalan'), `berjalan, ${row.nama}`),
-      counted(row.jumlah.tepatWaktu, list('tepat-waktu'), `tepat waktu, ${row.nama}`),
-      counted(row.jumlah.berisiko, list('berisiko'), `berisiko, ${row.nama}`),
-      counted(row.jumlah.terlambat, list('terlambat'), `terlambat, ${row.nama}`),
-      counted(row.jumlah.jeda, list('jeda'), `dengan jam berhenti, ${row.nama}`),
-      ...row.ditepati.map(kept),
+      element('a', { href: linkTo({ kantor: row.office, layanan: row.service }) }, row.name),
+      ...(several ? [row.officeName] : []),
+      row.promise ?? '–',
+      counted(row.standings.running, list('berjalan'), `berjalan, ${row.name}`),
+      counted(row.standings.onTime, list('tepat-waktu'), `tepat waktu, ${row.name}`),
+      counted(row.standings.atRisk, list('berisiko'), `berisiko, ${row.name}`),
+      counted(row.standings.late, list('terlambat'), `terlambat, ${row.name}`),
+      counted(row.standings.paused, list('jeda'), `dengan jam berhenti, ${row.name}`),
+      ...row.kept.map(kept),
     ];
   });
   return scrolled(
@@ -126,7 +126,7 @@ export function services(board) {
         'Berisiko',
         'Terlambat',
         'Jam berhenti',
-        ...board.ditepati.map((each) => `${what} ${each.hari} hari`),
+        ...board.kept.map((each) => `${what} ${each.days} hari`),
       ],
       rows,
     ),
@@ -148,26 +148,26 @@ export function scrolled(wide) {
 }
 
 function lateness(row) {
-  if (row.terlambat === null || row.terlambat === undefined) return 'jam berhenti';
+  if (row.daysLate === null || row.daysLate === undefined) return 'jam berhenti';
   if (row.status.endsWith('terlambat'))
-    return row.terlambat > 0 ? `${number.format(row.terlambat)} hari kerja lewat` : 'lewat hari ini';
-  return row.terlambat < 0 ? `${number.format(-row.terlambat)} hari kerja lagi` : 'hari ini';
+    return row.daysLate > 0 ? `${number.format(row.daysLate)} hari kerja lewat` : 'lewat hari ini';
+  return row.daysLate < 0 ? `${number.format(-row.daysLate)} hari kerja lagi` : 'hari ini';
 }
 
 function waits(row) {
-  if (row.selesai) return `Selesai ${shownMoment(row.selesai)}`;
-  if (!row.langkah.length) return 'Menunggu peristiwa atau batas waktu';
+  if (row.closed) return `Selesai ${shownMoment(row.closed)}`;
+  if (!row.steps.length) return 'Menunggu peristiwa atau batas waktu';
   return element(
     'ul',
     { class: 'list-unstyled' },
-    ...row.langkah.map((step) =>
+    ...row.steps.map((step) =>
       element(
         'li',
         {},
-        `${step.nama}: `,
-        step.petugas ?? `belum diambil (${step.peran ?? 'tanpa peran'})`,
+        `${step.name}: `,
+        step.official ?? `belum diambil (${step.role ?? 'tanpa peran'})`,
         ' ',
-        element('small', {}, `sampai ${shownMoment(step.jatuhTempo)} `),
+        element('small', {}, `sampai ${shownMoment(step.due)} `),
         step.status === 'tepat-waktu' ? '' : standing(step.status),
       ),
     ),
@@ -185,9 +185,9 @@ export function cases(caption, rows, empty) {
       caption,
       ['Perkara', 'Keadaan', 'Jatuh tempo', 'Menunggu di'],
       rows.map((row) => [
-        lines(caseLink(row), row.pemohon, element('small', {}, row.namaLayanan)),
+        lines(caseLink(row), row.applicant, element('small', {}, row.serviceName)),
         standing(row.status),
-        lines(shownMoment(row.jatuhTempo), element('small', {}, lateness(row))),
+        lines(shownMoment(row.due), element('small', {}, lateness(row))),
         waits(row),
       ]),
     ),
@@ -196,29 +196,29 @@ export function cases(caption, rows, empty) {
 
 /** One page of a list, with the way to the others. */
 export function casePage(page, filters) {
-  const last = Math.max(1, Math.ceil(page.jumlah / page.perHalaman));
+  const last = Math.max(1, Math.ceil(page.count / page.perPage));
   const turn = (to, text) =>
     to < 1 || to > last
       ? null
       : element('a', { class: 'btn btn-default btn-sm', href: linkTo({ halaman: to === 1 ? '' : String(to) }) }, text);
   return element(
     'section',
-    { 'aria-label': page.judul },
-    element('h2', { tabindex: '-1' }, `${page.judul}: ${number.format(page.jumlah)}`),
+    { 'aria-label': page.title },
+    element('h2', { tabindex: '-1' }, `${page.title}: ${number.format(page.count)}`),
     element(
       'p',
       {},
       element('a', { href: linkTo({ daftar: '', langkah: '', peran: '', halaman: '' }) }, '← Kembali ke ringkasan'),
       ' · ',
-      download('csv', { ...filters, tabel: 'perkara' }, 'Unduh daftar (CSV)'),
+      download('csv', { ...filters, table: 'perkara' }, 'Unduh daftar (CSV)'),
     ),
-    cases(`${page.judul}, halaman ${page.halaman} dari ${last}`, page.baris, 'Tidak ada perkara di daftar ini.'),
+    cases(`${page.title}, halaman ${page.page} dari ${last}`, page.rows, 'Tidak ada perkara di daftar ini.'),
     element(
       'p',
       { class: 'loketnaker-pages' },
-      turn(page.halaman - 1, '‹ Sebelumnya'),
-      ` Halaman ${number.format(page.halaman)} dari ${number.format(last)} `,
-      turn(page.halaman + 1, 'Berikutnya ›'),
+      turn(page.page - 1, '‹ Sebelumnya'),
+      ` Halaman ${number.format(page.page)} dari ${number.format(last)} `,
+      turn(page.page + 1, 'Berikutnya ›'),
     ),
   );
 }
@@ -233,18 +233,18 @@ export function places(waiting) {
       waiting.map((place) => {
         const list = (word) => ({
           daftar: word,
-          kantor: place.kantor,
-          layanan: place.layanan,
-          langkah: place.langkah,
+          kantor: place.office,
+          layanan: place.service,
+          langkah: place.element,
           tab: '',
           halaman: '',
         });
         return [
-          lines(place.namaLangkah, element('small', {}, place.namaLayanan)),
-          place.peran ?? '–',
-          counted(place.kini, list('tugas'), `menunggu di ${place.namaLangkah}`),
-          counted(place.berisiko, list('tugas-berisiko'), `berisiko di ${place.namaLangkah}`),
-          counted(place.terlambat, list('tugas-terlambat'), `terlambat di ${place.namaLangkah}`),
+          lines(place.elementName, element('small', {}, place.serviceName)),
+          place.role ?? '–',
+          counted(place.open, list('tugas'), `menunggu di ${place.elementName}`),
+          counted(place.atRisk, list('tugas-berisiko'), `berisiko di ${place.elementName}`),
+          counted(place.late, list('tugas-terlambat'), `terlambat di ${place.elementName}`),
         ];
       }),
     ),
@@ -253,5 +253,5 @@ export function places(waiting) {
 
 /** A link that takes a table away. */
 export function download(format, parameters, text) {
-  return element('a', { href: address('sla/unduh', { ...parameters, bentuk: format }), download: '' }, text);
+  return element('a', { href: address('sla/download', { ...parameters, format }), download: '' }, text);
 }

@@ -28,21 +28,21 @@ function bars(weeks, top) {
         height: height(count),
         class: `loketnaker-bar-${kind}`,
       });
-    const late = week.selesai - week.tepat;
+    const late = week.done - week.inTime;
     const title = drawing(
       'title',
       {},
-      `Minggu ${shownDate(week.mulai)}: ${week.selesai} selesai, ${week.tepat} tepat waktu, ${late} terlambat`,
+      `Minggu ${shownDate(week.start)}: ${week.done} selesai, ${week.inTime} tepat waktu, ${late} terlambat`,
     );
     const percent =
-      weeks.length <= 20 && week.selesai > 0
+      weeks.length <= 20 && week.done > 0
         ? drawing(
             'text',
-            { x: x + step * 0.38, y: HEIGHT - BOTTOM - height(week.selesai) - 4, 'text-anchor': 'middle' },
-            `${Math.round((week.tepat * 100) / week.selesai)}%`,
+            { x: x + step * 0.38, y: HEIGHT - BOTTOM - height(week.done) - 4, 'text-anchor': 'middle' },
+            `${Math.round((week.inTime * 100) / week.done)}%`,
           )
         : null;
-    return [drawing('g', {}, title, bar(week.selesai, 'late'), bar(week.tepat, 'kept'), percent)];
+    return [drawing('g', {}, title, bar(week.done, 'late'), bar(week.inTime, 'kept'), percent)];
   });
 }
 
@@ -66,25 +66,25 @@ function axis(weeks, top) {
       drawing(
         'text',
         { x: LEFT + index * step + step / 2, y: HEIGHT - 6, 'text-anchor': 'middle' },
-        day.format(new Date(week.mulai)),
+        day.format(new Date(week.start)),
       ),
     );
   return [...lines, ...dates];
 }
 
 export function trend(board) {
-  const weeks = board.tren;
-  const what = board.satuan === 'tugas' ? 'tugas' : 'perkara';
-  const done = weeks.reduce((sum, week) => sum + week.selesai, 0);
-  const inTime = weeks.reduce((sum, week) => sum + week.tepat, 0);
+  const weeks = board.trend;
+  const what = board.counted === 'tugas' ? 'tugas' : 'perkara';
+  const done = weeks.reduce((sum, week) => sum + week.done, 0);
+  const inTime = weeks.reduce((sum, week) => sum + week.inTime, 0);
   if (done === 0)
     return element(
       'p',
       { class: 'loketnaker-empty' },
-      `Belum ada ${what} yang selesai dalam ${board.periode.hari} hari terakhir.`,
+      `Belum ada ${what} yang selesai dalam ${board.period.days} hari terakhir.`,
     );
-  const top = roof(Math.max(...weeks.map((week) => week.selesai)));
-  const summary = `Dari ${number.format(done)} ${what} yang selesai ${shownDate(board.periode.dari)} sampai ${shownDate(board.periode.sampai)}, ${number.format(inTime)} (${share(done, inTime)}) tepat waktu.`;
+  const top = roof(Math.max(...weeks.map((week) => week.done)));
+  const summary = `Dari ${number.format(done)} ${what} yang selesai ${shownDate(board.period.from)} sampai ${shownDate(board.period.until)}, ${number.format(inTime)} (${share(done, inTime)}) tepat waktu.`;
   return element(
     'figure',
     { class: 'loketnaker-trend' },
@@ -127,10 +127,10 @@ export function trend(board) {
           `Selesai per minggu (${what})`,
           ['Minggu mulai', 'Selesai', 'Tepat waktu', 'Bagian tepat waktu'],
           weeks.map((week) => [
-            shownDate(week.mulai),
-            number.format(week.selesai),
-            number.format(week.tepat),
-            share(week.selesai, week.tepat),
+            shownDate(week.start),
+            number.format(week.done),
+            number.format(week.inTime),
+            share(week.done, week.inTime),
           ]),
         ),
       ),

@@ -32,14 +32,14 @@ function tabs(question) {
 
 function dueSoon(soon) {
   return section(
-    `Jatuh tempo sampai hari kerja berikutnya: ${soon.jumlah}`,
+    `Jatuh tempo sampai hari kerja berikutnya: ${soon.count}`,
     cases(
       'Yang akan terlambat bila tidak selesai sampai hari kerja berikutnya',
-      soon.baris,
+      soon.rows,
       'Tidak ada yang jatuh tempo sampai hari kerja berikutnya.',
     ),
-    soon.jumlah > soon.baris.length
-      ? element('p', {}, element('a', { href: linkTo({ daftar: 'besok' }) }, `Lihat semua ${soon.jumlah}`))
+    soon.count > soon.rows.length
+      ? element('p', {}, element('a', { href: linkTo({ daftar: 'besok' }) }, `Lihat semua ${soon.count}`))
       : '',
   );
 }
@@ -49,14 +49,14 @@ function overview(board, work) {
     element(
       'div',
       { class: 'loketnaker-columns' },
-      element('div', {}, dueSoon(board.besok), section('Siapa yang perlu dibantu', whomToHelp(work))),
-      section('Di mana menunggu', places(board.menunggu)),
+      element('div', {}, dueSoon(board.dueSoon), section('Siapa yang perlu dibantu', whomToHelp(work))),
+      section('Di mana menunggu', places(board.waiting)),
     ),
     section('Layanan', services(board)),
-    section(board.satuan === 'tugas' ? 'Tugas petugas per minggu' : 'Selesai per minggu', trend(board)),
+    section(board.counted === 'tugas' ? 'Tugas petugas per minggu' : 'Selesai per minggu', trend(board)),
     section(
       'Sepuluh perkara terlama',
-      cases('Perkara terbuka yang paling lama diterima', board.tertua, 'Tidak ada perkara terbuka.'),
+      cases('Perkara terbuka yang paling lama diterima', board.oldest, 'Tidak ada perkara terbuka.'),
     ),
   ];
 }
@@ -67,8 +67,8 @@ function content(question, board, work, list) {
       casePage(list, {
         ...filters(question),
         status: question.daftar,
-        langkah: question.langkah,
-        peran: question.peran,
+        element: question.langkah,
+        role: question.peran,
       }),
     ];
   if (question.tab === 'beban') return [workload(work, filters(question))];
@@ -78,33 +78,33 @@ function content(question, board, work, list) {
 async function load(question) {
   const chosen = filters(question);
   const list = question.daftar
-    ? ask('sla/perkara', {
+    ? ask('sla/cases', {
         ...chosen,
         status: question.daftar,
-        langkah: question.langkah,
-        peran: question.peran,
-        halaman: question.halaman,
+        element: question.langkah,
+        role: question.peran,
+        page: question.halaman,
       })
     : null;
-  return Promise.all([ask('sla', chosen), ask('sla/beban', chosen), list]);
+  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list]);
 }
 
 function drawn(question, [board, work, list]) {
   const chosen = filters(question);
   return [
-    filterForm(board.pilihan),
+    filterForm(board.choices),
     numbers(board, question.daftar),
     tabs(question),
     ...content(question, board, work, list),
     element(
       'p',
       { class: 'loketnaker-foot' },
-      `Keadaan perkara terbuka pada ${shownMoment(board.keadaanPada)}; perkara yang selesai dijumlahkan tiap menit. `,
+      `Keadaan perkara terbuka pada ${shownMoment(board.asOf)}; perkara yang selesai dijumlahkan tiap menit. `,
       download('xlsx', { ...chosen, status: question.daftar }, 'Unduh semua (XLSX)'),
       ' · ',
-      download('csv', { ...chosen, tabel: 'layanan' }, 'Unduh layanan (CSV)'),
+      download('csv', { ...chosen, table: 'layanan' }, 'Unduh layanan (CSV)'),
       ' · ',
-      download('csv', { ...chosen, tabel: 'tren' }, 'Unduh tren (CSV)'),
+      download('csv', { ...chosen, table: 'tren' }, 'Unduh tren (CSV)'),
     ),
   ];
 }
@@ -139,7 +139,7 @@ class Visit {
     if (again && this.body.contains(document.activeElement)) return; // nobody is thrown out of what they read
     this.body.replaceChildren(...drawn(question, answers));
     keepFocus(this.body);
-    const age = Date.now() - new Date(answers[0].keadaanPada).getTime();
+    const age = Date.now() - new Date(answers[0].asOf).getTime();
     if (!again && age > FRESH_AFTER) this.timer = setTimeout(() => this.draw(true), FRESH_AFTER);
   }
 

@@ -41,14 +41,14 @@ final class SlaPageBenchmark {
                 "manajer.mekarsari",
                 List.of(
                         "sla",
-                        "sla?periode=365",
-                        "sla?layanan=" + TenSteps.KEY,
-                        "sla?petugas=petugas7.mekarsari&periode=365",
-                        "sla/beban?periode=30",
-                        "sla/beban?periode=365",
-                        "sla/perkara?status=terlambat",
-                        "sla/perkara?status=berjalan&halaman=20",
-                        "sla/perkara?status=selesai-terlambat&periode=365",
+                        "sla?period=365",
+                        "sla?service=" + TenSteps.KEY,
+                        "sla?official=petugas7.mekarsari&period=365",
+                        "sla/workload?period=30",
+                        "sla/workload?period=365",
+                        "sla/cases?status=terlambat",
+                        "sla/cases?status=berjalan&page=20",
+                        "sla/cases?status=selesai-terlambat&period=365",
                         "perkara {}",
                         "perkara {\"applicant\":\"nama42\"}",
                         "perkara {\"applicant\":\"siregar\",\"state\":\"closed\"}",
@@ -56,9 +56,9 @@ final class SlaPageBenchmark {
         ASKED.put(
                 "admin",
                 List.of(
-                        "sla?periode=365",
-                        "sla/beban?periode=365",
-                        "sla/perkara?status=terlambat",
+                        "sla?period=365",
+                        "sla/workload?period=365",
+                        "sla/cases?status=terlambat",
                         "perkara {\"applicant\":\"nama42\"}"));
     }
 

@@ -78,8 +78,8 @@ class NothingIsKeptTest {
                         "POST /cockpit/plugin/loketnaker-cockpit/{engine}/jejak/csv",
                         "GET /cockpit/plugin/loketnaker-cockpit/{engine}/perkara/berkas/{id}",
                         "GET /cockpit/plugin/loketnaker-cockpit/{engine}/perkara/berkas/{id}/kartu",
-                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/sla/perkara",
-                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/sla/unduh");
+                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/sla/cases",
+                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/sla/download");
     }
 
     @Test

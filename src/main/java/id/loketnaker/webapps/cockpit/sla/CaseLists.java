@@ -27,35 +27,35 @@ class CaseLists {
     private static final int SHORT = OpenService.FEW;
 
     /** Cases, and how many there are in all. */
-    public record Page(String judul, int jumlah, int halaman, int perHalaman, List<Row> baris) {}
+    public record Page(String title, int count, int page, int perPage, List<Row> rows) {}
 
     /**
-     * @param terlambat working days since the promise was due; negative as long as it is not, none while the clock
+     * @param daysLate working days since the promise was due; negative as long as it is not, none while the clock
      *     stands still
      */
     public record Row(
             String id,
-            String nomor,
-            String pemohon,
-            String kantor,
-            String namaKantor,
-            String layanan,
-            String namaLayanan,
+            String number,
+            String applicant,
+            String office,
+            String officeName,
+            String service,
+            String serviceName,
             String status,
-            String diterima,
-            @Nullable String jatuhTempo,
-            @Nullable String selesai,
-            @Nullable Integer terlambat,
-            List<Step> langkah) {}
+            String received,
+            @Nullable String due,
+            @Nullable String closed,
+            @Nullable Integer daysLate,
+            List<Step> steps) {}
 
     /** Where a case waits, and with whom. */
     public record Step(
-            String langkah,
-            String nama,
-            @Nullable String peran,
-            @Nullable String petugas,
-            String sejak,
-            String jatuhTempo,
+            String element,
+            String name,
+            @Nullable String role,
+            @Nullable String official,
+            String since,
+            String due,
             String status) {}
 
     private final CaseLabels labels;

@@ -20,36 +20,36 @@ import org.springframework.stereotype.Component;
 class SlaBoard {
 
     /**
-     * @param keadaanPada when the running cases were read
-     * @param langkahTerlambat running cases in which a task is late, whatever became of the promise
-     * @param satuan what {@code ditepati} and {@code tren} count: cases, or the tasks of one official
+     * @param asOf when the running cases were read
+     * @param withLateTask running cases in which a task is late, whatever became of the promise
+     * @param counted what {@code kept} and {@code trend} count: cases, or the tasks of one official
      */
     public record View(
-            String keadaanPada,
-            String satuan,
-            Days periode,
-            SlaChoices.View pilihan,
-            StandingJson jumlah,
-            int langkahTerlambat,
-            List<Kept> ditepati,
-            List<ServiceRow> layanan,
-            List<Trend.Week> tren,
-            List<CaseLists.Row> tertua,
-            CaseLists.Page besok,
-            List<WaitingPlaces.Place> menunggu) {}
+            String asOf,
+            String counted,
+            Days period,
+            SlaChoices.View choices,
+            StandingJson standings,
+            int withLateTask,
+            List<Kept> kept,
+            List<ServiceRow> services,
+            List<Trend.Week> trend,
+            List<CaseLists.Row> oldest,
+            CaseLists.Page dueSoon,
+            List<WaitingPlaces.Place> waiting) {}
 
-    public record Days(int hari, String dari, String sampai) {}
+    public record Days(int days, String from, String until) {}
 
-    public record Kept(int hari, int selesai, int tepat) {}
+    public record Kept(int days, int done, int inTime) {}
 
     public record ServiceRow(
-            String kantor,
-            String namaKantor,
-            String layanan,
-            String nama,
-            @Nullable String janji,
-            StandingJson jumlah,
-            List<Kept> ditepati) {}
+            String office,
+            String officeName,
+            String service,
+            String name,
+            @Nullable String promise,
+            StandingJson standings,
+            List<Kept> kept) {}
 
     private static final int LONGEST =
             SlaQuestion.PERIODS.stream().max(Integer::compare).orElseThrow();

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /** What the filters offer. */
 final class SlaChoices {
 
-    public record Choice(String id, String nama) {}
+    public record Choice(String id, String name) {}
 
     /**
-     * @param petugas user ids of those who hold a task now
+     * @param officials user ids of those who hold a task now
      */
-    public record View(List<Choice> kantor, List<Choice> layanan, List<Choice> unit, Set<String> petugas) {}
+    public record View(List<Choice> offices, List<Choice> services, List<Choice> units, Set<String> officials) {}
 
     private SlaChoices() {}
 

@@ -30,33 +30,33 @@ record SlaQuestion(
 
     /** @throws UnacceptableException for a value that is none of those offered */
     static SlaQuestion of(MultivaluedMap<String, String> parameters) {
-        int days = number(parameters, "periode", 90);
+        int days = number(parameters, "period", "periode", 90);
         if (!PERIODS.contains(days)) {
             throw new UnacceptableException("Periode harus 30, 90, atau 365 hari.");
         }
-        int page = number(parameters, "halaman", 1);
+        int page = number(parameters, "page", "halaman", 1);
         if (page < 1 || page > LAST_PAGE) {
             throw new UnacceptableException("Halaman harus 1 sampai " + LAST_PAGE + ".");
         }
         String list = text(parameters, "status");
         return new SlaQuestion(
-                text(parameters, "kantor"),
-                text(parameters, "layanan"),
+                text(parameters, "office"),
+                text(parameters, "service"),
                 text(parameters, "unit"),
-                text(parameters, "petugas"),
+                text(parameters, "official"),
                 days,
-                text(parameters, "peran"),
-                text(parameters, "langkah"),
+                text(parameters, "role"),
+                text(parameters, "element"),
                 list.isEmpty() ? ListKind.RUNNING : ListKind.of(list),
                 page);
     }
 
-    private static int number(MultivaluedMap<String, String> parameters, String name, int otherwise) {
+    private static int number(MultivaluedMap<String, String> parameters, String name, String called, int otherwise) {
         String text = text(parameters, name);
         try {
             return text.isEmpty() ? otherwise : Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new UnacceptableException("Isian " + name + " harus berupa angka.");
+            throw new UnacceptableException("Isian " + called + " harus berupa angka.");
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 
 /**
- * The figures of the page "SLA". All take the filters {@code kantor}, {@code layanan}, {@code unit}, {@code petugas}
- * and {@code periode}; 403 for who may see no figures, 404 for an office that is not theirs.
+ * The figures of the page "SLA". All take the filters {@code office}, {@code service}, {@code unit},
+ * {@code official} and {@code period}; 403 for who may see no figures, 404 for an office that is not theirs.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public class SlaResource extends AbstractCockpitPluginResource {
@@ -31,26 +31,26 @@ public class SlaResource extends AbstractCockpitPluginResource {
         return answer(asked, question -> Response.ok(desk().board(question)));
     }
 
-    /** The cases behind a number: {@code status}, {@code langkah}, {@code peran}, {@code halaman}. */
+    /** The cases behind a number: {@code status}, {@code element}, {@code role}, {@code page}. */
     @GET
-    @Path("perkara")
+    @Path("cases")
     public Response cases(@Context UriInfo asked) {
         return answer(asked, question -> Response.ok(desk().cases(question)));
     }
 
     @GET
-    @Path("beban")
+    @Path("workload")
     public Response workload(@Context UriInfo asked) {
         return answer(asked, question -> Response.ok(desk().workload(question)));
     }
 
     @GET
-    @Path("unduh")
+    @Path("download")
     @Produces(MediaType.WILDCARD)
     public Response download(
             @Context UriInfo asked,
-            @QueryParam("bentuk") @DefaultValue("xlsx") String format,
-            @QueryParam("tabel") @DefaultValue("layanan") String part) {
+            @QueryParam("format") @DefaultValue("xlsx") String format,
+            @QueryParam("table") @DefaultValue("layanan") String part) {
         return answer(asked, question -> {
             SlaDesk.Download file = desk().download(question, format, part);
             return Response.ok(file.content(), file.type())

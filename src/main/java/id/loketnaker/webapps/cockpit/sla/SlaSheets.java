@@ -56,29 +56,29 @@ class SlaSheets {
         List<String> headers = new ArrayList<>(List.of(
                 "Kantor", "Layanan", "Janji", "Berjalan", "Tepat waktu", "Berisiko", "Terlambat", "Jam berhenti"));
         for (int days : SlaQuestion.PERIODS) {
-            headers.add("Selesai " + days + " hari (" + view.satuan() + ")");
+            headers.add("Selesai " + days + " hari (" + view.counted() + ")");
             headers.add("Tepat janji " + days + " hari");
         }
         return new Sheet(
                 "Layanan",
                 headers,
-                view.layanan().stream().map(SlaSheets::service).toList());
+                view.services().stream().map(SlaSheets::service).toList());
     }
 
     private static List<Object> service(SlaBoard.ServiceRow row) {
-        StandingJson counts = row.jumlah();
+        StandingJson counts = row.standings();
         List<Object> cells = row(
-                row.namaKantor(),
-                row.nama(),
-                row.janji(),
-                counts.berjalan(),
-                counts.tepatWaktu(),
-                counts.berisiko(),
-                counts.terlambat(),
-                counts.jeda());
-        for (SlaBoard.Kept kept : row.ditepati()) {
-            cells.add(kept.selesai());
-            cells.add(kept.tepat());
+                row.officeName(),
+                row.name(),
+                row.promise(),
+                counts.running(),
+                counts.onTime(),
+                counts.atRisk(),
+                counts.late(),
+                counts.paused());
+        for (SlaBoard.Kept kept : row.kept()) {
+            cells.add(kept.done());
+            cells.add(kept.inTime());
         }
         return cells;
     }
@@ -86,9 +86,9 @@ class SlaSheets {
     private static Sheet trend(SlaBoard.View view) {
         return new Sheet(
                 "Tren",
-                List.of("Minggu mulai", "Selesai (" + view.satuan() + ")", "Tepat waktu"),
-                view.tren().stream()
-                        .map(week -> row(LocalDate.parse(week.mulai()), week.selesai(), week.tepat()))
+                List.of("Minggu mulai", "Selesai (" + view.counted() + ")", "Tepat waktu"),
+                view.trend().stream()
+                        .map(week -> row(LocalDate.parse(week.start()), week.done(), week.inTime()))
                         .toList());
     }
 
@@ -111,23 +111,23 @@ class SlaSheets {
     }
 
     private static List<Object> oneCase(CaseLists.Row row) {
-        Integer late = row.terlambat();
+        Integer late = row.daysLate();
         return row(
-                row.nomor(),
-                row.pemohon(),
-                row.namaKantor(),
-                row.namaLayanan(),
+                row.number(),
+                row.applicant(),
+                row.officeName(),
+                row.serviceName(),
                 row.status().replace('-', ' '),
-                local(row.diterima()),
-                local(row.jatuhTempo()),
-                local(row.selesai()),
+                local(row.received()),
+                local(row.due()),
+                local(row.closed()),
                 late == null || late <= 0 ? null : late,
-                row.langkah().stream().map(CaseLists.Step::nama).collect(Collectors.joining(", ")),
-                row.langkah().stream().map(SlaSheets::with).collect(Collectors.joining(", ")));
+                row.steps().stream().map(CaseLists.Step::name).collect(Collectors.joining(", ")),
+                row.steps().stream().map(SlaSheets::with).collect(Collectors.joining(", ")));
     }
 
     private static String with(CaseLists.Step step) {
-        return step.petugas() != null ? step.petugas() : step.peran() != null ? step.peran() : "–";
+        return step.official() != null ? step.official() : step.role() != null ? step.role() : "–";
     }
 
     private static Sheet officials(Workload.View work) {
@@ -143,17 +143,17 @@ class SlaSheets {
                         "Terlambat",
                         "Selesai",
                         "Selesai terlambat"),
-                work.petugas().stream()
+                work.officials().stream()
                         .map(load -> row(
-                                load.namaKantor(),
-                                load.petugas(),
-                                load.nama(),
-                                String.join(", ", load.peran()),
-                                load.terbuka(),
-                                load.berisiko(),
-                                load.terlambat(),
-                                load.selesai(),
-                                load.selesaiTerlambat()))
+                                load.officeName(),
+                                load.official(),
+                                load.name(),
+                                String.join(", ", load.roles()),
+                                load.open(),
+                                load.atRisk(),
+                                load.late(),
+                                load.done(),
+                                load.doneLate()))
                         .toList());
     }
 
@@ -169,16 +169,16 @@ class SlaSheets {
                         "Terlambat",
                         "Selesai",
                         "Selesai terlambat"),
-                work.peran().stream()
+                work.roles().stream()
                         .map(load -> row(
-                                load.namaKantor(),
-                                load.nama(),
-                                load.terbuka(),
-                                load.belumDiambil(),
-                                load.berisiko(),
-                                load.terlambat(),
-                                load.selesai(),
-                                load.selesaiTerlambat()))
+                                load.officeName(),
+                                load.name(),
+                                load.open(),
+                                load.unclaimed(),
+                                load.atRisk(),
+                                load.late(),
+                                load.done(),
+                                load.doneLate()))
                         .toList());
     }
 

@@ -5,7 +5,7 @@ import id.loketnaker.figures.StandingCount;
 import java.util.List;
 
 /** Running cases by how they stand, as it is sent. */
-record StandingJson(int berjalan, int tepatWaktu, int berisiko, int terlambat, int jeda) {
+record StandingJson(int running, int onTime, int atRisk, int late, int paused) {
 
     static StandingJson of(StandingCount count) {
         return new StandingJson(count.all(), count.onTime(), count.atRisk(), count.late(), count.paused());

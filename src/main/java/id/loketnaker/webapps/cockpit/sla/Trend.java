@@ -13,9 +13,9 @@ import java.util.TreeMap;
 final class Trend {
 
     /**
-     * @param mulai the Monday
+     * @param start the Monday
      */
-    public record Week(String mulai, int selesai, int tepat) {}
+    public record Week(String start, int done, int inTime) {}
 
     private Trend() {}
 

@@ -14,15 +14,15 @@ final class WaitingPlaces {
     private static final int MOST = 10;
 
     public record Place(
-            String kantor,
-            String layanan,
-            String namaLayanan,
-            String langkah,
-            String namaLangkah,
-            @Nullable String peran,
-            int kini,
-            int berisiko,
-            int terlambat) {}
+            String office,
+            String service,
+            String serviceName,
+            String element,
+            String elementName,
+            @Nullable String role,
+            int open,
+            int atRisk,
+            int late) {}
 
     private record Step(ServiceKey service, String element, AtElement waiting) {
 

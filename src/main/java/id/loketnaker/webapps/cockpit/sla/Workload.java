@@ -19,40 +19,40 @@ import org.springframework.stereotype.Component;
 @Component
 class Workload {
 
-    public record View(String keadaanPada, SlaBoard.Days periode, List<Official> petugas, List<RoleLoad> peran) {}
+    public record View(String asOf, SlaBoard.Days period, List<Official> officials, List<RoleLoad> roles) {}
 
     /**
-     * @param nama as Camunda knows the official, nothing when it does not
-     * @param peran the roles whose tasks they have or did
+     * @param name as Camunda knows the official, nothing when it does not
+     * @param roles the roles whose tasks they have or did
      */
     public record Official(
-            String kantor,
-            String namaKantor,
-            String petugas,
-            @Nullable String nama,
-            List<String> peran,
-            int terbuka,
-            int berisiko,
-            int terlambat,
-            int selesai,
-            int selesaiTerlambat) {}
+            String office,
+            String officeName,
+            String official,
+            @Nullable String name,
+            List<String> roles,
+            int open,
+            int atRisk,
+            int late,
+            int done,
+            int doneLate) {}
 
     /**
-     * @param belumDiambil of the open ones those that nobody has taken, and of these those at risk and late
+     * @param unclaimed of the open ones those that nobody has taken, and of these those at risk and late
      */
     public record RoleLoad(
-            String kantor,
-            String namaKantor,
-            String peran,
-            String nama,
-            int terbuka,
-            int belumDiambil,
-            int antreanBerisiko,
-            int antreanTerlambat,
-            int berisiko,
-            int terlambat,
-            int selesai,
-            int selesaiTerlambat) {}
+            String office,
+            String officeName,
+            String role,
+            String name,
+            int open,
+            int unclaimed,
+            int unclaimedAtRisk,
+            int unclaimedLate,
+            int atRisk,
+            int late,
+            int done,
+            int doneLate) {}
 
     private record Who(String office, String id) {}
 

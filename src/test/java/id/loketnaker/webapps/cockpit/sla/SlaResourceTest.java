@@ -41,7 +41,7 @@ class SlaResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sla", "sla/perkara", "sla/beban", "sla/unduh", "sla/unduh?bentuk=csv", "sla?kantor=melati"})
+            strings = {"sla", "sla/cases", "sla/workload", "sla/download", "sla/download?format=csv", "sla?office=melati"})
     void an_official_gets_no_figure(String path) {
         assertThat(as("mediator.melati").get(path).statusCode()).isEqualTo(403);
         assertThat(as("kepala-dinas.melati").get(path).statusCode()).isEqualTo(403);
@@ -49,7 +49,7 @@ class SlaResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sla", "sla/perkara", "sla/beban", "sla/unduh", "sla/unduh?bentuk=csv", "sla?kantor=melati"})
+            strings = {"sla", "sla/cases", "sla/workload", "sla/download", "sla/download?format=csv", "sla?office=melati"})
     void a_process_owner_who_may_enter_Cockpit_is_told_that_figures_are_not_for_them(String path) {
         HttpResponse<byte[]> answer = as("pemilik-proses.melati").get(path);
 
@@ -58,7 +58,7 @@ class SlaResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sla", "sla/perkara", "sla/beban", "sla/unduh"})
+    @ValueSource(strings = {"sla", "sla/cases", "sla/workload", "sla/download"})
     void a_stranger_gets_no_figure(String path) {
         assertThat(CockpitVisitor.stranger(port).get(path).statusCode()).isEqualTo(401);
     }
@@ -66,11 +66,11 @@ class SlaResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sla?kantor=melati",
-                "sla/perkara?kantor=melati",
-                "sla/beban?kantor=melati",
-                "sla/unduh?bentuk=csv&kantor=melati",
-                "sla?kantor=tidak-ada"
+                "sla?office=melati",
+                "sla/cases?office=melati",
+                "sla/workload?office=melati",
+                "sla/download?format=csv&office=melati",
+                "sla?office=tidak-ada"
             })
     void another_office_is_not_there_for_a_manager(String path) {
         assertThat(as("manajer.kenanga").get(path).statusCode()).isEqualTo(404);
@@ -81,14 +81,14 @@ class SlaResourceTest {
             strings = {
                 "sla",
                 "sla?unit=melati/pelayanan",
-                "sla?layanan=uji-jeda",
-                "sla?petugas=mediator.melati",
-                "sla/perkara",
-                "sla/perkara?status=tugas&peran=petugas-loket",
-                "sla/perkara?status=selesai-terlambat&periode=365",
-                "sla/beban",
-                "sla/unduh?bentuk=csv&tabel=perkara",
-                "sla/unduh?bentuk=csv&tabel=petugas"
+                "sla?service=uji-jeda",
+                "sla?official=mediator.melati",
+                "sla/cases",
+                "sla/cases?status=tugas&role=petugas-loket",
+                "sla/cases?status=selesai-terlambat&period=365",
+                "sla/workload",
+                "sla/download?format=csv&table=perkara",
+                "sla/download?format=csv&table=petugas"
             })
     void nothing_of_another_office_is_in_what_a_manager_sees(String path) {
         String caseId = desk.start();
@@ -102,12 +102,12 @@ class SlaResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sla?periode=31, 'Periode harus 30, 90, atau 365 hari.'",
-        "sla?periode=x, Isian periode harus berupa angka.",
-        "sla/perkara?halaman=0, Halaman harus 1 sampai 100000.",
-        "sla/perkara?status=semua, Daftar \\\"semua\\\" tidak ada.",
-        "sla/unduh?bentuk=pdf, Bentuk \\\"pdf\\\" tidak ada.",
-        "sla/unduh?bentuk=csv&tabel=x, Tabel \\\"x\\\" tidak ada."
+        "sla?period=31, 'Periode harus 30, 90, atau 365 hari.'",
+        "sla?period=x, Isian periode harus berupa angka.",
+        "sla/cases?page=0, Halaman harus 1 sampai 100000.",
+        "sla/cases?status=semua, Daftar \\\"semua\\\" tidak ada.",
+        "sla/download?format=pdf, Bentuk \\\"pdf\\\" tidak ada.",
+        "sla/download?format=csv&table=x, Tabel \\\"x\\\" tidak ada."
     })
     void what_is_not_offered_is_refused_with_a_reason(String path, String reason) {
         HttpResponse<byte[]> answer = as("manajer.melati").get(path);
@@ -120,13 +120,13 @@ class SlaResourceTest {
     void a_new_case_is_on_the_page_at_once_with_its_promise_and_where_it_waits() throws IOException {
         String caseId = desk.start();
 
-        JsonNode row = onSomePage("sla/perkara?status=tepat-waktu&layanan=uji-jeda", caseId);
+        JsonNode row = onSomePage("sla/cases?status=tepat-waktu&service=uji-jeda", caseId);
 
         assertThat(row.get("status").asText()).isEqualTo("tepat-waktu");
-        assertThat(row.get("jatuhTempo").asText()).endsWith("+09:00");
-        assertThat(row.get("langkah")).isNotEmpty();
-        JsonNode service = find(json("sla").get("layanan"), "layanan", "uji-jeda");
-        assertThat(service.get("janji").asText()).isEqualTo("10 hari kerja");
+        assertThat(row.get("due").asText()).endsWith("+09:00");
+        assertThat(row.get("steps")).isNotEmpty();
+        JsonNode service = find(json("sla").get("services"), "service", "uji-jeda");
+        assertThat(service.get("promise").asText()).isEqualTo("10 hari kerja");
     }
 
     @Test
@@ -138,13 +138,13 @@ class SlaResourceTest {
                 .list()
                 .get(0)
                 .getId();
-        int before = unclaimed(json("sla/beban"));
+        int before = unclaimed(json("sla/workload"));
 
         engine.getTaskService().claim(task, "petugas-khusus.melati");
 
-        JsonNode view = json("sla/beban");
-        assertThat(find(view.get("petugas"), "petugas", "petugas-khusus.melati")
-                        .get("terbuka")
+        JsonNode view = json("sla/workload");
+        assertThat(find(view.get("officials"), "official", "petugas-khusus.melati")
+                        .get("open")
                         .asInt())
                 .isEqualTo(1);
         assertThat(unclaimed(view)).isEqualTo(before - 1);
@@ -155,7 +155,7 @@ class SlaResourceTest {
     void a_name_that_looks_like_a_formula_is_a_text_in_the_csv() {
         desk.start(Desk.CLERK, Desk.SMALL, Map.of("namaPemohon", "=HYPERLINK(\"http://contoh\")", "jenis", "orang"));
 
-        HttpResponse<byte[]> answer = as("manajer.melati").get("sla/unduh?bentuk=csv&tabel=perkara");
+        HttpResponse<byte[]> answer = as("manajer.melati").get("sla/download?format=csv&table=perkara");
 
         assertThat(text(answer)).startsWith("\uFEFFNomor;Pemohon;").contains("\"'=HYPERLINK(\"\"http://contoh\"\")\"");
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
@@ -178,7 +178,7 @@ class SlaResourceTest {
                     more);
 
             String file = text(as("manajer.melati")
-                    .get("sla/unduh?bentuk=csv&tabel=perkara&status=selesai-terlambat&layanan=uji-lambat"));
+                    .get("sla/download?format=csv&table=perkara&status=selesai-terlambat&service=uji-lambat"));
 
             assertThat(file.lines().filter(line -> line.startsWith("lambat-"))).hasSize(more);
         } finally {
@@ -196,8 +196,8 @@ class SlaResourceTest {
 
     private static int unclaimed(JsonNode view) {
         int sum = 0;
-        for (JsonNode role : view.get("peran")) {
-            sum += role.get("belumDiambil").asInt();
+        for (JsonNode role : view.get("roles")) {
+            sum += role.get("unclaimed").asInt();
         }
         return sum;
     }
@@ -209,7 +209,7 @@ class SlaResourceTest {
     /** Other tests of the same application have left cases that come before. */
     private JsonNode onSomePage(String path, String caseId) throws IOException {
         for (int page = 1; ; page++) {
-            JsonNode rows = json(path + "&halaman=" + page).get("baris");
+            JsonNode rows = json(path + "&page=" + page).get("rows");
             assertThat(rows)
                     .as("page " + page + ", and no " + caseId + " up to it")
                     .isNotEmpty();
