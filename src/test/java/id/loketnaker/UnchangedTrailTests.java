@@ -33,7 +33,8 @@ class UnchangedTrailTests {
         assertThat(statements)
                 .isNotEmpty()
                 .allMatch(text -> text.matches("(?s)insert into ln_audit\\b(?!.*ln_audit).*|select .*"))
-                .noneMatch(text -> text.matches("(?is)select .*\\b(insert|update|delete|merge|truncate|drop|into)\\b.*"));
+                .noneMatch(
+                        text -> text.matches("(?is)select .*\\b(insert|update|delete|merge|truncate|drop|into)\\b.*"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package id.loketnaker.servicepack;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,26 +13,41 @@ import java.util.Set;
  * @param roles roles of the office that calls, one or several
  * @param limits such as {@code 120 menit}, one for all or one for each of the roles
  * @param results what the caller may take back
+ * @param defaults texts for inputs that a caller leaves out; an empty one means nothing
  */
-public record Parameters(Set<String> values, Set<String> roles, Set<String> limits, Set<String> results) {
+public record Parameters(
+        Set<String> values, Set<String> roles, Set<String> limits, Set<String> results, Map<String, String> defaults) {
 
     static final String VALUES = "masukan";
     static final String ROLES = "masukanPeran";
     static final String LIMITS = "masukanBatas";
     static final String RESULTS = "keluaran";
 
-    /** Their names, all properties of a fragment's process. */
-    public static final List<String> NAMES = List.of(VALUES, ROLES, LIMITS, RESULTS);
+    /** Before the name of an input, the property that says what it is when nobody gives it. */
+    private static final String DEFAULT = "baku.";
 
     /** What every fragment knows of its case, without being told by its caller. */
     public static final Set<String> OF_CASE = Set.of("layanan", "nomorPerkara", "pemohon");
 
-    public static Parameters of(Diagram fragment) {
-        return new Parameters(
-                names(fragment, VALUES), names(fragment, ROLES), names(fragment, LIMITS), names(fragment, RESULTS));
+    public Parameters {
+        defaults = Map.copyOf(defaults);
     }
 
-    /** All that has to be handed over. */
+    public static Parameters of(Diagram fragment) {
+        return new Parameters(
+                names(fragment, VALUES),
+                names(fragment, ROLES),
+                names(fragment, LIMITS),
+                names(fragment, RESULTS),
+                defaults(fragment));
+    }
+
+    /** Whether a property of a fragment's process says something of its parameters. */
+    public static boolean isProperty(String name) {
+        return List.of(VALUES, ROLES, LIMITS, RESULTS).contains(name) || name.startsWith(DEFAULT);
+    }
+
+    /** All that may be handed over. */
     public Set<String> inputs() {
         Set<String> inputs = new LinkedHashSet<>(values);
         inputs.addAll(roles);
@@ -38,7 +55,24 @@ public record Parameters(Set<String> values, Set<String> roles, Set<String> limi
         return inputs;
     }
 
+    /** What a caller has to hand over. */
+    public Set<String> wanted() {
+        Set<String> wanted = inputs();
+        wanted.removeAll(defaults.keySet());
+        return wanted;
+    }
+
     private static Set<String> names(Diagram fragment, String property) {
         return Diagram.listOf(fragment.process().property(property).orElse(""));
+    }
+
+    private static Map<String, String> defaults(Diagram fragment) {
+        Map<String, String> defaults = new HashMap<>();
+        fragment.process().properties().forEach((name, value) -> {
+            if (name.startsWith(DEFAULT)) {
+                defaults.put(name.substring(DEFAULT.length()), value.strip());
+            }
+        });
+        return defaults;
     }
 }

@@ -69,8 +69,10 @@ public record ServicePack(
         for (Element call : diagram.elements(Diagram.CALL)) {
             fragments.stream()
                     .filter(fragment -> call.attribute("calledElement").equals(Optional.of(fragment.processId())))
-                    .flatMap(fragment -> Parameters.of(fragment).roles().stream())
-                    .map(name -> call.given().getOrDefault(name, ""))
+                    .map(Parameters::of)
+                    .flatMap(parameters -> parameters.roles().stream()
+                            .map(name -> call.given()
+                                    .getOrDefault(name, parameters.defaults().getOrDefault(name, ""))))
                     .forEach(given -> roles.addAll(Diagram.listOf(given)));
         }
         return roles;

@@ -153,6 +153,8 @@ class FragmentTest {
                 .containsEntry("layanan", "Uji Potongan")
                 .containsEntry("pemohon", "Siti Aminah")
                 .containsEntry("namaPemohon", "Siti Aminah")
+                .containsEntry("keterangan", "tanpa keterangan")
+                .containsEntry("lampiran", null)
                 .containsEntry("judul", "Konsep izin");
         assertThatThrownBy(() -> desk.as(HEAD, () -> taskCases.of(task.getId())))
                 .isInstanceOf(UnknownException.class);

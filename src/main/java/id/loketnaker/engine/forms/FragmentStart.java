@@ -3,6 +3,7 @@ package id.loketnaker.engine.forms;
 import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.ServicePack;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -39,6 +40,20 @@ class FragmentStart {
         fragment.setVariableLocal("pemohon", root.getVariable(pack.standard().applicantField()));
         hand(root, fragment, pack.standard().applicantField());
         hand(root, fragment, pack.standard().subjectField());
+        parameters(pack, fragment).defaults().forEach((name, text) -> {
+            if (!fragment.hasVariableLocal(name)) {
+                fragment.setVariableLocal(name, text.isEmpty() ? null : text);
+            }
+        });
+    }
+
+    private static Parameters parameters(ServicePack pack, ExecutionEntity fragment) {
+        String key = fragment.getProcessDefinition().getKey();
+        return pack.fragments().stream()
+                .filter(diagram -> diagram.processId().equals(key))
+                .findFirst()
+                .map(Parameters::of)
+                .orElseThrow();
     }
 
     private static void hand(ExecutionEntity root, ExecutionEntity fragment, String field) {

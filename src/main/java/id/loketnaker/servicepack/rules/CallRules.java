@@ -64,7 +64,7 @@ final class CallRules {
                         "Beri setiap masukan satu kali: %s.".formatted(String.join(", ", parameters.inputs())));
             }
         }
-        parameters.inputs().stream()
+        parameters.wanted().stream()
                 .filter(name -> !given.contains(name))
                 .forEach(name -> add(
                         call,

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.Draft;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class FragmentRules {
         beginsWithoutForm();
         belongsToItsCaller();
         parametersAreNames();
+        defaultsAreOfInputs();
         resultsAreFilled(known);
     }
 
@@ -109,6 +111,24 @@ final class FragmentRules {
                         diagram.process(),
                         "masukan \"%s\" sudah ada".formatted(name),
                         "Beri nama lain; layanan, nomorPerkara dan pemohon selalu ada."));
+    }
+
+    /** Plain texts: whose variables an expression in it would mean, nobody could say. */
+    private void defaultsAreOfInputs() {
+        Parameters parameters = Parameters.of(diagram);
+        parameters.defaults().forEach((name, text) -> {
+            if (!parameters.inputs().contains(name)) {
+                findings.add(
+                        diagram.process(),
+                        "nilai baku untuk \"%s\", yang bukan masukan".formatted(name),
+                        "Tulis baku.<nama masukan>, atau tambahkan namanya di masukan.");
+            } else if (Expression.isIn(text)) {
+                findings.add(
+                        diagram.process(),
+                        "nilai baku \"%s\" berisi ekspresi".formatted(name),
+                        "Tulis teks biasa; yang berbeda per perkara diberi oleh layanan yang memanggil.");
+            }
+        });
     }
 
     private void resultsAreFilled(KnownVariables known) {

@@ -9,7 +9,9 @@ import id.loketnaker.servicepack.language.LimitText;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FragmentCall;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -38,9 +40,7 @@ final class HandedOver {
     }
 
     void check() {
-        for (Element in : call.in()) {
-            String name = in.getAttribute("target");
-            String text = in.getAttribute("sourceExpression");
+        handedOver().forEach((name, text) -> {
             if (parameters.roles().contains(name)) {
                 areRoles(name, items(text));
             } else if (parameters.limits().contains(name)) {
@@ -48,7 +48,16 @@ final class HandedOver {
             } else {
                 fits(name, text);
             }
+        });
+    }
+
+    /** What the call says, and for the rest what the fragment says itself. */
+    private Map<String, String> handedOver() {
+        Map<String, String> all = new TreeMap<>(parameters.defaults());
+        for (Element in : call.in()) {
+            all.put(in.getAttribute("target"), in.getAttribute("sourceExpression"));
         }
+        return all;
     }
 
     private void areRoles(String name, List<String> roles) {
@@ -106,9 +115,10 @@ final class HandedOver {
     }
 
     private Set<Integer> counts() {
-        return call.in().stream()
-                .filter(in -> parameters.roles().contains(in.getAttribute("target")))
-                .map(in -> items(in.getAttribute("sourceExpression")).size())
+        Map<String, String> all = handedOver();
+        return parameters.roles().stream()
+                .filter(all::containsKey)
+                .map(name -> items(all.get(name)).size())
                 .collect(Collectors.toSet());
     }
 

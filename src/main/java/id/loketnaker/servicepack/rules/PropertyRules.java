@@ -26,7 +26,7 @@ final class PropertyRules {
     }
 
     private boolean isParameter(Element element, String name) {
-        return draft.isFragment() && element.is("process") && Parameters.NAMES.contains(name);
+        return draft.isFragment() && element.is("process") && Parameters.isProperty(name);
     }
 
     private void check(Element element) {

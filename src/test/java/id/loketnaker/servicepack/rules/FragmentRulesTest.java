@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,11 +114,13 @@ class FragmentRulesTest {
                     <bpmn:timerEventDefinition | <bpmn:messageEventDefinition id="MessageEventDefinition_Lain" /><bpmn:timerEventDefinition | peristiwa pesan tidak boleh
                     value="Perda contoh ps. 9" | value="" | jeda tanpa dasar
                     value="keputusanParaf, catatanParaf" | value="keputusanParaf, catatanParaf, entah" | keluaran "entah" tidak diisi
-                    value="judul" | value="judul, judul baru" | "judul baru" bukan nama
-                    value="judul" | value="judul, tenggat" | "tenggat" adalah kata kamus
+                    value="judul, | value="judul, judul baru, | "judul baru" bukan nama
+                    value="judul, | value="judul, tenggat, | "tenggat" adalah kata kamus
                     value="keputusanParaf, catatanParaf" | value="keputusanParaf, jenjang" | "jenjang" adalah kata kamus
-                    value="judul" | value="judul, pemaraf" | masukan "pemaraf" sudah ada
-                    value="judul" | value="judul, pemohon" | masukan "pemohon" sudah ada
+                    value="judul, | value="judul, pemaraf, | masukan "pemaraf" sudah ada
+                    value="judul, | value="judul, pemohon, | masukan "pemohon" sudah ada
+                    baku.keterangan | baku.keterangannya | nilai baku untuk "keterangannya", yang bukan masukan
+                    value="tanpa keterangan" | value="perihal ${judul}" | nilai baku "keterangan" berisi ekspresi
                     name="masukan" | name="masuk" | properti "masuk" tidak dikenal
                     camunda:formRef="uji-paraf-jawaban" | camunda:formRef="uji-potongan-konsep" | "uji-potongan-konsep" tidak ada di paket
                     <bpmn:endEvent id="Event_Kembali" name="Konsep dikembalikan" /> | <bpmn:callActivity id="Event_Kembali" name="x" calledElement="uji-paraf" /> | tidak boleh memanggil potongan
@@ -145,6 +148,34 @@ class FragmentRulesTest {
                 });
         assertThat(findings(form, "\"key\": \"catatanParaf\"", "\"key\": \"surat\""))
                 .noneSatisfy(finding -> assertThat(finding.problem()).contains("kata kamus"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            mediator, kepala-dinas | -
+            mediator, camat        | peran "camat" tidak ada
+            mediator               | berisi 2 batas
+            """)
+    void what_a_call_leaves_out_is_what_the_fragment_says_and_is_checked_alike(String roles, @Nullable String problem) {
+        PackFiles pack = PACK.with(Map.of(
+                CALLER,
+                changed(CALLER, "<camunda:in sourceExpression=\"mediator, kepala-dinas\" target=\"pemaraf\" />", "")
+                        .get(CALLER),
+                FRAGMENT,
+                changed(
+                                FRAGMENT,
+                                "<camunda:property name=\"baku.lampiran\"",
+                                "<camunda:property name=\"baku.pemaraf\" value=\"%s\" /><camunda:property name=\"baku.lampiran\""
+                                        .formatted(roles))
+                        .get(FRAGMENT)));
+
+        if (problem == null) {
+            assertThat(new ServicePackReader().read(pack).taskRoles())
+                    .containsExactly("kepala-dinas", "mediator", "petugas-loket");
+        } else {
+            assertThat(findings(pack))
+                    .anySatisfy(finding -> assertThat(finding.problem()).contains(problem));
+        }
     }
 
     @Test
