@@ -72,7 +72,7 @@ public class TaskLetters {
     }
 
     private static Stream<LetterTemplate> ahead(ServicePack pack, String step) {
-        return pack.diagram().lettersAhead(step).stream().flatMap(id -> pack.letter(id).stream());
+        return pack.lettersAhead(step).stream().flatMap(id -> pack.letter(id).stream());
     }
 
     /**

@@ -47,11 +47,6 @@ public final class Diagram {
         return ofType("sequenceFlow").map(Element::id).toList();
     }
 
-    /** Ids of the letters that completing a task may draft, number or issue, whatever way the case takes then. */
-    public Set<String> lettersAhead(String taskId) {
-        return element(taskId).map(task -> new LettersAhead(this).after(task)).orElse(Set.of());
-    }
-
     /** Roles that may start the process. */
     public Set<String> starterRoles() {
         return listOf(process.attribute("candidateStarterGroups").orElse(""));

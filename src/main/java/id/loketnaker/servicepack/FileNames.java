@@ -13,6 +13,16 @@ public final class FileNames {
 
     private FileNames() {}
 
+    /**
+     * What a fragment may bring along for the pack that calls it: {@code surat/izin.html} of
+     * {@code bersama/paraf/surat/izin.html}.
+     */
+    public static String inPack(String name) {
+        return isOfFragment(name)
+                ? name.substring(folderOfFragment(fragmentOf(name)).length())
+                : name;
+    }
+
     /** Of the pack itself. */
     public static boolean isForm(String name) {
         return isForm(name, "");

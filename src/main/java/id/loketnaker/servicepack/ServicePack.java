@@ -78,6 +78,11 @@ public record ServicePack(
         return roles;
     }
 
+    /** Ids of the letters that completing a task may draft, number or issue, whatever way the case takes then. */
+    public Set<String> lettersAhead(String taskId) {
+        return element(taskId).map(task -> new LettersAhead(this).after(task)).orElse(Set.of());
+    }
+
     /** The form of a task or start event, when it has one. */
     public Optional<FormSchema> formOf(String elementId) {
         return element(elementId)

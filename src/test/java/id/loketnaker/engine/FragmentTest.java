@@ -16,6 +16,7 @@ import id.loketnaker.casework.UnknownException;
 import id.loketnaker.engine.escalation.EscalationSweep;
 import id.loketnaker.figures.OpenCases;
 import id.loketnaker.figures.ServiceKey;
+import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.DeadlineKind;
@@ -23,6 +24,7 @@ import id.loketnaker.sla.DeadlineState;
 import id.loketnaker.sla.DeadlineView;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.PrintedPdf;
 import id.loketnaker.testing.Rest;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,9 @@ class FragmentTest {
     OfficeServices services;
 
     @Autowired
+    LetterArchive archive;
+
+    @Autowired
     OpenCases openCases;
 
     @Autowired
@@ -111,6 +116,20 @@ class FragmentTest {
         assertThat(deadline(PARAF).role()).isEqualTo("kepala-dinas");
         assertThat(deadline(PARAF).term().due())
                 .isEqualTo(Desk.moment("2026-08-07T16:00").toInstant());
+    }
+
+    @Test
+    void it_issues_a_letter_of_the_case_from_what_it_was_given() {
+        initial("paraf");
+        desk.complete(HEAD, desk.task(caseId, PARAF), Map.of("keputusanParaf", "paraf"));
+
+        assertThat(archive.ofCase(caseId)).singleElement().satisfies(letter -> {
+            assertThat(letter.template()).isEqualTo("lembar-paraf");
+            assertThat(letter.isIssued()).isTrue();
+            assertThat(PrintedPdf.text(archive.issued(letter, null)))
+                    .contains("Konsep izin untuk Siti Aminah, tanpa keterangan: paraf")
+                    .doesNotContain("Lampiran");
+        });
     }
 
     @Test

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentGate {
 
-    private static final Pattern IN_FOLDER =
-            Pattern.compile("(?:.*/)?((?:skenario|surat|pemberitahuan)/[^/]+|bersama/[^/]+/[^/]+)");
+    private static final Pattern IN_FOLDER = Pattern.compile(
+            "(?:.*?/)??(bersama/[^/]+/(?:(?:surat|pemberitahuan)/)?[^/]+|(?:skenario|surat|pemberitahuan)/[^/]+)");
 
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;

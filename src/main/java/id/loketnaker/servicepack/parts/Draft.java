@@ -21,6 +21,8 @@ import org.w3c.dom.Document;
  * @param key of the service or of the fragment
  * @param folder where the diagram and its forms stand in the pack: {@code bersama/<kunci>/} for a fragment, else
  *     nothing
+ * @param standard of the service, for a fragment too
+ * @param letters that the service declares, for a fragment too
  * @param forms by their file's name without {@code .form}
  * @param fragments those that the pack calls; a fragment calls none
  */
@@ -96,6 +98,11 @@ public record Draft(
     /** The role as a word of the office; without a readable office nothing is said about roles. */
     public boolean knowsRole(String role) {
         return office == null || office.role(role).isPresent();
+    }
+
+    /** Those of the pack and of the fragments that it calls. */
+    public List<FormFile> formFiles() {
+        return withFragments().flatMap(each -> each.forms.values().stream()).toList();
     }
 
     public List<FormSchema> formSchemas() {

@@ -23,44 +23,49 @@ final class DraftReader {
 
     private DraftReader() {}
 
+    /** What a pack and its fragments have in common. */
+    private record Service(
+            @Nullable Office office, @Nullable ServiceStandard standard, List<DeclaredLetter> letters) {}
+
     /** @param content the files that are worth reading */
     static Draft read(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
         byte[] bytes = content.get("instansi.yaml");
         Office office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
+        byte[] yaml = content.get("layanan.yaml");
+        ServiceStandard standard = yaml == null ? null : StandardReader.read(yaml, findings.in("layanan.yaml"));
+        List<DeclaredLetter> letters =
+                yaml == null || standard == null ? List.of() : LetterReader.declared(yaml, findings.in("layanan.yaml"));
+        Service service = new Service(office, standard, letters);
         List<Draft> fragments = content.keySet().stream()
                 .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))
                 .map(FileNames::fragmentOf)
-                .map(key -> draft(files, content, findings, office, key, FileNames.folderOfFragment(key), List.of()))
+                .map(key -> draft(files, content, findings, service, key, FileNames.folderOfFragment(key), List.of()))
                 .toList();
-        return draft(files, content, findings, office, files.key(), "", fragments);
+        return draft(files, content, findings, service, files.key(), "", fragments);
     }
 
     private static Draft draft(
             PackFiles files,
             SortedMap<String, byte[]> content,
             Findings findings,
-            @Nullable Office office,
+            Service service,
             String key,
             String folder,
             List<Draft> fragments) {
         String diagram = folder + key + ".bpmn";
         Document document = document(diagram, content, findings);
-        byte[] bytes = folder.isEmpty() ? content.get("layanan.yaml") : null;
-        ServiceStandard standard = bytes == null ? null : StandardReader.read(bytes, findings.in("layanan.yaml"));
         return new Draft(
                 files,
                 findings,
-                office,
-                standard,
+                service.office,
+                service.standard,
                 key,
                 folder,
                 document,
                 document == null ? null : DiagramReader.read(document, findings.in(diagram)),
                 forms(folder, content, findings),
                 folder.isEmpty() ? decisions(content, findings) : Map.of(),
-                bytes == null || standard == null
-                        ? List.of()
-                        : LetterReader.declared(bytes, findings.in("layanan.yaml")),
+                service.letters,
                 fragments);
     }
 

@@ -37,7 +37,7 @@ public final class Listeners {
     }
 
     /** Whether a letter comes of it, or comes further. */
-    static boolean makesALetter(Expression.Call call) {
+    public static boolean makesALetter(Expression.Call call) {
         return call.bean().equals(Vocabulary.LETTERS) && MAKE.contains(call.word());
     }
 }

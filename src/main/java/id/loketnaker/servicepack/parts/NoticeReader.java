@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack.parts;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.NoticePlan;
@@ -14,7 +16,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code pemberitahuan/*.txt}, and what the other files say of notices. */
+/** Reads {@code pemberitahuan/*.txt}, those that fragments bring along too, and what the other files say of notices. */
 public final class NoticeReader {
 
     static final String SUBJECT = "Perihal:";
@@ -36,10 +38,10 @@ public final class NoticeReader {
 
     private static List<NoticeText> texts(SortedMap<String, byte[]> content, Findings findings) {
         List<NoticeText> texts = new ArrayList<>();
-        content.forEach((file, bytes) -> {
-            String text = FileNames.isNotice(file) ? TextFiles.text(bytes, findings.in(file)) : null;
+        PackTexts.of(content.keySet(), FileNames::isNotice).files().forEach((inPack, file) -> {
+            String text = TextFiles.text(requireNonNull(content.get(file)), findings.in(file));
             if (text != null) {
-                texts.add(notice(file, text));
+                texts.add(notice(inPack, text));
             }
         });
         return texts;

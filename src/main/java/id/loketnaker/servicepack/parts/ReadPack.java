@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack.parts;
 
+import static java.util.Objects.requireNonNull;
+
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.PackFiles;
@@ -15,7 +17,7 @@ import org.w3c.dom.Document;
 /**
  * All that could be read of a pack; no rule has been asked yet.
  *
- * @param templates of letters by their file
+ * @param templates of letters by the name that their file has in a pack, those that fragments bring along too
  * @param scenarios none, where nobody plays them
  */
 public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan notices, List<Scenario> scenarios) {
@@ -31,16 +33,26 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
         return new ReadPack(
                 draft,
                 templates(content, findings),
-                NoticeReader.read(content, draft.forms().values(), findings),
+                NoticeReader.read(content, draft.formFiles(), findings),
                 List.of());
+    }
+
+    /** Where the templates of letters stand, whichever way they came into the pack. */
+    public PackTexts letterFiles() {
+        return PackTexts.of(draft.files().content().keySet(), FileNames::isLetter);
+    }
+
+    /** Where the texts of notices stand. */
+    public PackTexts noticeFiles() {
+        return PackTexts.of(draft.files().content().keySet(), FileNames::isNotice);
     }
 
     private static Map<String, Document> templates(SortedMap<String, byte[]> content, Findings findings) {
         TreeMap<String, Document> templates = new TreeMap<>();
-        content.forEach((file, bytes) -> {
-            Document template = FileNames.isLetter(file) ? LetterReader.document(bytes, findings.in(file)) : null;
+        PackTexts.of(content.keySet(), FileNames::isLetter).files().forEach((inPack, file) -> {
+            Document template = LetterReader.document(requireNonNull(content.get(file)), findings.in(file));
             if (template != null) {
-                templates.put(file, template);
+                templates.put(inPack, template);
             }
         });
         return templates;

@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.FormFile;
 import id.loketnaker.servicepack.parts.LetterReader;
 import id.loketnaker.servicepack.parts.ReadPack;
 import id.loketnaker.servicepack.rules.FileRules;
@@ -98,7 +99,9 @@ public final class ServicePackReader {
                         .collect(Collectors.toMap(DecisionFile::baseName, DecisionFile::table)),
                 draft.letters().stream()
                         .map(letter -> LetterReader.template(
-                                letter, requireNonNull(pack.templates().get(letter.file())), draft.formSchemas()))
+                                letter,
+                                requireNonNull(pack.templates().get(letter.file())),
+                                draft.formFiles().stream().map(FormFile::schema).toList()))
                         .toList(),
                 pack.notices(),
                 pack.scenarios(),

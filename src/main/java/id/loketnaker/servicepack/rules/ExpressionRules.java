@@ -83,13 +83,6 @@ final class ExpressionRules {
             if (!call.bean().equals(Vocabulary.LETTERS)) {
                 continue;
             }
-            if (draft.isFragment()) {
-                findings.add(
-                        place(element),
-                        "potongan tidak menulis surat",
-                        "Hapus dari potongan; pasang pendengarnya di layanan, pada Call activity atau alur sesudahnya.");
-                continue;
-            }
             if (!element.getLocalName().equals(Listeners.ELEMENT)) {
                 findings.add(
                         place(element),

@@ -15,7 +15,7 @@ final class FormsRules {
         for (FormFile form : draft.forms().values()) {
             FormRules rules = new FormRules(form, draft.findings().in(form.file()));
             rules.check();
-            rules.namesAreFree(draft.isFragment() ? FragmentRules::hidesAWord : StandardNames::isReserved);
+            rules.namesAreFree(draft.isFragment() ? FragmentRules.hidesAWord(draft) : StandardNames::isReserved);
             isUsed(draft, form);
         }
     }

@@ -3,13 +3,16 @@ package id.loketnaker.servicepack.rules;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Parameters;
+import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.servicepack.parts.Listeners;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A fragment is started by the packs that call it and by nobody else, and says what it asks of them. */
@@ -28,10 +31,16 @@ final class FragmentRules {
     }
 
     /**
-     * Whether a variable of this name would hide a word from the expressions of a fragment, which writes no letters.
+     * Whether a variable of this name would hide a word from the expressions of a fragment. One that writes no letters
+     * may call what it hands on a letter.
      */
-    static boolean hidesAWord(String name) {
-        return name.equals("execution") || Vocabulary.OF_DIAGRAMS.knows(name) && !name.equals(Vocabulary.LETTERS);
+    static Predicate<String> hidesAWord(Draft fragment) {
+        boolean writesLetters = fragment.document() != null
+                && Bpmn.all(fragment.document(), Listeners.ELEMENT)
+                        .flatMap(Listeners::calls)
+                        .anyMatch(call -> call.bean().equals(Vocabulary.LETTERS));
+        return name -> name.equals("execution")
+                || Vocabulary.OF_DIAGRAMS.knows(name) && (writesLetters || !name.equals(Vocabulary.LETTERS));
     }
 
     void check(KnownVariables known) {
@@ -101,7 +110,7 @@ final class FragmentRules {
                         "Pakai huruf dan angka, diawali huruf kecil, misalnya judulNaskah."));
         Stream.concat(parameters.inputs().stream(), parameters.results().stream())
                 .distinct()
-                .filter(FragmentRules::hidesAWord)
+                .filter(hidesAWord(draft))
                 .forEach(name ->
                         findings.add(diagram.process(), "\"%s\" adalah kata kamus".formatted(name), "Beri nama lain."));
         Stream.of(parameters.values(), parameters.roles(), parameters.limits())

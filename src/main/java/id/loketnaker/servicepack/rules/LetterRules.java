@@ -2,24 +2,35 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.DeclaredLetter;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.Listeners;
+import id.loketnaker.servicepack.parts.PackTexts;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
 /** A letter has a template, and is signed and numbered by what the office has. */
 final class LetterRules {
 
     private final Draft draft;
+    private final List<Sheet> sheets;
+    private final Map<String, Document> templates;
+    private final PackTexts texts;
 
-    LetterRules(Draft draft) {
-        this.draft = draft;
+    LetterRules(CheckedPack pack) {
+        this.draft = pack.draft();
+        this.sheets = pack.sheets();
+        this.templates = pack.read().templates();
+        this.texts = pack.read().letterFiles();
     }
 
-    void check(Map<String, Document> templates, KnownVariables knownVariables, Document diagram) {
+    void check() {
         if (draft.standard() == null) {
             return;
         }
@@ -29,15 +40,16 @@ final class LetterRules {
                 refuse("surat", "id \"%s\" dipakai dua surat".formatted(letter.id()), "Beri id yang berbeda.");
             }
             isDeclaredSoundly(letter);
-            isIssued(letter, diagram);
+            isIssued(letter);
             Document template = templates.get(letter.file());
             if (template != null) {
-                new TemplateRules(letter, knownVariables, draft.findings().in(letter.file())).check(template);
+                templateIsSound(letter, template);
             }
         }
         templates.keySet().stream()
                 .filter(file -> draft.letters().stream()
                         .noneMatch(letter -> letter.file().equals(file)))
+                .map(texts::fileOf)
                 .forEach(file -> draft.findings()
                         .add(
                                 file,
@@ -47,7 +59,7 @@ final class LetterRules {
     }
 
     private void isDeclaredSoundly(DeclaredLetter letter) {
-        if (!draft.files().content().containsKey(letter.file())) {
+        if (!draft.files().content().containsKey(texts.fileOf(letter.file()))) {
             refuse(place(letter), "templat %s tidak ada".formatted(letter.file()), "Tambahkan berkasnya.");
         }
         if (!draft.knowsRole(letter.signatory())) {
@@ -74,12 +86,35 @@ final class LetterRules {
         }
     }
 
-    /** A letter that nothing issues is left over, or its step was forgotten. */
-    private void isIssued(DeclaredLetter letter, Document diagram) {
-        boolean issued = Bpmn.all(diagram, Listeners.ELEMENT)
+    /** What it names is there in every diagram that writes it. */
+    private void templateIsSound(DeclaredLetter letter, Document template) {
+        List<KnownVariables> known = sheets.stream()
+                .filter(sheet -> calls(sheet, letter).anyMatch(Listeners::makesALetter))
+                .map(Sheet::known)
+                .toList();
+        for (int i = 0; i < known.size(); i++) {
+            TemplateRules rules =
+                    new TemplateRules(letter, known.get(i), draft.findings().in(texts.fileOf(letter.file())));
+            if (i == 0) {
+                rules.check(template);
+            } else {
+                rules.variablesAreKnown(template);
+            }
+        }
+    }
+
+    private static Stream<Expression.Call> calls(Sheet sheet, DeclaredLetter letter) {
+        return Bpmn.all(sheet.document(), Listeners.ELEMENT)
                 .flatMap(Listeners::calls)
-                .filter(call -> call.word().equals("terbitkan") || call.word().equals("ralat"))
-                .anyMatch(call -> call.id().equals(letter.id()));
+                .filter(call -> call.bean().equals(Vocabulary.LETTERS))
+                .filter(call -> call.id().equals(letter.id()));
+    }
+
+    /** A letter that nothing issues is left over, or its step was forgotten. */
+    private void isIssued(DeclaredLetter letter) {
+        boolean issued = sheets.stream()
+                .flatMap(sheet -> calls(sheet, letter))
+                .anyMatch(call -> call.word().equals("terbitkan") || call.word().equals("ralat"));
         if (!issued) {
             refuse(
                     place(letter),

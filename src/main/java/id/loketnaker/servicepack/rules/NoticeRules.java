@@ -13,12 +13,13 @@ import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormReader;
 import id.loketnaker.servicepack.parts.Listeners;
+import id.loketnaker.servicepack.parts.PackTexts;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Each text is told somewhere, names only what is known, and there is an address to tell it to. */
@@ -30,26 +31,36 @@ final class NoticeRules {
 
     private final Draft draft;
     private final NoticePlan plan;
-    private final KnownVariables known;
+    private final List<Sheet> sheets;
+    private final PackTexts files;
 
-    NoticeRules(Draft draft, NoticePlan plan, KnownVariables known) {
-        this.draft = draft;
-        this.plan = plan;
-        this.known = known;
+    NoticeRules(CheckedPack pack) {
+        this.draft = pack.draft();
+        this.plan = pack.read().notices();
+        this.sheets = pack.sheets();
+        this.files = pack.read().noticeFiles();
     }
 
-    void check(Document diagram) {
+    void check() {
         plan.texts().forEach(this::check);
         Set<String> told = new HashSet<>();
-        Bpmn.all(diagram, Listeners.ELEMENT)
-                .forEach(listener -> Listeners.calls(listener)
-                        .filter(call -> call.bean().equals(Vocabulary.NOTICES))
-                        .map(Expression.Call::id)
-                        .forEach(id -> {
-                            told.add(id);
-                            isWritten(listener, id);
-                            happensOnce(listener);
-                        }));
+        for (Sheet sheet : sheets) {
+            Set<String> here = new HashSet<>();
+            Bpmn.all(sheet.document(), Listeners.ELEMENT)
+                    .forEach(listener -> Listeners.calls(listener)
+                            .filter(call -> call.bean().equals(Vocabulary.NOTICES))
+                            .map(Expression.Call::id)
+                            .forEach(id -> {
+                                here.add(id);
+                                isWritten(sheet, listener, id);
+                                happensOnce(sheet, listener);
+                            }));
+            here.stream()
+                    .flatMap(id -> plan.text(id).stream())
+                    .forEach(text ->
+                            text.names().stream().distinct().forEach(name -> isKnown(text, name, sheet.known())));
+            told.addAll(here);
+        }
         plan.texts().stream().filter(text -> !told.contains(text.id())).forEach(this::isLeftOver);
         if (!plan.texts().isEmpty() && plan.mailField() == null && plan.phoneField() == null) {
             inStandard(
@@ -60,9 +71,9 @@ final class NoticeRules {
         addresses();
     }
 
-    private void isWritten(Element listener, String id) {
+    private void isWritten(Sheet sheet, Element listener, String id) {
         if (plan.text(id).isEmpty()) {
-            draft.inDiagram()
+            sheet.findings()
                     .add(
                             ExpressionRules.place(listener),
                             "teks pemberitahuan \"%s\" tidak ada".formatted(id),
@@ -70,12 +81,12 @@ final class NoticeRules {
         }
     }
 
-    private void happensOnce(Element listener) {
+    private void happensOnce(Sheet sheet, Element listener) {
         if (listener.getParentNode().getParentNode() instanceof Element owner
                 && Bpmn.children(owner, "multiInstanceLoopCharacteristics")
                         .findAny()
                         .isPresent()) {
-            draft.inDiagram()
+            sheet.findings()
                     .add(
                             ExpressionRules.place(listener),
                             "pemberitahuan ada pada langkah yang dikerjakan berkali-kali sekaligus",
@@ -115,10 +126,9 @@ final class NoticeRules {
                                 line,
                                 "di dalam ${…} hanya boleh satu nama",
                                 "Tulis ${namaBidang}, atau salah satu nama baku: %s.".formatted(STANDARD.listed())));
-        text.names().stream().distinct().forEach(name -> isKnown(text, name));
     }
 
-    private void isKnown(NoticeText text, String name) {
+    private void isKnown(NoticeText text, String name, KnownVariables known) {
         String first = name.split("\\.", 2)[0];
         if (!STANDARD.isGroup(first)) {
             known.require(first, in(text), name);
@@ -187,7 +197,7 @@ final class NoticeRules {
     }
 
     private Findings.InFile in(NoticeText text) {
-        return draft.findings().in(text.file());
+        return draft.findings().in(files.fileOf(text.file()));
     }
 
     private void inStandard(String place, String problem, String remedy) {

@@ -36,11 +36,7 @@ public final class PackRules {
                     pack -> TogetherRules.check(pack.draft()),
                     Rule.ofEachSheet(sheet -> new AllowedBpmn(sheet.findings()).check(sheet.document()))),
             new Chapter("Formulir", Rule.ofEachDraft(FormsRules::check)),
-            new Chapter(
-                    "Pemberitahuan",
-                    Rule.ofOwnSheet((pack, sheet) -> new NoticeRules(
-                                    sheet.draft(), pack.read().notices(), sheet.known())
-                            .check(sheet.document()))),
+            new Chapter("Pemberitahuan", pack -> new NoticeRules(pack).check()),
             new Chapter(
                     "Tabel keputusan",
                     pack -> DecisionRules.check(pack.draft(), pack.draft().document()),
@@ -49,10 +45,7 @@ public final class PackRules {
                             .check(diagram)),
                     Rule.ofEachDraft(OpenChoiceRules::check)),
             new Chapter("Skenario", ScenarioRules::check),
-            new Chapter(
-                    "Surat",
-                    Rule.ofOwnSheet((pack, sheet) -> new LetterRules(sheet.draft())
-                            .check(pack.read().templates(), sheet.known(), sheet.document()))));
+            new Chapter("Surat", pack -> new LetterRules(pack).check()));
 
     private PackRules() {}
 

@@ -5,6 +5,7 @@ import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.EventStep;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ScenarioStart;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class ScenarioRules {
 
     private final Draft draft;
+    private final NoticePlan notices;
     private final Diagram diagram;
     private final Scenario scenario;
     private final Findings.InFile findings;
 
-    private ScenarioRules(Draft draft, Diagram diagram, Scenario scenario) {
-        this.draft = draft;
+    private ScenarioRules(CheckedPack pack, Diagram diagram, Scenario scenario) {
+        this.draft = pack.draft();
+        this.notices = pack.read().notices();
         this.diagram = diagram;
         this.scenario = scenario;
         this.findings = draft.findings().in(scenario.file());
@@ -40,7 +43,7 @@ final class ScenarioRules {
     static void check(CheckedPack pack) {
         Diagram diagram = pack.draft().diagram();
         if (diagram != null) {
-            pack.read().scenarios().forEach(scenario -> new ScenarioRules(pack.draft(), diagram, scenario).check());
+            pack.read().scenarios().forEach(scenario -> new ScenarioRules(pack, diagram, scenario).check());
         }
     }
 
@@ -148,7 +151,7 @@ final class ScenarioRules {
     }
 
     private void isWritten(String place, String id) {
-        if (!draft.files().content().containsKey(NoticeText.fileOf(id))) {
+        if (notices.text(id).isEmpty()) {
             findings.add(
                     place,
                     "teks pemberitahuan \"%s\" tidak ada".formatted(id),

@@ -59,7 +59,12 @@ final class TemplateRules {
                         shortened(slot.text()),
                         String.valueOf(slot.problem()),
                         "Lihat bagian Surat di processes/README.md."));
-        slots.variables().forEach(this::variableIsKnown);
+        variablesAreKnown(template);
+    }
+
+    /** Once more where the letter is written in another diagram, too. */
+    void variablesAreKnown(Document template) {
+        LetterSlots.of(template).variables().forEach(this::variableIsKnown);
     }
 
     private void element(Element element) {

@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormFile;
 import java.util.HashMap;
@@ -30,6 +31,29 @@ final class TogetherRules {
             }
             each.forms().values().forEach(form -> idIsFree(draft, form, forms));
         });
+        oneFragmentBrings(draft);
+    }
+
+    /** Whose text it would be, only the order of names would say. */
+    private static void oneFragmentBrings(Draft draft) {
+        Map<String, String> brought = new HashMap<>();
+        draft.files().content().keySet().stream()
+                .filter(FileNames::isOfFragment)
+                .filter(file ->
+                        FileNames.isLetter(FileNames.inPack(file)) || FileNames.isNotice(FileNames.inPack(file)))
+                .filter(file -> !draft.files().content().containsKey(FileNames.inPack(file)))
+                .forEach(file -> {
+                    String other = brought.putIfAbsent(FileNames.inPack(file), file);
+                    if (other != null) {
+                        draft.findings()
+                                .add(
+                                        file,
+                                        null,
+                                        "nama ini juga dipakai %s".formatted(other),
+                                        "Tulis %s di paket ini, atau beri nama yang berbeda."
+                                                .formatted(FileNames.inPack(file)));
+                    }
+                });
     }
 
     private static void isTakenBy(Draft draft, Element element, Draft other) {

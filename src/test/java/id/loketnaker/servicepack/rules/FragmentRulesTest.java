@@ -109,8 +109,10 @@ class FragmentRulesTest {
                     jenjang.ke(batas, pemarafKe) | jenjang.dari(batas, pemarafKe) | kata "jenjang.dari" tidak dikenal
                     jenjang.ke(batas, pemarafKe) | jenjang.ke(batasan, pemarafKe) | "batasan" tidak diisi
                     Dasar: Perda | Perda | tanpa dasar
-                    ${execution.setVariable('pemarafKe', 1)} | ${surat.terbitkan(execution, 'konsep')} | potongan tidak menulis surat
-                    ${execution.setVariable('pemarafKe', 1)} | ${execution.setVariable('nomor', surat.nomor(execution, 'konsep'))} | potongan tidak menulis surat
+                    ${execution.setVariable('pemarafKe', 1)} | ${surat.terbitkan(execution, 'konsep')} | surat "konsep" tidak ada di layanan.yaml
+                    ${execution.setVariable('pemarafKe', 1)} | ${execution.setVariable('nomor', surat.nomor(execution, 'lembar-paraf'))} | surat "lembar-paraf" tidak bernomor
+                    'konsep-kembali' | 'konsep-baru' | teks pemberitahuan "konsep-baru" tidak ada
+                    value="judul, | value="judul, surat, | "surat" adalah kata kamus
                     <bpmn:timerEventDefinition | <bpmn:messageEventDefinition id="MessageEventDefinition_Lain" /><bpmn:timerEventDefinition | peristiwa pesan tidak boleh
                     value="Perda contoh ps. 9" | value="" | jeda tanpa dasar
                     value="keputusanParaf, catatanParaf" | value="keputusanParaf, catatanParaf, entah" | keluaran "entah" tidak diisi
@@ -138,7 +140,7 @@ class FragmentRulesTest {
     }
 
     @Test
-    void a_field_of_a_fragment_hides_no_word_and_may_have_one_of_letters() {
+    void a_field_of_a_fragment_hides_no_word_that_it_uses() {
         String form = "bersama/uji-paraf/uji-paraf-konsep.form";
 
         assertThat(findings(form, "\"key\": \"catatanParaf\"", "\"key\": \"tenggat\""))
@@ -146,7 +148,15 @@ class FragmentRulesTest {
                     assertThat(finding.problem()).contains("kunci \"tenggat\" adalah kata kamus");
                     assertThat(finding.file()).isEqualTo(form);
                 });
-        assertThat(findings(form, "\"key\": \"catatanParaf\"", "\"key\": \"surat\""))
+        PackFiles named = PACK.with(
+                Map.of(form, changed(form, "\"catatanParaf\"", "\"surat\"").get(form)));
+        PackFiles withoutLetter = named.with(Map.of(
+                FRAGMENT,
+                changed(FRAGMENT, "${surat.terbitkan(execution, 'lembar-paraf')}", "${execution.setVariable('x', 1)}")
+                        .get(FRAGMENT)));
+        assertThat(findings(named))
+                .anySatisfy(finding -> assertThat(finding.problem()).contains("kunci \"surat\" adalah kata kamus"));
+        assertThat(findings(withoutLetter))
                 .noneSatisfy(finding -> assertThat(finding.problem()).contains("kata kamus"));
     }
 
@@ -176,6 +186,73 @@ class FragmentRulesTest {
             assertThat(findings(pack))
                     .anySatisfy(finding -> assertThat(finding.problem()).contains(problem));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            bersama/uji-paraf/surat/lembar-paraf.html            | ${judul}       | ${judulKonsep} | "judulKonsep" tidak diisi
+            bersama/uji-paraf/surat/lembar-paraf.html            | <h1>           | <h1 onclick="x">| atribut "onclick" tidak boleh
+            bersama/uji-paraf/pemberitahuan/konsep-kembali.txt   | ${judul}       | ${judulKonsep} | "judulKonsep" tidak diisi
+            bersama/uji-paraf/pemberitahuan/konsep-kembali.txt   | Perihal: Konsep| Konsep         | bukan "Perihal
+            """)
+    void a_text_of_a_fragment_names_what_the_fragment_knows_and_its_finding_names_its_file(
+            String file, String from, String to, String problem) {
+        assertThat(findings(file, from, to)).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.problem()).contains(problem);
+        });
+    }
+
+    @Test
+    void a_pack_may_write_the_text_of_a_fragment_in_its_own_words() {
+        PackFiles own = PACK.with(Map.of(
+                "surat/lembar-paraf.html",
+                new String(PACK.content().get("bersama/uji-paraf/surat/lembar-paraf.html"), StandardCharsets.UTF_8)
+                        .replace("LEMBAR PARAF", "LEMBAR KENDALI")
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(new ServicePackReader()
+                        .read(PACK)
+                        .letter("lembar-paraf")
+                        .orElseThrow()
+                        .body())
+                .contains("LEMBAR PARAF");
+        assertThat(new ServicePackReader()
+                        .read(own)
+                        .letter("lembar-paraf")
+                        .orElseThrow()
+                        .body())
+                .contains("LEMBAR KENDALI");
+        assertThat(findings(own.with(Map.of(
+                        "surat/lembar-paraf.html",
+                        "<html><body>${judulKonsep}</body></html>".getBytes(StandardCharsets.UTF_8)))))
+                .anySatisfy(finding -> assertThat(finding.file()).isEqualTo("surat/lembar-paraf.html"));
+    }
+
+    @Test
+    void a_letter_of_a_fragment_is_declared_by_the_pack_that_knows_who_signs_it() {
+        assertThat(findings("layanan.yaml", "{id: lembar-paraf, nama", "{id: lain, nama"))
+                .extracting(Finding::problem)
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("surat \"lembar-paraf\" tidak ada di layanan.yaml"));
+    }
+
+    @Test
+    void what_completing_a_task_brings_is_seen_into_the_fragment_and_out_of_it() {
+        ServicePack pack = new ServicePackReader().read(PACK);
+
+        assertThat(pack.lettersAhead("Task_Paraf")).containsExactly("lembar-paraf");
+        assertThat(pack.lettersAhead("Task_BuatKonsep")).isEmpty();
+        assertThat(new ServicePackReader()
+                        .read(PACK.with(Map.of(
+                                FRAGMENT,
+                                changed(
+                                                FRAGMENT,
+                                                "${execution.setVariable('pemarafKe', 1)}\" />",
+                                                "${execution.setVariable('pemarafKe', 1)}\" /><camunda:executionListener event=\"take\" expression=\"${surat.susun(execution, 'lembar-paraf')}\" />")
+                                        .get(FRAGMENT))))
+                        .lettersAhead("Task_BuatKonsep"))
+                .containsExactly("lembar-paraf");
     }
 
     @Test

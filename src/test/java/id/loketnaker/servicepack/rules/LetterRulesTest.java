@@ -5,11 +5,11 @@ import static id.loketnaker.servicepack.PackFixture.validPack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.Breakage;
-import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
 import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.PackTexts;
+import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.Stationery;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -41,10 +41,10 @@ class LetterRulesTest {
 
     @Test
     void what_a_task_may_bring_is_read_from_the_flows_behind_it() {
-        Diagram diagram = validPack().read().diagram();
+        ServicePack pack = validPack().read();
 
-        assertThat(diagram.lettersAhead("Task_Periksa")).containsExactly("izin");
-        assertThat(diagram.lettersAhead("Event_Lewat")).isEmpty();
+        assertThat(pack.lettersAhead("Task_Periksa")).containsExactly("izin");
+        assertThat(pack.lettersAhead("Event_Lewat")).isEmpty();
     }
 
     @ParameterizedTest
