@@ -115,10 +115,9 @@ final class HandedOver {
     }
 
     private Set<Integer> counts() {
-        Map<String, String> all = handedOver();
-        return parameters.roles().stream()
-                .filter(all::containsKey)
-                .map(name -> items(all.get(name)).size())
+        return handedOver().entrySet().stream()
+                .filter(handed -> parameters.roles().contains(handed.getKey()))
+                .map(handed -> items(handed.getValue()).size())
                 .collect(Collectors.toSet());
     }
 
