@@ -8,7 +8,7 @@ const [page] = (await scripts.cockpit('repairs.js')).default;
 
 async function opened(json) {
   visit('/camunda/app/cockpit/default/', '#/benahi');
-  serverSays({ json });
+  serverSays({ json: { leftOut: [], ...json } });
   const node = element('div');
   page.render(node);
   for (let turn = 0; turn < 5; turn++) await soon();
@@ -41,4 +41,13 @@ test('a pack says file, element, problem and remedy', async () => {
     'layanan.yaml: Kosong.Perbaikan: Isi.',
   ]);
   assert.equal(node.querySelector('h5').textContent, 'Mediasi – Bekasi');
+});
+
+test('a pack of the folder that was left out is told with what to do', async () => {
+  const findings = [{ file: 'x.bpmn', element: 'Task_A', problem: 'tugas tanpa peran', remedy: 'Isi perannya.' }];
+  const node = await opened({ passwordRules: true, users: [], packs: [], leftOut: [{ pack: 'bekasi/x', findings }] });
+
+  assert.match(node.textContent, /Paket di folder yang tidak dipasang/);
+  assert.match(node.textContent, /bekasi\/x/);
+  assert.match(node.textContent, /x\.bpmn › Task_A: tugas tanpa peran.*Isi perannya\./);
 });

@@ -81,6 +81,33 @@ function packs(answer) {
   ];
 }
 
+/** Only where there are any: a folder that is sound needs no word. */
+function leftOut(answer) {
+  if (!answer.leftOut.length) return [];
+  return [
+    element('h4', {}, 'Paket di folder yang tidak dipasang'),
+    element(
+      'p',
+      {},
+      'Saat aplikasi dimulai, paket ini tidak sah dan dilewati. Versi terakhirnya, bila ada, tetap berjalan; layanan dan kantor lain tidak terganggu.',
+    ),
+    element(
+      'p',
+      {},
+      element('strong', {}, 'Yang perlu dilakukan: '),
+      'perbaiki berkasnya di folder paket, coba dengan perintah uji, lalu jalankan ulang aplikasi.',
+    ),
+    ...answer.leftOut.map((pack) =>
+      element(
+        'section',
+        { class: 'loketnaker-benahi-paket' },
+        element('h5', {}, pack.pack),
+        element('ul', {}, ...pack.findings.map(finding)),
+      ),
+    ),
+  ];
+}
+
 function page(answer) {
   return [
     element('h3', {}, 'Perlu dibenahi'),
@@ -89,6 +116,7 @@ function page(answer) {
       {},
       'Yang tetap berjalan walaupun aturan versi ini akan menolaknya. Tidak seorang pun terkunci dan tidak ada perkara yang berhenti karenanya.',
     ),
+    ...leftOut(answer),
     ...passwords(answer),
     ...packs(answer),
   ];

@@ -80,7 +80,7 @@ class StartTest {
     }
 
     @Test
-    void a_broken_pack_stops_the_application_with_the_findings(CapturedOutput output) {
+    void where_no_pack_is_sound_the_application_does_not_start_and_says_why(CapturedOutput output) {
         new PackFolder(folder)
                 .with(PackFolder.changed(SMALL, "uji-jeda.bpmn", "camunda:candidateGroups=\"mediator\"", ""));
 
@@ -89,6 +89,31 @@ class StartTest {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "Task_Periksa", "→")
                 .doesNotContain("\tat id.loketnaker");
+    }
+
+    @Test
+    void a_broken_pack_stops_no_other_and_its_last_version_runs_on(CapturedOutput output) {
+        PackFiles other = PackFolder.letters();
+        new PackFolder(folder).with(SMALL).with(other);
+        try (ConfigurableApplicationContext first = start("demo")) {
+            assertThat(version(first)).isOne();
+        }
+        new PackFolder(folder)
+                .with(PackFolder.changed(SMALL, "uji-jeda.bpmn", "camunda:candidateGroups=\"mediator\"", ""))
+                .with(PackFolder.changed(other, "layanan.yaml", "jumlah: 10", "jumlah: 12"));
+
+        try (ConfigurableApplicationContext again = start("demo")) {
+            assertThat(version(again)).isOne();
+            assertThat(desk(again).start()).isNotBlank();
+            DeployedPacks packs = again.getBean(DeployedPacks.class);
+            assertThat(packs.of(desk(again).definition(other.key(), "melati"))
+                            .standard()
+                            .promise()
+                            .amount())
+                    .isEqualTo(12);
+            assertThat(again.getBean(PacksToMend.class).leftOut()).containsOnlyKeys("melati/uji-jeda");
+            assertThat(output).contains("Paket ini tidak dipasang").contains("Task_Periksa");
+        }
     }
 
     @ParameterizedTest

@@ -1,13 +1,17 @@
 package id.loketnaker.engine.deployment;
 
 import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ReadFolder;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -18,8 +22,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys every pack of the folder whole, as one deployment of its office, before the application answers anybody. A
- * pack whose content was deployed before is left alone, also when a process owner has deployed a later version from
+ * Deploys every sound pack of the folder whole, as one deployment of its office, before the application answers
+ * anybody. One that is not sound keeps no other from it: it is left out, and its last version stays in force. A pack
+ * whose content was deployed before is left alone, also when a process owner has deployed a later version from
  * Camunda Modeler.
  */
 @Component
@@ -32,28 +37,35 @@ public class PackDeployer implements SmartInitializingSingleton {
     private final OfficeDirectory offices;
     private final OfficeServices services;
     private final OfficeIdentities identities;
+    private final LeftOutPacks leftOut;
 
     PackDeployer(
             RepositoryService repository,
             @Value("${loketnaker.packs:classpath:/processes/}") String location,
             OfficeDirectory offices,
             OfficeServices services,
-            OfficeIdentities identities) {
+            OfficeIdentities identities,
+            LeftOutPacks leftOut) {
         this.repository = repository;
         this.location = PackLocation.of(location);
         this.offices = offices;
         this.services = services;
         this.identities = identities;
+        this.leftOut = leftOut;
     }
 
     /**
-     * @throws id.loketnaker.servicepack.InvalidServicePackException with all findings in all packs, before any is
-     *     deployed
+     * @throws InvalidServicePackException with all findings in all packs, when none is sound and none was deployed
+     *     before: an application without any service would answer nobody
      */
     @Override
     public void afterSingletonsInstantiated() {
-        List<ServicePack> packs = new ServicePackReader().readAll(location.packs());
-        identities.setTo(packs);
+        ReadFolder folder = new ServicePackReader().readSound(location.packs());
+        if (folder.packs().isEmpty() && services.inForce().isEmpty()) {
+            throw new InvalidServicePackException(folder.findings());
+        }
+        leftOut.leaveOut(folder.findings());
+        List<ServicePack> packs = known(folder.packs());
         List<String> deployed = new ArrayList<>();
         packs.stream().filter(pack -> isChanged(pack.files())).forEach(pack -> {
             offices.welcome(pack);
@@ -62,6 +74,24 @@ public class PackDeployer implements SmartInitializingSingleton {
         services.inForce()
                 .forEach(offices::welcome); // also what was deployed from Modeler since, and what this version adds
         LOG.info("{} paket layanan, {} dipasang baru: {}", packs.size(), deployed.size(), deployed);
+    }
+
+    /** Without the offices that are taken for another one. */
+    private List<ServicePack> known(List<ServicePack> packs) {
+        List<ServicePack> known = new ArrayList<>(packs);
+        while (!known.isEmpty()) {
+            try {
+                identities.setTo(known);
+                return known;
+            } catch (InvalidServicePackException taken) {
+                Set<String> offices = taken.findings().stream()
+                        .map(finding -> finding.pack().split("/")[0])
+                        .collect(Collectors.toSet());
+                leftOut.leaveOut(taken.findings());
+                known.removeIf(pack -> offices.contains(pack.office().id()));
+            }
+        }
+        return known;
     }
 
     private boolean isChanged(PackFiles files) {

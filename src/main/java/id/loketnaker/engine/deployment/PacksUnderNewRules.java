@@ -7,6 +7,7 @@ import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
+import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,9 +26,16 @@ class PacksUnderNewRules implements PacksToMend {
 
     private final ServicePackReader reader = new ServicePackReader();
     private final OfficeServices services;
+    private final LeftOutPacks leftOut;
 
-    PacksUnderNewRules(OfficeServices services) {
+    PacksUnderNewRules(OfficeServices services, LeftOutPacks leftOut) {
         this.services = services;
+        this.leftOut = leftOut;
+    }
+
+    @Override
+    public SortedMap<String, List<Finding>> leftOut() {
+        return leftOut.byPack();
     }
 
     @EventListener(ApplicationReadyEvent.class)

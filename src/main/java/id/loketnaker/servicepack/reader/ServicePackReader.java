@@ -18,7 +18,9 @@ import id.loketnaker.servicepack.rules.OfficesRules;
 import id.loketnaker.servicepack.rules.PackRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -78,6 +80,35 @@ public final class ServicePackReader {
             throw new InvalidServicePackException(findings);
         }
         return List.copyOf(read);
+    }
+
+    /**
+     * Reads the packs of a folder, and leaves out those that are not sound: one that is broken keeps no other from
+     * being read. Where two cannot stand beside each other, the one whose folder comes later is left out.
+     */
+    public ReadFolder readSound(Collection<PackFiles> packs) {
+        List<ServicePack> sound = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Set<String> officesWithGaps = new HashSet<>();
+        for (PackFiles files : packs) {
+            try {
+                sound.add(read(files));
+            } catch (InvalidServicePackException e) {
+                findings.addAll(e.findings());
+                officesWithGaps.add(files.officeId());
+            }
+        }
+        for (List<Finding> together = OfficesRules.check(sound, officesWithGaps);
+                !together.isEmpty();
+                together = OfficesRules.check(sound, officesWithGaps)) {
+            Set<String> blamed = together.stream().map(Finding::pack).collect(Collectors.toSet());
+            findings.addAll(together);
+            sound.stream()
+                    .filter(pack -> blamed.contains(pack.id()))
+                    .forEach(pack -> officesWithGaps.add(pack.office().id()));
+            sound.removeIf(pack -> blamed.contains(pack.id()));
+        }
+        return new ReadFolder(sound, findings);
     }
 
     /** Where the files are all there and readable, nothing is missing. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ public final class OfficesRules {
     private OfficesRules() {}
 
     public static List<Finding> check(Collection<ServicePack> packs) {
+        return check(packs, Set.of());
+    }
+
+    /**
+     * @param officesWithGaps of which not all packs are here, so that nobody can say what a register book lists in
+     *     vain
+     */
+    public static List<Finding> check(Collection<ServicePack> packs, Set<String> officesWithGaps) {
         Map<String, ServicePack> services = new HashMap<>();
         Map<String, ServicePack> offices = new HashMap<>();
         Map<String, ServicePack> names = new HashMap<>();
@@ -33,6 +42,8 @@ public final class OfficesRules {
         packs.stream()
                 .collect(Collectors.toMap(pack -> pack.office().id(), Function.identity(), (one, same) -> one))
                 .values()
+                .stream()
+                .filter(pack -> !officesWithGaps.contains(pack.office().id()))
                 .forEach(pack -> {
                     findings.addAll(booksListServices(pack, services));
                     findings.addAll(booksListLetters(pack, packs));

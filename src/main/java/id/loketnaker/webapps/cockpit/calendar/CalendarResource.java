@@ -67,8 +67,7 @@ public class CalendarResource extends AbstractCockpitPluginResource {
     @POST
     @Path("preview")
     public Response preview(@Nullable CalendarInput input) {
-        return Answers.of(
-                () -> Response.ok(PreviewView.of(changesOfCalendar().preview(change(input)))));
+        return Answers.of(() -> Response.ok(PreviewView.of(changesOfCalendar().preview(change(input)))));
     }
 
     @POST

@@ -40,7 +40,11 @@ record DayJson(
         calendar.ownCalendars().forEach((office, own) -> {
             own.closures()
                     .forEach(day -> days.add(new DayJson(
-                            day.date().toString(), day.reason(), word(ChangeKind.OFFICE_CLOSED), office, day.ground())));
+                            day.date().toString(),
+                            day.reason(),
+                            word(ChangeKind.OFFICE_CLOSED),
+                            office,
+                            day.ground())));
             own.extraDays()
                     .forEach(day -> days.add(new DayJson(
                             day.date().toString(), day.reason(), word(ChangeKind.OFFICE_OPEN), office, day.ground())));

@@ -34,6 +34,13 @@ class RepairsDesk {
                 weak.stream()
                         .map(id -> new RepairsView.UserJson(id, called.getOrDefault(id, id)))
                         .toList(),
-                packs.refused().stream().map(RepairsView.PackJson::of).toList());
+                packs.refused().stream().map(RepairsView.PackJson::of).toList(),
+                packs.leftOut().entrySet().stream()
+                        .map(pack -> new RepairsView.LeftOutJson(
+                                pack.getKey(),
+                                pack.getValue().stream()
+                                        .map(RepairsView.FindingJson::of)
+                                        .toList()))
+                        .toList());
     }
 }

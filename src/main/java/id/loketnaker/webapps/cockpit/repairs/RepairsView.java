@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param passwordRules whether there are any here
  * @param users whose password is to be changed
  */
-record RepairsView(boolean passwordRules, List<UserJson> users, List<PackJson> packs) {
+record RepairsView(boolean passwordRules, List<UserJson> users, List<PackJson> packs, List<LeftOutJson> leftOut) {
+
+    /** A pack of the folder that was not deployed, such as {@code bekasi/mediasi-phi}. */
+    record LeftOutJson(String pack, List<FindingJson> findings) {}
 
     record UserJson(String id, String name) {}
 

@@ -74,8 +74,7 @@ class NoticesResourceTest {
 
     @Test
     void a_stranger_sees_nothing() {
-        assertThat(CockpitVisitor.stranger(port).get("notices").statusCode())
-                .isEqualTo(401);
+        assertThat(CockpitVisitor.stranger(port).get("notices").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -113,9 +112,7 @@ class NoticesResourceTest {
     })
     void a_manager_sends_again_or_calls_off_and_the_record_of_the_case_says_who(
             String id, String order, String state, EntryKind told) {
-        assertThat(as("manajer.melati")
-                        .post("notices/" + id + "/" + order)
-                        .statusCode())
+        assertThat(as("manajer.melati").post("notices/" + id + "/" + order).statusCode())
                 .isEqualTo(204);
 
         assertThat(stateOf(id)).isEqualTo(state);
@@ -136,8 +133,7 @@ class NoticesResourceTest {
 
     @Test
     void a_state_that_there_is_not_is_refused() {
-        assertThat(text(as("manajer.melati").get("notices?state=semua")))
-                .contains("tidak ada");
+        assertThat(text(as("manajer.melati").get("notices?state=semua"))).contains("tidak ada");
     }
 
     private String stateOf(String id) {

@@ -41,7 +41,14 @@ class SlaResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sla", "sla/cases", "sla/workload", "sla/download", "sla/download?format=csv", "sla?office=melati"})
+            strings = {
+                "sla",
+                "sla/cases",
+                "sla/workload",
+                "sla/download",
+                "sla/download?format=csv",
+                "sla?office=melati"
+            })
     void an_official_gets_no_figure(String path) {
         assertThat(as("mediator.melati").get(path).statusCode()).isEqualTo(403);
         assertThat(as("kepala-dinas.melati").get(path).statusCode()).isEqualTo(403);
@@ -49,7 +56,14 @@ class SlaResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sla", "sla/cases", "sla/workload", "sla/download", "sla/download?format=csv", "sla?office=melati"})
+            strings = {
+                "sla",
+                "sla/cases",
+                "sla/workload",
+                "sla/download",
+                "sla/download?format=csv",
+                "sla?office=melati"
+            })
     void a_process_owner_who_may_enter_Cockpit_is_told_that_figures_are_not_for_them(String path) {
         HttpResponse<byte[]> answer = as("pemilik-proses.melati").get(path);
 
