@@ -5,20 +5,20 @@ import { read, scripts } from './browser.mjs';
 const { clock } = await scripts.shared('clock.js');
 
 const RUNNING = {
-  berjalan: true,
-  diterima: '2026-08-03T09:00:00+07:00',
-  jam: {
-    dijanjikan: 10,
-    terpakai: 4,
-    terhenti: 0,
-    sisa: 6,
-    satuan: 'hari kerja',
-    tenggat: '2026-08-18T15:30:00+07:00',
-    jeda: [],
+  running: true,
+  received: '2026-08-03T09:00:00+07:00',
+  clock: {
+    promised: 10,
+    elapsed: 4,
+    paused: 0,
+    left: 6,
+    unit: 'hari kerja',
+    due: '2026-08-18T15:30:00+07:00',
+    pauses: [],
   },
 };
 
-const of = (jam, file = {}) => clock({ ...RUNNING, ...file, jam: { ...RUNNING.jam, ...jam } });
+const of = (reading, file = {}) => clock({ ...RUNNING, ...file, clock: { ...RUNNING.clock, ...reading } });
 const told = (drawn) => read(drawn.querySelector('.loketnaker-jam-keadaan').textContent);
 
 /** The parts of the bar and how wide they are, in percent. */
@@ -32,36 +32,36 @@ const parts = (drawn) =>
       ]),
   );
 
-for (const [jam, file, words] of [
+for (const [reading, file, words] of [
   [{}, {}, '● Jam berjalan – Sisa 6 hari kerja.'],
-  [{ berhenti: true }, {}, '‖ Jam berhenti – Sisa 6 hari kerja.'],
-  [{ terpakai: 10, sisa: 0 }, {}, '● Jam berjalan – Sisa 0 hari kerja: batas hari terakhir.'],
-  [{ terpakai: 10, sisa: 0, terlambat: true }, {}, '▲ Terlambat – Lewat kurang dari 1 hari kerja.'],
-  [{ terpakai: 13, sisa: -3, terlambat: true }, {}, '▲ Terlambat – Lewat 3 hari kerja.'],
+  [{ standing: true }, {}, '‖ Jam berhenti – Sisa 6 hari kerja.'],
+  [{ elapsed: 10, left: 0 }, {}, '● Jam berjalan – Sisa 0 hari kerja: batas hari terakhir.'],
+  [{ elapsed: 10, left: 0, late: true }, {}, '▲ Terlambat – Lewat kurang dari 1 hari kerja.'],
+  [{ elapsed: 13, left: -3, late: true }, {}, '▲ Terlambat – Lewat 3 hari kerja.'],
   [
-    { terpakai: 13, sisa: -3, terlambat: true, berhenti: true },
+    { elapsed: 13, left: -3, late: true, standing: true },
     {},
     '‖ Jam berhenti, ▲ Terlambat – Lewat 3 hari kerja.',
   ],
-  [{}, { berjalan: false }, '✓ Selesai sesuai janji – Sisa 6 hari kerja.'],
-  [{ terpakai: 12, sisa: -2, terlambat: true }, { berjalan: false }, '▲ Selesai terlambat – Lewat 2 hari kerja.'],
+  [{}, { running: false }, '✓ Selesai sesuai janji – Sisa 6 hari kerja.'],
+  [{ elapsed: 12, left: -2, late: true }, { running: false }, '▲ Selesai terlambat – Lewat 2 hari kerja.'],
 ]) {
-  test(words, () => assert.equal(told(of(jam, file)), words));
+  test(words, () => assert.equal(told(of(reading, file)), words));
 }
 
 test('the bar shows what was used, what stood still and what is left, as parts of the whole', () => {
-  assert.deepEqual(parts(of({ terhenti: 10 })), { terpakai: 20, terhenti: 50, sisa: 30 });
+  assert.deepEqual(parts(of({ paused: 10 })), { terpakai: 20, terhenti: 50, sisa: 30 });
 });
 
 test('what is over comes after what was promised', () => {
-  assert.deepEqual(parts(of({ terpakai: 15, sisa: -5, terlambat: true })), {
+  assert.deepEqual(parts(of({ elapsed: 15, left: -5, late: true })), {
     terpakai: (100 * 10) / 15,
     lewat: 500 / 15,
   });
 });
 
 test('who cannot see the bar hears all of it', () => {
-  const words = of({ terhenti: 2 }).querySelector('.loketnaker-jam-batang').getAttribute('aria-label');
+  const words = of({ paused: 2 }).querySelector('.loketnaker-jam-batang').getAttribute('aria-label');
 
   assert.equal(
     read(words),
@@ -71,7 +71,7 @@ test('who cannot see the bar hears all of it', () => {
 
 test('a pause that goes on has no end yet', () => {
   const drawn = of({
-    jeda: [{ nama: 'Tunggu berkas', dasar: 'Pasal 5', dari: '2026-08-05T10:00:00+07:00', sampai: null, lama: 3 }],
+    pauses: [{ name: 'Tunggu berkas', ground: 'Pasal 5', from: '2026-08-05T10:00:00+07:00', until: null, amount: 3 }],
   });
 
   assert.deepEqual(

@@ -57,7 +57,7 @@ async function opened(hash) {
 test('the conditions of the address are asked for in the body of a request', async () => {
   const { asked } = await opened('#/perkara?state=running&office=bekasi');
 
-  assert.match(asked[2].address, /\/perkara$/);
+  assert.match(asked[2].address, /\/cases$/);
   assert.equal(asked[2].method, 'POST');
   assert.deepEqual(JSON.parse(asked[2].body), { state: 'running', office: 'bekasi' });
 });

@@ -56,13 +56,13 @@ test('a number of a letter breaks behind its slashes only', async () => {
 test('a letter opens by its own address', async () => {
   const { node } = await opened('#/buku?print=yes');
 
-  assert.match(node.querySelectorAll('a').at(-1).getAttribute('href'), /buku\/bekasi\/surat-keluar\/surat\/s%2F1$/);
+  assert.match(node.querySelectorAll('a').at(-1).getAttribute('href'), /books\/bekasi\/surat-keluar\/letters\/s%2F1$/);
 });
 
 test('what is looked for goes to the server in the body, and nothing of it in an address', async () => {
   const { asked } = await opened('#/buku?office=bekasi&book=surat-keluar&applicant=Siti&from=2026-08-01&print=yes');
 
-  assert.match(asked[2].address, /buku\/bekasi\/surat-keluar\/cetak$/);
+  assert.match(asked[2].address, /books\/bekasi\/surat-keluar\/print$/);
   assert.equal(asked[2].method, 'POST');
   assert.equal(asked[2].body, '{"from":"2026-08-01"}'); // a name in an address is not even read
 });

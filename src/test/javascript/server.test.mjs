@@ -18,17 +18,17 @@ test('what is empty is not asked for, what is odd is escaped', () => {
   visit('/camunda/app/cockpit/default/');
 
   assert.equal(
-    cockpit.address('sla', { kantor: 'A & B', unit: '', layanan: null, halaman: 0 }),
-    '/camunda/api/cockpit/plugin/loketnaker-cockpit/default/sla?kantor=A+%26+B&halaman=0',
+    cockpit.address('sla', { office: 'A & B', unit: '', service: null, page: 0 }),
+    '/camunda/api/cockpit/plugin/loketnaker-cockpit/default/sla?office=A+%26+B&page=0',
   );
 });
 
 test('an order carries the token that protects from other pages', async () => {
   const asked = serverSays({ status: 204 });
 
-  assert.equal(await cockpit.send('POST', 'kalender', { hari: 1 }), null);
+  assert.equal(await cockpit.send('POST', 'calendar', { day: 1 }), null);
   assert.equal(asked[0].headers['X-XSRF-TOKEN'], 'rahasia');
-  assert.equal(asked[0].body, '{"hari":1}');
+  assert.equal(asked[0].body, '{"day":1}');
 });
 
 test('a refusal says what the server said', async () => {

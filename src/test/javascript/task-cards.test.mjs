@@ -7,12 +7,12 @@ const { element } = await scripts.shared('dom.js');
 const [card] = (await scripts.tasklist('task-cards.js')).default;
 
 const told = (id) => ({
-  tugas: id,
-  nomor: `BKS-${id}`,
-  pemohon: 'Siti',
-  layanan: 'Mediasi',
-  batas: null,
-  berhenti: false,
+  task: id,
+  number: `BKS-${id}`,
+  applicant: 'Siti',
+  serviceName: 'Mediasi',
+  limit: null,
+  paused: false,
 });
 
 /** The cards of so many tasks, drawn as Tasklist draws a list: all at once. */
@@ -30,7 +30,7 @@ test('the cards of a list are asked for together, fifty at a time', async () => 
 
   await listed(...ids);
 
-  const questions = asked.map((each) => new URL(each.address, 'http://x').searchParams.get('tugas').split(','));
+  const questions = asked.map((each) => new URL(each.address, 'http://x').searchParams.get('tasks').split(','));
   assert.deepEqual(
     questions.map((question) => question.length),
     [50, 50, 20],
@@ -40,7 +40,7 @@ test('the cards of a list are asked for together, fifty at a time', async () => 
 
 test('a card says whose case it is', async () => {
   serverSays({
-    json: [{ ...told('b1'), batas: { keadaan: 'terlambat', sisa: 2, jatuhTempo: '2026-08-18T15:30:00+07:00' } }],
+    json: [{ ...told('b1'), limit: { state: 'terlambat', left: 2, due: '2026-08-18T15:30:00+07:00' } }],
   });
 
   const [node] = await listed('b1');

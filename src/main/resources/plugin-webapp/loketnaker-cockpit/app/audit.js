@@ -92,7 +92,7 @@ function page(kinds) {
           onclick: () =>
             load(
               trouble,
-              () => download('jejak/csv', conditions(), 'jejak-audit.csv'),
+              () => download('audit/csv', conditions(), 'jejak-audit.csv'),
               () => null,
             ),
         },
@@ -105,7 +105,7 @@ function page(kinds) {
   const go = (asked) =>
     load(
       found,
-      () => send('POST', 'jejak', { ...conditions(), page: asked }),
+      () => send('POST', 'audit', { ...conditions(), page: asked }),
       (answer) => lines(answer, go),
     );
   form.addEventListener('submit', (submitted) => {
@@ -134,7 +134,7 @@ export default [
     properties: { path: '/jejak' },
     render: (node) => {
       node.classList.add('loketnaker-halaman-penuh', 'loketnaker-berkas');
-      load(node, () => ask('jejak/jenis'), page);
+      load(node, () => ask('audit/kinds'), page);
     },
   },
   {
@@ -143,7 +143,7 @@ export default [
     priority: 5,
     properties: { path: PAGE },
     render: async (node) => {
-      const mine = await ask('jejak/jenis').catch(() => []);
+      const mine = await ask('audit/kinds').catch(() => []);
       if (mine.length) node.append(element('a', { href: PAGE }, 'Jejak audit'));
     },
   },

@@ -12,9 +12,9 @@ function deadlines(file) {
   return table(
     'Tenggat perkara ini',
     ['Tenggat', 'Jenis', 'Jatuh tempo', 'Terpakai', 'Keadaan', 'Penjelasan'],
-    file.tenggat.map((deadline) => [
+    file.deadlines.map((deadline) => [
       named(deadline),
-      KIND[deadline.jenis],
+      KIND[deadline.kind],
       due(deadline),
       used(deadline),
       state(deadline),
@@ -24,29 +24,29 @@ function deadlines(file) {
 }
 
 function steps(file) {
-  const tasks = file.tenggat.filter((deadline) => deadline.jenis === 'tugas');
+  const tasks = file.deadlines.filter((deadline) => deadline.kind === 'tugas');
   if (!tasks.length) return element('p', {}, 'Belum ada langkah petugas pada perkara ini.');
   return table(
     'Riwayat langkah',
     ['Langkah', 'Petugas', 'Dibuka', 'Selesai', 'Lama', 'Hasil'],
     tasks.map((step) => [
-      step.nama,
+      step.name,
       who(step),
-      shownMoment(step.dibuka),
-      shownMoment(step.ditutup),
+      shownMoment(step.opened),
+      shownMoment(step.closed),
       used(step),
       state(step),
     ]),
   );
 }
 
-const pathOf = (caseId) => `perkara/berkas/${encodeURIComponent(caseId)}`;
+const pathOf = (caseId) => `cases/files/${encodeURIComponent(caseId)}`;
 
 function controlCard(file) {
   return element(
     'p',
     {},
-    element('a', { href: address(`${pathOf(file.id)}/kartu`), download: true }, 'Kartu kendali (PDF)'),
+    element('a', { href: address(`${pathOf(file.id)}/card`), download: true }, 'Kartu kendali (PDF)'),
   );
 }
 

@@ -186,14 +186,14 @@ function list(node, choices, who) {
   const look = (others) => go(others, () => node.replaceChildren(...list(node, choices, who)));
   load(
     found,
-    () => send('POST', 'perkara', conditions),
+    () => send('POST', 'cases', conditions),
     (answer) => results(answer, (page) => look({ ...conditions, page })),
   );
   return [element('h3', {}, 'Perkara'), form(conditions, choices, look), found];
 }
 
 function one(file) {
-  const running = file.berjalan
+  const running = file.running
     ? element(
         'p',
         {},
@@ -206,15 +206,15 @@ function one(file) {
     : null;
   return [
     element('p', {}, element('a', { href: back() }, '‹ Cari perkara lain')),
-    element('h3', {}, file.nomor),
+    element('h3', {}, file.number),
     element(
       'p',
       { class: 'loketnaker-pokok' },
-      element('strong', {}, file.pemohon),
-      ` – ${file.namaLayanan}, ${file.namaKantor}`,
+      element('strong', {}, file.applicant),
+      ` – ${file.serviceName}, ${file.officeName}`,
     ),
-    file.pokok ? element('p', {}, `Pokok: ${file.pokok}`) : null,
-    file.hasil ? element('p', {}, `Hasil: ${file.hasil}`) : null,
+    file.subject ? element('p', {}, `Pokok: ${file.subject}`) : null,
+    file.outcome ? element('p', {}, `Hasil: ${file.outcome}`) : null,
     running,
     ...overview(file),
     path(file),
@@ -235,7 +235,7 @@ export default [
       else
         load(
           node,
-          () => Promise.all([ask('perkara/pilihan'), user()]),
+          () => Promise.all([ask('cases/choices'), user()]),
           ([choices, who]) => list(node, choices, who),
         );
     },

@@ -4,7 +4,7 @@ import { send } from './server.js';
 
 /** For who may do so; nothing for others. */
 export function deletion(file) {
-  if (!file.bolehDihapus) return '';
+  if (!file.deletable) return '';
   const reason = element('textarea', {
     class: 'form-control',
     rows: 2,
@@ -19,7 +19,7 @@ export function deletion(file) {
       onsubmit: async (submitted) => {
         submitted.preventDefault();
         try {
-          await send('POST', `perkara/berkas/${encodeURIComponent(file.id)}/hapus`, { alasan: reason.value });
+          await send('POST', `cases/files/${encodeURIComponent(file.id)}/delete`, { reason: reason.value });
           form.replaceChildren(
             element(
               'p',

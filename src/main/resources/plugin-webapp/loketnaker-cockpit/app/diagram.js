@@ -33,7 +33,7 @@ async function xmlOf(definitionId) {
 /** The places of each element in the list of visits, from 1. */
 function placesByElement(visits) {
   const places = new Map();
-  visits.forEach((visit, index) => places.set(visit.elemen, [...(places.get(visit.elemen) ?? []), index + 1]));
+  visits.forEach((visit, index) => places.set(visit.element, [...(places.get(visit.element) ?? []), index + 1]));
   return places;
 }
 
@@ -45,10 +45,10 @@ function mark(viewer, path) {
   const canvas = viewer.get('canvas');
   const overlays = viewer.get('overlays');
   const drawn = viewer.get('elementRegistry');
-  path.alir.filter((flow) => drawn.get(flow)).forEach((flow) => canvas.addMarker(flow, 'loketnaker-dilalui'));
-  for (const [id, places] of placesByElement(path.kunjungan)) {
+  path.flows.filter((flow) => drawn.get(flow)).forEach((flow) => canvas.addMarker(flow, 'loketnaker-dilalui'));
+  for (const [id, places] of placesByElement(path.visits)) {
     if (!drawn.get(id)) continue;
-    const now = path.kunjungan.some((visit) => visit.elemen === id && !visit.sampai);
+    const now = path.visits.some((visit) => visit.element === id && !visit.until);
     canvas.addMarker(id, now ? 'loketnaker-sekarang' : 'loketnaker-dikunjungi');
     overlays.add(id, {
       position: { top: -14, left: -8 },
@@ -62,12 +62,12 @@ function visits(path) {
   return table(
     'Jalan perkara; nomornya sama dengan nomor pada diagram',
     ['Nomor', 'Elemen', 'Mulai', 'Selesai'],
-    path.kunjungan.map((visit, index) => [
+    path.visits.map((visit, index) => [
       String(index + 1),
-      visit.nama ?? visit.elemen,
-      shownMoment(visit.dari),
-      visit.sampai
-        ? `${shownMoment(visit.sampai)}${visit.dibatalkan ? ' (ditinggalkan sebelum selesai)' : ''}`
+      visit.name ?? visit.element,
+      shownMoment(visit.from),
+      visit.until
+        ? `${shownMoment(visit.until)}${visit.cancelled ? ' (ditinggalkan sebelum selesai)' : ''}`
         : '● sekarang di sini',
     ]),
   );
@@ -100,9 +100,9 @@ function canvasFor(what) {
 
 /** A fragment that the case called, drawn when it is opened. */
 function fragment(called, file) {
-  const canvas = canvasFor(`potongan "${called.nama}"`);
-  const details = element('details', {}, element('summary', {}, `Potongan: ${called.nama}`), canvas);
-  details.addEventListener('toggle', () => draw(canvas, called.idDefinisi, file.alur), { once: true });
+  const canvas = canvasFor(`potongan "${called.name}"`);
+  const details = element('details', {}, element('summary', {}, `Potongan: ${called.name}`), canvas);
+  details.addEventListener('toggle', () => draw(canvas, called.definitionId, file.path), { once: true });
   return details;
 }
 
@@ -119,10 +119,10 @@ export function path(file) {
       'Garis tebal: dilalui. Angka: urutan. ● dan garis tepi putus-putus: perkara sedang di sini. Seret untuk menggeser.',
     ),
     canvas,
-    ...file.alur.potongan.map((called) => fragment(called, file)),
-    element('details', {}, element('summary', {}, 'Jalan perkara sebagai daftar'), visits(file.alur)),
+    ...file.path.fragments.map((called) => fragment(called, file)),
+    element('details', {}, element('summary', {}, 'Jalan perkara sebagai daftar'), visits(file.path)),
   );
-  draw(canvas, file.idDefinisi, file.alur);
+  draw(canvas, file.definitionId, file.path);
   return section;
 }
 

@@ -8,41 +8,41 @@ function links(path, paper) {
   return element(
     'span',
     {},
-    paper.tampil
+    paper.shown
       ? element(
           'a',
-          { href: address(to), target: '_blank', rel: 'noopener', 'aria-label': `Buka ${paper.nama} di tab baru` },
+          { href: address(to), target: '_blank', rel: 'noopener', 'aria-label': `Buka ${paper.name} di tab baru` },
           'Buka',
         )
       : null,
     ' ',
-    element('a', { href: address(to, { unduh: true }), download: '', 'aria-label': `Unduh ${paper.nama}` }, 'Unduh'),
+    element('a', { href: address(to, { download: true }), download: '', 'aria-label': `Unduh ${paper.name}` }, 'Unduh'),
   );
 }
 
 function readers(paper) {
-  if (!paper.dibaca.length) return 'Belum pernah';
+  if (!paper.reads.length) return 'Belum pernah';
   return element(
     'details',
     {},
-    element('summary', {}, `${paper.dibaca.length} kali`),
-    element('ul', {}, ...paper.dibaca.map((read) => element('li', {}, `${read.oleh.nama}, ${shownMoment(read.pada)}`))),
+    element('summary', {}, `${paper.reads.length} kali`),
+    element('ul', {}, ...paper.reads.map((read) => element('li', {}, `${read.by.name}, ${shownMoment(read.at)}`))),
   );
 }
 
 function state(paper) {
-  if (!paper.dicoret) return 'Berlaku';
-  return `✗ Dicoret oleh ${paper.dicoret.oleh.nama}, ${shownMoment(paper.dicoret.pada)}: ${paper.dicoret.alasan}`;
+  if (!paper.struck) return 'Berlaku';
+  return `✗ Dicoret oleh ${paper.struck.by.name}, ${shownMoment(paper.struck.at)}: ${paper.struck.reason}`;
 }
 
 function rows(path, requirement) {
-  const named = requirement.nama ?? 'Berkas lain';
-  if (!requirement.dokumen.length)
-    return requirement.nama ? [[named, requirement.wajib ? '○ Belum ada (wajib)' : '○ Belum ada', '', '', '', '']] : [];
-  return requirement.dokumen.map((paper) => [
+  const named = requirement.name ?? 'Berkas lain';
+  if (!requirement.documents.length)
+    return requirement.name ? [[named, requirement.obligatory ? '○ Belum ada (wajib)' : '○ Belum ada', '', '', '', '']] : [];
+  return requirement.documents.map((paper) => [
     named,
-    paper.nama,
-    `${paper.oleh.nama}, ${shownMoment(paper.pada)}`,
+    paper.name,
+    `${paper.by.name}, ${shownMoment(paper.at)}`,
     state(paper),
     readers(paper),
     links(path, paper),
@@ -51,7 +51,7 @@ function rows(path, requirement) {
 
 /** Loads by itself; the rest of the page does not wait for it. */
 export function documents(caseId) {
-  const path = `perkara/berkas/${encodeURIComponent(caseId)}/dokumen`;
+  const path = `cases/files/${encodeURIComponent(caseId)}/documents`;
   const section = element('section', { class: 'loketnaker-dokumen' });
   load(
     section,
@@ -60,7 +60,7 @@ export function documents(caseId) {
       table(
         'Dokumen',
         ['Syarat', 'Berkas', 'Ditambahkan', 'Keadaan', 'Dibaca', 'Lihat'],
-        [...list.syarat, list.lain].flatMap((row) => rows(path, row)),
+        [...list.requirements, list.others].flatMap((row) => rows(path, row)),
       ),
   );
   return section;

@@ -3,59 +3,59 @@ import { element, shownMoment } from './dom.js';
 
 const TOLD = {
   RECEIVED: () => 'Perkara diterima.',
-  TASK_DONE: (entry) => `${entry.nama ?? entry.elemen} dikerjakan.`,
-  DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.nama ?? entry.elemen}.`,
-  LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.nama ?? entry.elemen}.`,
-  WARNED: (entry) => `Petugas diperingatkan: ${entry.nama ?? entry.elemen} hampir jatuh tempo.`,
+  TASK_DONE: (entry) => `${entry.name ?? entry.element} dikerjakan.`,
+  DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.name ?? entry.element}.`,
+  LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.name ?? entry.element}.`,
+  WARNED: (entry) => `Petugas diperingatkan: ${entry.name ?? entry.element} hampir jatuh tempo.`,
   ESCALATED: (entry) =>
-    `▲ ${entry.nama ?? entry.elemen} terlambat${entry.keterangan ? `, disampaikan kepada ${entry.keterangan}` : ''}.`,
-  EVENT_RAISED: (entry) => `Peristiwa dicatat: ${entry.nama ?? entry.elemen}.`,
+    `▲ ${entry.name ?? entry.element} terlambat${entry.note ? `, disampaikan kepada ${entry.note}` : ''}.`,
+  EVENT_RAISED: (entry) => `Peristiwa dicatat: ${entry.name ?? entry.element}.`,
   CLOCK_STOPPED: (entry) =>
-    `‖ Jam perkara berhenti: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+    `‖ Jam perkara berhenti: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
   CLOCK_RESUMED: (entry) =>
-    `Jam perkara jalan lagi: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+    `Jam perkara jalan lagi: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
   MOVED: (entry) =>
-    `Tenggat bergeser karena kalender berubah: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
+    `Tenggat bergeser karena kalender berubah: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
   MOVE_DECIDED: (entry) =>
-    `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.nama ?? entry.elemen}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
-  DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.nama}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
-  DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.nama}${entry.keterangan ? ` (${entry.keterangan})` : ''}.`,
-  LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.nama ?? entry.elemen}.`,
+    `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
+  DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
+  DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
+  LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.name ?? entry.element}.`,
   LETTER_NUMBERED: (entry) =>
-    `Surat diberi nomor: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+    `Surat diberi nomor: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
   LETTER_ISSUED: (entry) =>
-    `Surat terbit: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+    `Surat terbit: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
   LETTER_CANCELLED: (entry) =>
-    `✗ Surat dibatalkan: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+    `✗ Surat dibatalkan: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
   LETTER_SCANNED: (entry) =>
-    `Salinan bertanda tangan diunggah: ${entry.nama ?? entry.elemen}${entry.keterangan ? `, nomor ${entry.keterangan}` : ''}.`,
+    `Salinan bertanda tangan diunggah: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
   NOTICE_WRITTEN: (entry) =>
-    `${entry.oleh ? 'Pemberitahuan akan dikirim lagi' : 'Pemberitahuan ditulis, akan dikirim'}${via(entry)}: ${entry.nama}.`,
-  NOTICE_SENT: (entry) => `✓ Pemberitahuan terkirim${via(entry)}: ${entry.nama}.`,
+    `${entry.by ? 'Pemberitahuan akan dikirim lagi' : 'Pemberitahuan ditulis, akan dikirim'}${via(entry)}: ${entry.name}.`,
+  NOTICE_SENT: (entry) => `✓ Pemberitahuan terkirim${via(entry)}: ${entry.name}.`,
   NOTICE_RECORDED: (entry) =>
-    `▲ Pemberitahuan hanya dicatat, tidak dikirim, karena kanalnya belum tersambung${via(entry)}: ${entry.nama}.`,
-  NOTICE_FAILED: (entry) => `▲ Pemberitahuan tidak sampai${via(entry)}: ${entry.nama}.`,
-  NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.nama}.`,
-  CLOSED: (entry) => `Perkara selesai: ${entry.nama ?? entry.elemen}.`,
+    `▲ Pemberitahuan hanya dicatat, tidak dikirim, karena kanalnya belum tersambung${via(entry)}: ${entry.name}.`,
+  NOTICE_FAILED: (entry) => `▲ Pemberitahuan tidak sampai${via(entry)}: ${entry.name}.`,
+  NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.name}.`,
+  CLOSED: (entry) => `Perkara selesai: ${entry.name ?? entry.element}.`,
 };
 
 /** The channel, and what went wrong. */
 function via(entry) {
-  return entry.keterangan ? ` (${entry.keterangan})` : '';
+  return entry.note ? ` (${entry.note})` : '';
 }
 
-const OTHERWISE = (entry) => [entry.nama ?? entry.elemen, entry.keterangan].filter(Boolean).join(': ');
+const OTHERWISE = (entry) => [entry.name ?? entry.element, entry.note].filter(Boolean).join(': ');
 
 function filledIn(entry) {
-  if (!entry.isi.length) return null;
+  if (!entry.filledIn.length) return null;
   return element(
     'details',
     {},
-    element('summary', {}, `Isian (${entry.isi.length})`),
+    element('summary', {}, `Isian (${entry.filledIn.length})`),
     element(
       'dl',
       {},
-      ...entry.isi.map((field) => element('div', {}, element('dt', {}, field.label), element('dd', {}, field.nilai))),
+      ...entry.filledIn.map((field) => element('div', {}, element('dt', {}, field.label), element('dd', {}, field.value))),
     ),
   );
 }
@@ -69,16 +69,16 @@ export function record(file) {
     element(
       'ol',
       { class: 'loketnaker-catatan' },
-      ...file.catatan.map((entry) =>
+      ...file.record.map((entry) =>
         element(
           'li',
           {},
-          element('time', { datetime: entry.pada }, shownMoment(entry.pada)),
+          element('time', { datetime: entry.at }, shownMoment(entry.at)),
           element(
             'span',
             {},
-            (TOLD[entry.jenis] ?? OTHERWISE)(entry),
-            entry.oleh ? ` Oleh ${entry.oleh}.` : '',
+            (TOLD[entry.kind] ?? OTHERWISE)(entry),
+            entry.by ? ` Oleh ${entry.by}.` : '',
             filledIn(entry),
           ),
         ),

@@ -130,7 +130,7 @@ export default [
     properties: { path: '/benahi' },
     render: (node) => {
       node.classList.add('loketnaker-halaman-penuh', 'loketnaker-berkas');
-      load(node, () => ask('benahi'), page);
+      load(node, () => ask('repairs'), page);
     },
   },
   {
@@ -139,7 +139,7 @@ export default [
     priority: 4,
     properties: { path: PAGE },
     render: async (node) => {
-      const mine = await ask('jejak/jenis').catch(() => []); // whoever may see the one may see the other
+      const mine = await ask('audit/kinds').catch(() => []); // whoever may see the one may see the other
       if (mine.length) node.append(element('a', { href: PAGE }, 'Perlu dibenahi'));
     },
   },

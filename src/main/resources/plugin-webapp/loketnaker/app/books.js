@@ -12,9 +12,9 @@ const QUESTION = ['from', 'until', 'number', 'applicant', 'letterNumber'];
 
 const { asked, go, linkTo } = search(PAGE, ['office', 'book', 'from', 'until', 'page', 'print']);
 
-const books = () => ask('buku'); // each time: somebody else may have logged in meanwhile
+const books = () => ask('books'); // each time: somebody else may have logged in meanwhile
 
-const pathOf = (book) => `buku/${encodeURIComponent(book.office)}/${encodeURIComponent(book.id)}`;
+const pathOf = (book) => `books/${encodeURIComponent(book.office)}/${encodeURIComponent(book.id)}`;
 const questionOf = (place) =>
   Object.fromEntries(QUESTION.map((name) => [name, place[name]]).filter(([, value]) => value));
 
@@ -95,7 +95,7 @@ const letter = (cell, book) =>
   element(
     'a',
     {
-      href: address(`${pathOf(book)}/surat/${encodeURIComponent(cell.letter)}`),
+      href: address(`${pathOf(book)}/letters/${encodeURIComponent(cell.letter)}`),
       target: '_blank',
       rel: 'noopener',
       title: 'Buka dan cetak (PDF)',
@@ -236,7 +236,7 @@ function draw(node, all, who) {
   if (place.print)
     load(
       content,
-      () => send('POST', `${pathOf(book)}/cetak`, questionOf(place)),
+      () => send('POST', `${pathOf(book)}/print`, questionOf(place)),
       (answer) => printed(answer, here),
     );
   else {

@@ -4,43 +4,43 @@ import { objection, shownSize, upload } from './upload.js';
 
 let latest = 0;
 
-const counted = (row) => row.dokumen.filter((paper) => !paper.dicoret);
+const counted = (row) => row.documents.filter((paper) => !paper.struck);
 
 function obligation(row) {
-  if (row.wajib) return element('span', { class: 'loketnaker-wajib' }, row.syarat ? `Wajib, ${row.syarat}` : 'Wajib');
-  return row.nama ? element('span', { class: 'loketnaker-bersyarat' }, row.syarat ?? 'Bila ada') : null;
+  if (row.obligatory) return element('span', { class: 'loketnaker-wajib' }, row.condition ? `Wajib, ${row.condition}` : 'Wajib');
+  return row.name ? element('span', { class: 'loketnaker-bersyarat' }, row.condition ?? 'Bila ada') : null;
 }
 
 function state(row) {
   const count = counted(row).length;
   if (count) return element('span', { class: 'loketnaker-ada' }, `✓ ${count} berkas`);
-  return row.nama ? element('span', { class: row.wajib ? 'loketnaker-belum' : null }, '○ Belum ada') : null;
+  return row.name ? element('span', { class: row.obligatory ? 'loketnaker-belum' : null }, '○ Belum ada') : null;
 }
 
 /** Who and when, and what may be done with it. */
 function paper(each, actions) {
-  const told = [each.jenis.toUpperCase(), shownSize(each.ukuran), each.oleh.nama, shownMoment(each.pada), each.langkah];
+  const told = [each.type.toUpperCase(), shownSize(each.size), each.by.name, shownMoment(each.at), each.step];
   return element(
     'li',
-    { class: each.dicoret ? 'loketnaker-dicoret' : 'loketnaker-dokumen' },
+    { class: each.struck ? 'loketnaker-dicoret' : 'loketnaker-dokumen' },
     element(
       'div',
       {},
-      element('span', { class: 'loketnaker-nama' }, each.nama),
+      element('span', { class: 'loketnaker-nama' }, each.name),
       element('small', {}, told.filter(Boolean).join(' · ')),
     ),
-    each.dicoret
+    each.struck
       ? element(
           'small',
           {},
-          `Dicoret oleh ${each.dicoret.oleh.nama}, ${shownMoment(each.dicoret.pada)}: ${each.dicoret.alasan}`,
+          `Dicoret oleh ${each.struck.by.name}, ${shownMoment(each.struck.at)}: ${each.struck.reason}`,
         )
       : element('div', { class: 'loketnaker-tindakan' }, ...actions(each)),
   );
 }
 
 function papers(row, actions) {
-  const struck = row.dokumen.filter((each) => each.dicoret);
+  const struck = row.documents.filter((each) => each.struck);
   return [
     counted(row).length ? element('ul', {}, ...counted(row).map((each) => paper(each, actions))) : null,
     struck.length
@@ -81,15 +81,15 @@ function sending(file) {
 
 /** The button for the keyboard and the place to drop files on. */
 function adding(row, node, receive) {
-  const name = row.nama ?? 'Berkas lain';
+  const name = row.name ?? 'Berkas lain';
   const input = element('input', {
     type: 'file',
     multiple: true,
     tabindex: '-1',
     'aria-hidden': 'true',
     class: 'loketnaker-pilih',
-    'data-syarat': row.nama ?? '',
-    accept: row.jenis.map((ending) => `.${ending}`).join(','),
+    'data-syarat': row.name ?? '',
+    accept: row.types.map((ending) => `.${ending}`).join(','),
     onchange: () => {
       receive([...input.files]);
       input.value = '';
@@ -112,7 +112,7 @@ function adding(row, node, receive) {
       },
       '+ Tambah berkas',
     ),
-    element('small', {}, ` atau jatuhkan di sini (${row.jenis.filter((ending) => ending !== 'jpeg').join(', ')})`),
+    element('small', {}, ` atau jatuhkan di sini (${row.types.filter((ending) => ending !== 'jpeg').join(', ')})`),
     input,
   );
 }
@@ -127,9 +127,9 @@ function line(first, list, { path, actions, changed, busy }) {
   async function receive(file) {
     const shown = sending(file);
     coming.append(shown.node);
-    const why = objection(file, first.jenis, list.terbesar);
+    const why = objection(file, first.types, list.largest);
     if (why) return shown.refused(why);
-    const sent = path().then((to) => upload(to, { syarat: first.nama }, file, shown.progress));
+    const sent = path().then((to) => upload(to, { requirement: first.name }, file, shown.progress));
     busy(sent);
     try {
       await changed(await sent);
@@ -141,22 +141,22 @@ function line(first, list, { path, actions, changed, busy }) {
 
   function update(row) {
     head.replaceChildren(
-      ...[element('h4', { id: title }, row.nama ?? 'Berkas lain'), obligation(row), state(row)].filter(Boolean),
+      ...[element('h4', { id: title }, row.name ?? 'Berkas lain'), obligation(row), state(row)].filter(Boolean),
     );
     there.replaceChildren(...papers(row, actions));
   }
 
   update(first);
-  if (list.bolehMenambah) node.append(adding(first, node, (files) => files.forEach(receive)));
+  if (list.mayAdd) node.append(adding(first, node, (files) => files.forEach(receive)));
   return { node, update };
 }
 
 function summary(list) {
-  const needed = list.syarat.filter((row) => row.wajib);
+  const needed = list.requirements.filter((row) => row.obligatory);
   const missing = needed.filter((row) => !counted(row).length);
   if (!needed.length) return 'Layanan ini tidak punya syarat wajib.';
   if (!missing.length) return `✓ Semua syarat wajib (${needed.length}) sudah ada berkasnya.`;
-  return `▲ ${missing.length} dari ${needed.length} syarat wajib belum ada berkasnya: ${missing.map((row) => row.nama).join('; ')}.`;
+  return `▲ ${missing.length} dari ${needed.length} syarat wajib belum ada berkasnya: ${missing.map((row) => row.name).join('; ')}.`;
 }
 
 /**
@@ -165,18 +165,18 @@ function summary(list) {
  */
 export function checklist(list, what) {
   const told = element('p', { role: 'status', class: 'loketnaker-ringkas' }, summary(list));
-  const lines = list.syarat.map((row) => line(row, list, what));
-  const others = line(list.lain, list, what);
+  const lines = list.requirements.map((row) => line(row, list, what));
+  const others = line(list.others, list, what);
   return {
     nodes: [
       told,
       ...lines.map((each) => each.node),
-      list.bolehMenambah || list.lain.dokumen.length ? others.node : null,
+      list.mayAdd || list.others.documents.length ? others.node : null,
     ].filter(Boolean),
     update(now) {
       told.textContent = summary(now);
-      now.syarat.forEach((row, place) => lines[place].update(row));
-      others.update(now.lain);
+      now.requirements.forEach((row, place) => lines[place].update(row));
+      others.update(now.others);
     },
   };
 }

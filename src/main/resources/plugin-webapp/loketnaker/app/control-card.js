@@ -14,57 +14,57 @@ function named(name, below) {
 }
 
 function handOver(step, number) {
-  const raised = step.dinaikkanKe?.length ? `Dinaikkan ke ${step.dinaikkanKe.join(', ')}` : '';
+  const raised = step.raisedTo?.length ? `Dinaikkan ke ${step.raisedTo.join(', ')}` : '';
   return [
     String(number),
-    named(step.nama, raised),
-    named(step.petugas ?? 'belum diambil', step.peran),
-    shownMoment(step.dari),
-    step.sampai ? shownMoment(step.sampai) : 'belum',
-    named(step.waktuKerja, `paling lambat ${shownMoment(step.tenggat)}`),
-    element(step.terlambat ? 'strong' : 'span', {}, `${MARK[step.keadaan]} ${step.hasil}`),
+    named(step.name, raised),
+    named(step.official ?? 'belum diambil', step.role),
+    shownMoment(step.from),
+    step.until ? shownMoment(step.until) : 'belum',
+    named(step.used, `paling lambat ${shownMoment(step.due)}`),
+    element(step.late ? 'strong' : 'span', {}, `${MARK[step.state]} ${step.outcome}`),
   ];
 }
 
 function pause(step) {
   return [
     '',
-    named(`❚❚ Jam berhenti: ${step.nama}`, step.dasar),
+    named(`❚❚ Jam berhenti: ${step.name}`, step.ground),
     '–',
-    shownMoment(step.dari),
-    step.sampai ? shownMoment(step.sampai) : 'masih berhenti',
-    `${step.waktuKerja} tidak dihitung`,
+    shownMoment(step.from),
+    step.until ? shownMoment(step.until) : 'masih berhenti',
+    `${step.used} tidak dihitung`,
     '–',
   ];
 }
 
 function steps(card) {
-  if (!card.langkah.length) return element('p', {}, 'Belum ada langkah petugas pada perkara ini.');
+  if (!card.steps.length) return element('p', {}, 'Belum ada langkah petugas pada perkara ini.');
   let number = 0;
   return table(
     'Perjalanan berkas',
     ['No.', 'Langkah', 'Petugas', 'Diterima', 'Diserahkan', 'Waktu kerja terpakai dari batas', 'Batas'],
-    card.langkah.map((step) => (step.jenis === 'jeda' ? pause(step) : handOver(step, (number += 1)))),
+    card.steps.map((step) => (step.kind === 'jeda' ? pause(step) : handOver(step, (number += 1)))),
   );
 }
 
-function promise({ batas, terpakai, terhenti, tenggat, tenggatBilaJalan, berhenti, sementara, terlambat }) {
-  const due = `paling lambat ${shownMoment(tenggatBilaJalan ?? tenggat)}${sementara ? ' (sementara)' : ''}`;
-  const state = [berhenti ? 'jam sedang berhenti, tenggat akan bergeser' : null, terlambat ? '▲ terlambat' : null]
+function promise({ limit, elapsed, paused, due, dueIfResumed, standing, provisional, late }) {
+  const until = `paling lambat ${shownMoment(dueIfResumed ?? due)}${provisional ? ' (sementara)' : ''}`;
+  const state = [standing ? 'jam sedang berhenti, tenggat akan bergeser' : null, late ? '▲ terlambat' : null]
     .filter(Boolean)
     .join('; ');
-  return `${batas}, ${due}; terpakai ${terpakai}, jam berhenti ${terhenti}${state ? ` – ${state}` : ''}`;
+  return `${limit}, ${until}; terpakai ${elapsed}, jam berhenti ${paused}${state ? ` – ${state}` : ''}`;
 }
 
 function head(card) {
   const lines = [
-    ['Kantor', card.namaKantor],
-    ['Layanan', card.namaLayanan],
-    ['Nomor perkara', card.nomor],
-    ['Pemohon', card.pemohon],
-    ['Pokok', card.pokok],
-    ['Diterima', [shownMoment(card.diterima), card.penerima && `oleh ${card.penerima}`].filter(Boolean).join(', ')],
-    ['Janji layanan', promise(card.janji)],
+    ['Kantor', card.officeName],
+    ['Layanan', card.serviceName],
+    ['Nomor perkara', card.number],
+    ['Pemohon', card.applicant],
+    ['Pokok', card.subject],
+    ['Diterima', [shownMoment(card.received), card.receiver && `oleh ${card.receiver}`].filter(Boolean).join(', ')],
+    ['Janji layanan', promise(card.promise)],
   ];
   return element(
     'dl',
@@ -89,7 +89,7 @@ export default [
     priority: -3,
     properties: { label: 'Kartu kendali' },
     render: (node, { taskId }) => {
-      const path = `task/${encodeURIComponent(taskId)}/kartu`;
+      const path = `task/${encodeURIComponent(taskId)}/card`;
       node.classList.add('loketnaker-kartu');
       load(
         node,

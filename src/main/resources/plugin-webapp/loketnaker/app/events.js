@@ -36,7 +36,7 @@ function form(path, event) {
         submitted.preventDefault();
         button.disabled = true;
         try {
-          await send('POST', path, { peristiwa: event, tanggal: date.value, alasan: reason.value });
+          await send('POST', path, { event, date: date.value, reason: reason.value });
           location.hash = '#/'; // the task is gone
           location.reload();
         } catch (refused) {
@@ -64,7 +64,7 @@ function form(path, event) {
 }
 
 function show(node, taskId) {
-  const path = `task/${encodeURIComponent(taskId)}/peristiwa`;
+  const path = `task/${encodeURIComponent(taskId)}/events`;
   load(
     node,
     () => ask(path),

@@ -6,7 +6,7 @@ import { element } from './dom.js';
 import { load } from './load.js';
 import { ask, send } from './server.js';
 
-const HEADER = 'X-LoketNaker-Penerimaan';
+const HEADER = 'X-LoketNaker-Intake';
 const DIALOG = '.loketnaker-mulai[data-definisi]';
 const STARTS = /\/process-definition\/[^?]+\/submit-form$/;
 
@@ -18,7 +18,7 @@ const inWords =
 
 function enter(place) {
   const opened = { place, definition: place.dataset.definisi, intake: null, papers: [], sending: new Set() };
-  const path = `penerimaan/${encodeURIComponent(opened.definition)}`;
+  const path = `intake/${encodeURIComponent(opened.definition)}`;
   const body = element('div');
   opened.message = element('p', { role: 'alert', class: 'text-danger' });
   opened.path = path;
@@ -64,8 +64,11 @@ async function intakeOf(opened) {
 }
 
 function withPapers(list, papers) {
-  const of = (row) => ({ ...row, dokumen: papers.filter((paper) => (paper.syarat ?? null) === (row.nama ?? null)) });
-  return { ...list, syarat: list.syarat.map(of), lain: of(list.lain) };
+  const of = (row) => ({
+    ...row,
+    documents: papers.filter((paper) => (paper.requirement ?? null) === (row.name ?? null)),
+  });
+  return { ...list, requirements: list.requirements.map(of), others: of(list.others) };
 }
 
 function track(opened, sent) {
@@ -81,7 +84,7 @@ function track(opened, sent) {
 function removing(opened, paper, changed) {
   const button = element(
     'button',
-    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Buang ${paper.nama}`, onclick: remove },
+    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Buang ${paper.name}`, onclick: remove },
     'Buang',
   );
   async function remove() {

@@ -12,7 +12,7 @@ const STATES = {
   dibatalkan: 'Dibatalkan',
 };
 
-const path = (taskId, rest = '') => `task/${encodeURIComponent(taskId)}/surat${rest}`;
+const path = (taskId, rest = '') => `task/${encodeURIComponent(taskId)}/letters${rest}`;
 
 const link = (href, text, label) =>
   element('a', { href, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm', 'aria-label': label }, text);
@@ -45,7 +45,7 @@ function scanForm(taskId, letter, again, largest) {
         button.disabled = true;
         button.textContent = 'Mengunggah…';
         try {
-          const answer = await fetch(address(path(taskId, `/${letter.id}/salinan`)), {
+          const answer = await fetch(address(path(taskId, `/${letter.id}/scan`)), {
             method: 'PUT',
             credentials: 'same-origin',
             headers: { 'Content-Type': 'application/pdf', Accept: 'application/json', 'X-XSRF-TOKEN': token() },
@@ -79,46 +79,46 @@ function earlierScans(taskId, letter, called) {
     element(
       'p',
       { class: 'text-muted' },
-      `${who('Salinan lama, diunggah', scan.pada, scan.oleh)} `,
+      `${who('Salinan lama, diunggah', scan.at, scan.by)} `,
       link(
-        address(path(taskId, `/${letter.id}/salinan/${scan.id}`)),
+        address(path(taskId, `/${letter.id}/scan/${scan.id}`)),
         'Buka (PDF)',
-        `Salinan lama: ${called}, ${shownMoment(scan.pada)}`,
+        `Salinan lama: ${called}, ${shownMoment(scan.at)}`,
       ),
     ),
   );
 }
 
 function shownLetter(taskId, letter, workable, again, largest) {
-  const called = letter.nomor ? `${letter.nama} nomor ${letter.nomor}` : letter.nama;
-  const issued = Boolean(letter.terbitPada);
-  const cancelled = letter.keadaan === 'dibatalkan';
+  const called = letter.number ? `${letter.name} nomor ${letter.number}` : letter.name;
+  const issued = Boolean(letter.issuedAt);
+  const cancelled = letter.state === 'dibatalkan';
   const open = issued ? (cancelled ? 'Lihat' : 'Buka dan cetak') : 'Lihat konsep';
   return element(
     'section',
-    { class: `loketnaker-surat loketnaker-surat-${letter.keadaan}`, 'aria-label': called },
+    { class: `loketnaker-surat loketnaker-surat-${letter.state}`, 'aria-label': called },
     element('h4', {}, called),
     element(
       'p',
       {},
-      element('strong', {}, STATES[letter.keadaan]),
-      letter.tanggal ? `, ${cancelled ? 'surat ' : ''}tanggal ${shownDate(letter.tanggal)}` : '',
-      letter.menggantikan ? `, menggantikan ${letter.menggantikan}` : '',
+      element('strong', {}, STATES[letter.state]),
+      letter.date ? `, ${cancelled ? 'surat ' : ''}tanggal ${shownDate(letter.date)}` : '',
+      letter.replaces ? `, menggantikan ${letter.replaces}` : '',
     ),
     element(
       'p',
       { class: 'text-muted' },
-      who('Disusun', letter.disusunPada, letter.disusunOleh),
-      issued ? `. ${who('Terbit', letter.terbitPada, letter.terbitOleh)}.` : '.',
+      who('Disusun', letter.draftedAt, letter.draftedBy),
+      issued ? `. ${who('Terbit', letter.issuedAt, letter.issuedBy)}.` : '.',
     ),
     element(
       'p',
       {},
       link(address(path(taskId, `/${letter.id}/pdf`)), `${open} (PDF)`, `${open}: ${called}`),
       ' ',
-      letter.salinan
+      letter.scan
         ? link(
-            address(path(taskId, `/${letter.id}/salinan`)),
+            address(path(taskId, `/${letter.id}/scan`)),
             'Salinan bertanda tangan (PDF)',
             `Salinan bertanda tangan: ${called}`,
           )
@@ -128,33 +128,33 @@ function shownLetter(taskId, letter, workable, again, largest) {
       ? element(
           'p',
           {},
-          `✗ ${who('Dibatalkan', letter.dibatalkanPada, letter.dibatalkanOleh)}: `,
+          `✗ ${who('Dibatalkan', letter.cancelledAt, letter.cancelledBy)}: `,
           issued
             ? 'jangan dicetak atau diserahkan lagi.'
-            : letter.nomor
+            : letter.number
               ? 'tidak pernah terbit, nomornya tidak dipakai lagi.'
               : 'tidak pernah terbit.',
         )
       : null,
-    letter.elektronik ? element('p', {}, '✓ PDF ini bertanda tangan elektronik.') : null,
-    issued && !letter.elektronik && (letter.salinan || !cancelled)
+    letter.electronic ? element('p', {}, '✓ PDF ini bertanda tangan elektronik.') : null,
+    issued && !letter.electronic && (letter.scan || !cancelled)
       ? element(
           'p',
           {},
-          letter.salinan
-            ? `✓ ${who('Salinan bertanda tangan diunggah', letter.salinan.pada, letter.salinan.oleh)}.`
+          letter.scan
+            ? `✓ ${who('Salinan bertanda tangan diunggah', letter.scan.at, letter.scan.by)}.`
             : '▲ Belum ada salinan bertanda tangan: cetak surat, minta ditandatangani, pindai, lalu unggah di sini.',
         )
       : null,
     ...earlierScans(taskId, letter, called),
-    workable && letter.keadaan === 'terbit' && !letter.elektronik
+    workable && letter.state === 'terbit' && !letter.electronic
       ? element(
           'details',
           {},
           element(
             'summary',
             { class: 'btn btn-default btn-sm' },
-            letter.salinan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan',
+            letter.scan ? 'Ganti salinan bertanda tangan' : 'Unggah salinan bertanda tangan',
           ),
           scanForm(taskId, letter, again, largest),
         )
@@ -167,17 +167,17 @@ function show(node, taskId) {
     load(
       node,
       () => ask(path(taskId)),
-      ({ surat, langkah, workable, largestScan }) => [
-        langkah.length
+      ({ letters, ahead, workable, largestScan }) => [
+        ahead.length
           ? element(
               'p',
               {},
-              `Surat dari langkah ini: ${langkah.map((letter) => letter.nama).join(', ')}. Pratinjaunya ada di bawah formulir.`,
+              `Surat dari langkah ini: ${ahead.map((letter) => letter.name).join(', ')}. Pratinjaunya ada di bawah formulir.`,
             )
           : null,
         // The newest on top: that is the one to print now.
-        ...(surat.length
-          ? surat.reverse().map((letter) => shownLetter(taskId, letter, workable, again, largestScan))
+        ...(letters.length
+          ? letters.reverse().map((letter) => shownLetter(taskId, letter, workable, again, largestScan))
           : [element('p', {}, 'Belum ada surat pada perkara ini.')]),
       ],
     );
@@ -198,7 +198,7 @@ function typed(values) {
 }
 
 async function preview(taskId, letter, values, message) {
-  const answer = await fetch(address(path(taskId, `/pratinjau/${encodeURIComponent(letter.id)}`)), {
+  const answer = await fetch(address(path(taskId, `/preview/${encodeURIComponent(letter.id)}`)), {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
@@ -206,7 +206,7 @@ async function preview(taskId, letter, values, message) {
       Accept: 'application/pdf, application/json',
       'X-XSRF-TOKEN': token(),
     },
-    body: JSON.stringify({ isi: values }),
+    body: JSON.stringify({ values }),
   }).catch(() => {
     throw new Error('Pratinjau tidak dapat dimuat. Periksa sambungan jaringan, lalu coba lagi.');
   });
@@ -214,12 +214,12 @@ async function preview(taskId, letter, values, message) {
   const pdf = URL.createObjectURL(await answer.blob());
   window.open(pdf, '_blank');
   message.replaceChildren(
-    element('a', { href: pdf, target: '_blank', class: 'loketnaker-pratinjau' }, `Buka pratinjau ${letter.nama}`),
+    element('a', { href: pdf, target: '_blank', class: 'loketnaker-pratinjau' }, `Buka pratinjau ${letter.name}`),
   );
 }
 
 function previewButton(taskId, letter, values, message) {
-  const button = element('button', { type: 'button', class: 'btn btn-default' }, `Pratinjau: ${letter.nama}`);
+  const button = element('button', { type: 'button', class: 'btn btn-default' }, `Pratinjau: ${letter.name}`);
   button.addEventListener('click', async () => {
     button.disabled = true;
     message.replaceChildren('Menyiapkan pratinjau…');
@@ -232,8 +232,8 @@ function previewButton(taskId, letter, values, message) {
 window.addEventListener('loketnaker:formulir', async ({ detail }) => {
   const taskId = openTask();
   if (!taskId || detail.element.closest('.modal')) return; // a start form: there is no case yet
-  const { langkah } = await ask(path(taskId)).catch(() => ({ langkah: [] }));
-  if (!langkah.length || !detail.element.isConnected) return;
+  const { ahead } = await ask(path(taskId)).catch(() => ({ ahead: [] }));
+  if (!ahead.length || !detail.element.isConnected) return;
   detail.element.parentNode.querySelector('.loketnaker-pratinjau-surat')?.remove(); // of the form before it was claimed
   const message = element('p', { role: 'status' });
   detail.element.after(
@@ -241,7 +241,7 @@ window.addEventListener('loketnaker:formulir', async ({ detail }) => {
       'div',
       { class: 'loketnaker-pratinjau-surat' },
       element('p', {}, 'Lihat suratnya dengan isian di atas sebelum tugas diselesaikan; tidak ada yang disimpan.'),
-      ...langkah.map((letter) => previewButton(taskId, letter, detail.values, message)),
+      ...ahead.map((letter) => previewButton(taskId, letter, detail.values, message)),
       message,
     ),
   );

@@ -14,8 +14,8 @@ function open(limits, explain) {
     ['Batas', 'Jenis', 'Sisa', 'Jatuh tempo', 'Pada', 'Penjelasan'],
     limits.map((limit) => [
       named(limit),
-      KIND[limit.jenis],
-      standing(limit.sisa),
+      KIND[limit.kind],
+      standing(limit.left),
       due(limit),
       who(limit),
       why(limit, explain),
@@ -36,7 +36,7 @@ function past(limits, explain) {
         named(limit),
         state(limit),
         due(limit),
-        shownMoment(limit.ditutup),
+        shownMoment(limit.closed),
         used(limit),
         who(limit),
         why(limit, explain),
@@ -45,18 +45,18 @@ function past(limits, explain) {
   );
 }
 
-const byDue = (one, other) => one.tenggat.localeCompare(other.tenggat);
+const byDue = (one, other) => one.due.localeCompare(other.due);
 
 function show(node, taskId) {
-  const path = `task/${encodeURIComponent(taskId)}/tenggat`;
-  const explain = (limitId) => showReason(() => ask(`${path}/${encodeURIComponent(limitId)}/sebab`));
+  const path = `task/${encodeURIComponent(taskId)}/deadlines`;
+  const explain = (limitId) => showReason(() => ask(`${path}/${encodeURIComponent(limitId)}/reason`));
   node.classList.add('loketnaker-tab-tenggat');
   load(
     node,
     () => ask(path),
     (answer) => {
-      const running = answer.tenggat.filter((limit) => limit.sisa).sort(byDue);
-      const ended = answer.tenggat.filter((limit) => !limit.sisa);
+      const running = answer.deadlines.filter((limit) => limit.left).sort(byDue);
+      const ended = answer.deadlines.filter((limit) => !limit.left);
       return [clock(answer), element('section', {}, open(running, explain)), past(ended, explain)];
     },
   );

@@ -19,12 +19,12 @@ function form(answer) {
       element(
         'label',
         {},
-        element('input', { type: 'radio', name: 'loketnaker-surel', value: id, checked: id === answer.pilihan }),
+        element('input', { type: 'radio', name: 'loketnaker-surel', value: id, checked: id === answer.choice }),
         ` ${label}`,
       ),
     );
-  const address = answer.surel
-    ? `Surel dikirim ke ${answer.surel}. Alamat ini diganti pada profil Anda (klik nama Anda, lalu Profil).`
+  const address = answer.address
+    ? `Surel dikirim ke ${answer.address}. Alamat ini diganti pada profil Anda (klik nama Anda, lalu Profil).`
     : 'Anda belum punya alamat surel. Isi dahulu pada profil Anda (klik nama Anda, lalu Profil); sebelum itu tidak ada surel yang dikirim.';
   return element(
     'form',
@@ -35,7 +35,7 @@ function form(answer) {
         told.className = '';
         told.textContent = 'Menyimpan…';
         try {
-          await send('POST', 'surel-saya', { pilihan: new FormData(submitted.target).get('loketnaker-surel') });
+          await send('POST', 'my-mail', { choice: new FormData(submitted.target).get('loketnaker-surel') });
           told.textContent = '✓ Tersimpan.';
         } catch (refused) {
           told.className = 'text-danger';
@@ -70,7 +70,7 @@ export default [
     priority: 0,
     properties: { path: PAGE },
     render: (node) => {
-      load(node, () => ask('surel-saya'), form);
+      load(node, () => ask('my-mail'), form);
     },
   },
 ];

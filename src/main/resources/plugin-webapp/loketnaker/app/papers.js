@@ -9,7 +9,7 @@ let latest = 0;
 function opening(path, paper) {
   const to = `${path}/${encodeURIComponent(paper.id)}`;
   return [
-    paper.tampil
+    paper.shown
       ? element(
           'a',
           {
@@ -17,7 +17,7 @@ function opening(path, paper) {
             href: address(to),
             target: '_blank',
             rel: 'noopener',
-            'aria-label': `Buka ${paper.nama} di tab baru`,
+            'aria-label': `Buka ${paper.name} di tab baru`,
           },
           'Buka',
         )
@@ -26,9 +26,9 @@ function opening(path, paper) {
       'a',
       {
         class: 'btn btn-default btn-xs',
-        href: address(to, { unduh: true }),
+        href: address(to, { download: true }),
         download: '',
-        'aria-label': `Unduh ${paper.nama}`,
+        'aria-label': `Unduh ${paper.name}`,
       },
       'Unduh',
     ),
@@ -43,7 +43,7 @@ function striking(path, paper, changed) {
   const message = element('p', { role: 'alert', class: 'text-danger' });
   const button = element(
     'button',
-    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Coret ${paper.nama}`, onclick: open },
+    { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `Coret ${paper.name}`, onclick: open },
     'Coret',
   );
   const form = element(
@@ -69,7 +69,7 @@ function striking(path, paper, changed) {
   async function strike(event) {
     event.preventDefault();
     try {
-      await send('POST', `${path}/${encodeURIComponent(paper.id)}/coret`, { alasan: reason.value });
+      await send('POST', `${path}/${encodeURIComponent(paper.id)}/strike`, { reason: reason.value });
       const row = place.closest('.loketnaker-syarat');
       await changed();
       row?.querySelector('.loketnaker-tambah button')?.focus();
@@ -83,7 +83,7 @@ function striking(path, paper, changed) {
 }
 
 function show(node, taskId) {
-  const path = `task/${encodeURIComponent(taskId)}/berkas`;
+  const path = `task/${encodeURIComponent(taskId)}/documents`;
   node.classList.add('loketnaker-berkas');
   load(
     node,
@@ -95,9 +95,9 @@ function show(node, taskId) {
         changed,
         busy: () => {},
         actions: (paper) =>
-          [...opening(path, paper), list.bolehMenambah ? striking(path, paper, changed) : null].filter(Boolean),
+          [...opening(path, paper), list.mayAdd ? striking(path, paper, changed) : null].filter(Boolean),
       });
-      const only = list.bolehMenambah
+      const only = list.mayAdd
         ? null
         : element('p', {}, 'Anda melihat berkas perkara ini; yang mengubahnya petugas yang mengerjakan tugas ini.');
       return [only, ...shown.nodes];

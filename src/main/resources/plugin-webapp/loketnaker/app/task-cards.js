@@ -17,40 +17,40 @@ function draw(node, card) {
       element(
         'p',
         { class: 'loketnaker-kartu-perkara' },
-        element('strong', {}, card.nomor),
+        element('strong', {}, card.number),
         ' ',
-        element('span', { title: card.pemohon }, card.pemohon),
+        element('span', { title: card.applicant }, card.applicant),
       ),
-      element('p', { class: 'loketnaker-kartu-layanan', title: card.layanan }, card.layanan),
+      element('p', { class: 'loketnaker-kartu-layanan', title: card.serviceName }, card.serviceName),
       element(
         'p',
         { class: 'loketnaker-kartu-sisa' },
-        standing(card.batas, card.berhenti),
-        card.batas
-          ? element('span', { class: 'loketnaker-kartu-tempo' }, `Jatuh tempo ${shownMoment(card.batas.jatuhTempo)}`)
+        standing(card.limit, card.paused),
+        card.limit
+          ? element('span', { class: 'loketnaker-kartu-tempo' }, `Jatuh tempo ${shownMoment(card.limit.due)}`)
           : null,
       ),
-      card.petugas ? element('p', { class: 'loketnaker-kartu-petugas' }, `Dipegang ${card.petugas}`) : null,
+      card.official ? element('p', { class: 'loketnaker-kartu-petugas' }, `Dipegang ${card.official}`) : null,
     ),
   );
 }
 
 function remember(card) {
   if (known.size >= KEPT) known.clear();
-  known.set(card.tugas, card);
+  known.set(card.task, card);
 }
 
 async function tell(nodes) {
   let cards;
   try {
-    cards = await ask('kartu-tugas', { tugas: [...nodes.keys()].join(',') });
+    cards = await ask('task-cards', { tasks: [...nodes.keys()].join(',') });
   } catch {
     for (const [task, node] of nodes) if (!known.has(task)) node.textContent = 'Keterangan perkara belum dapat dimuat.';
     return;
   }
   for (const card of cards) {
     remember(card);
-    if (nodes.has(card.tugas)) draw(nodes.get(card.tugas), card);
+    if (nodes.has(card.task)) draw(nodes.get(card.task), card);
   }
 }
 

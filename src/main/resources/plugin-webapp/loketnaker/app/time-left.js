@@ -11,24 +11,24 @@ function minutes(amount) {
     .join(' ');
 }
 
-const amount = (limit) => (limit.menit ? `${minutes(limit.sisa)} layanan` : `${number.format(limit.sisa)} hari kerja`);
+const amount = (limit) => (limit.minutes ? `${minutes(limit.left)} layanan` : `${number.format(limit.left)} hari kerja`);
 
 function late(limit) {
-  if (limit.sisa > 0) return `Terlambat ${amount(limit)}`;
-  return limit.menit ? 'Baru saja terlambat' : 'Terlambat, kurang dari 1 hari kerja';
+  if (limit.left > 0) return `Terlambat ${amount(limit)}`;
+  return limit.minutes ? 'Baru saja terlambat' : 'Terlambat, kurang dari 1 hari kerja';
 }
 
 function left(limit) {
-  if (limit.sisa > 0) return `sisa ${amount(limit)}`;
-  return limit.menit ? 'sisa kurang dari 1 menit' : 'jatuh tempo hari ini';
+  if (limit.left > 0) return `sisa ${amount(limit)}`;
+  return limit.minutes ? 'sisa kurang dari 1 menit' : 'jatuh tempo hari ini';
 }
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 function words(limit) {
-  if (limit.keadaan === 'terlambat') return late(limit);
-  if (limit.keadaan === 'berhenti') return `Jam berhenti, ${left(limit)}`;
-  if (limit.keadaan === 'berisiko' && limit.sisa > 0) return `Hampir jatuh tempo, ${left(limit)}`;
+  if (limit.state === 'terlambat') return late(limit);
+  if (limit.state === 'berhenti') return `Jam berhenti, ${left(limit)}`;
+  if (limit.state === 'berisiko' && limit.left > 0) return `Hampir jatuh tempo, ${left(limit)}`;
   return capital(left(limit));
 }
 
@@ -43,6 +43,6 @@ function marked(state, text) {
 
 /** What is left of a limit, as the server told it; there may be none. */
 export function standing(limit, paused = false) {
-  if (limit) return marked(limit.keadaan, words(limit));
+  if (limit) return marked(limit.state, words(limit));
   return paused ? marked('berhenti', 'Jam berhenti') : marked('aman', 'Tanpa batas langkah');
 }

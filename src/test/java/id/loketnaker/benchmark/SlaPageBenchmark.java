@@ -49,17 +49,17 @@ final class SlaPageBenchmark {
                         "sla/cases?status=terlambat",
                         "sla/cases?status=berjalan&page=20",
                         "sla/cases?status=selesai-terlambat&period=365",
-                        "perkara {}",
-                        "perkara {\"applicant\":\"nama42\"}",
-                        "perkara {\"applicant\":\"siregar\",\"state\":\"closed\"}",
-                        "perkara {\"number\":\"CTH-2026-0000042\"}"));
+                        "cases {}",
+                        "cases {\"applicant\":\"nama42\"}",
+                        "cases {\"applicant\":\"siregar\",\"state\":\"closed\"}",
+                        "cases {\"number\":\"CTH-2026-0000042\"}"));
         ASKED.put(
                 "admin",
                 List.of(
                         "sla?period=365",
                         "sla/workload?period=365",
                         "sla/cases?status=terlambat",
-                        "perkara {\"applicant\":\"nama42\"}"));
+                        "cases {\"applicant\":\"nama42\"}"));
     }
 
     private final ConfigurableApplicationContext application;

@@ -19,10 +19,10 @@ class BodyLimitsTest {
         "/engine-rest/task/1/attachment/create,                          multipart/form-data;boundary=x, 1048576",
         "/engine-rest/task/1/submit-form,                                application/json,               1048576",
         "/camunda/api/engine/engine/default/task/1/submit-form,          application/json,               1048576",
-        "/camunda/api/tasklist/plugin/x/default/berkas,                  application/octet-stream,       10485761",
-        "/camunda/api/tasklist/plugin/x/default/surat/1/salinan,         application/pdf,                10485761",
-        "/camunda/api/tasklist/plugin/x/default/peristiwa,               application/json,               1048576",
-        "/camunda/api/tasklist/plugin/x/default/berkas,                  ,                               1048576",
+        "/camunda/api/tasklist/plugin/x/default/documents,               application/octet-stream,       10485761",
+        "/camunda/api/tasklist/plugin/x/default/letters/1/scan,          application/pdf,                10485761",
+        "/camunda/api/tasklist/plugin/x/default/events,                  application/json,               1048576",
+        "/camunda/api/tasklist/plugin/x/default/documents,               ,                               1048576",
         "/engine-rest/process-instance/1/variables/a/data,               application/octet-stream,       1048576",
         "/surat/ABC,                                                     text/plain,                     1048576"
     })

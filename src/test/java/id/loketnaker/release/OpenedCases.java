@@ -17,16 +17,16 @@ record OpenedCases(TakenOver taken) {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/task/%s/";
     private static final String TASKLIST = "/camunda/api/tasklist/plugin/loketnaker/default/task/%s/";
-    private static final String COCKPIT = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara/berkas/%s";
+    private static final String COCKPIT = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/cases/files/%s";
 
     private static final List<String> OF_A_TASK = List.of(
             ENGINE + "deployed-form",
             ENGINE + "form-variables",
-            TASKLIST + "kartu",
-            TASKLIST + "tenggat",
-            TASKLIST + "berkas",
-            TASKLIST + "surat",
-            TASKLIST + "peristiwa");
+            TASKLIST + "card",
+            TASKLIST + "deadlines",
+            TASKLIST + "documents",
+            TASKLIST + "letters",
+            TASKLIST + "events");
 
     /** Of each service, every step at which somebody waits. */
     Stream<DynamicTest> tasks() {

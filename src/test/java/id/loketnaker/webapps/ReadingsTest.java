@@ -33,7 +33,7 @@ class ReadingsTest {
     private static final String MEDIATOR = "mediator.melati";
     private static final String MANAGER = "manajer.melati";
     private static final String TASKS = "/camunda/api/tasklist/plugin/loketnaker/default/";
-    private static final String CASES = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/perkara/berkas/";
+    private static final String CASES = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/cases/files/";
 
     @Autowired
     Desk desk;
@@ -57,14 +57,14 @@ class ReadingsTest {
     @Test
     void whatever_is_opened_beside_a_task_is_one_reading_of_its_case() {
         WebVisitor mediator = WebVisitor.of(port, MEDIATOR);
-        for (String tab : List.of("/tenggat", "/berkas", "/surat", "/kartu", "/berkas")) {
+        for (String tab : List.of("/deadlines", "/documents", "/letters", "/card", "/documents")) {
             read(mediator, task + tab);
         }
 
         assertThat(told()).containsExactly(tuple(MEDIATOR, "case", caseId));
 
         desk.at("2041-05-06T09:16");
-        read(mediator, task + "/berkas");
+        read(mediator, task + "/documents");
 
         assertThat(told()).containsExactly(tuple(MEDIATOR, "case", caseId), tuple(MEDIATOR, "case", caseId));
     }
@@ -73,11 +73,12 @@ class ReadingsTest {
     void papers_letters_and_control_cards_are_told_one_by_one() {
         WebVisitor mediator = WebVisitor.of(port, MEDIATOR);
         String paper = brought(mediator);
-        String letter = json(read(mediator, task + "/surat")).at("/surat/0/id").asText();
+        String letter =
+                json(read(mediator, task + "/letters")).at("/letters/0/id").asText();
         for (int twice = 0; twice < 2; twice++) {
-            read(mediator, task + "/berkas/" + paper);
-            read(mediator, task + "/surat/" + letter + "/pdf");
-            read(mediator, task + "/kartu/pdf");
+            read(mediator, task + "/documents/" + paper);
+            read(mediator, task + "/letters/" + letter + "/pdf");
+            read(mediator, task + "/card/pdf");
         }
 
         assertThat(told())
@@ -94,8 +95,8 @@ class ReadingsTest {
         String paper = brought(WebVisitor.of(port, MEDIATOR));
         WebVisitor manager = WebVisitor.of(port, MANAGER);
         read(manager, CASES + caseId);
-        read(manager, CASES + caseId + "/dokumen/" + paper);
-        read(manager, CASES + caseId + "/kartu");
+        read(manager, CASES + caseId + "/documents/" + paper);
+        read(manager, CASES + caseId + "/card");
         read(manager, CASES + caseId);
 
         assertThat(told())
@@ -111,17 +112,17 @@ class ReadingsTest {
         WebVisitor stranger = WebVisitor.of(port, "manajer.kenanga");
 
         assertThat(stranger.get(CASES + caseId).statusCode()).isEqualTo(404);
-        assertThat(stranger.get(task + "/berkas").statusCode()).isEqualTo(404);
+        assertThat(stranger.get(task + "/documents").statusCode()).isEqualTo(404);
         assertThat(told()).isEmpty();
     }
 
     @Test
     void a_register_book_is_told_when_it_is_printed_or_taken_away() {
         WebVisitor manager = WebVisitor.of(port, MANAGER);
-        for (String way : List.of("", "/cetak", "/xlsx")) {
+        for (String way : List.of("", "/print", "/xlsx")) {
             assertThat(manager.send(
                                     "POST",
-                                    TASKS + "buku/melati/register-uji" + way,
+                                    TASKS + "books/melati/register-uji" + way,
                                     Map.of("Content-Type", "application/json", "Accept", "*/*"),
                                     "{\"applicant\":\"Siti Aminah\"}".getBytes())
                             .statusCode())
@@ -143,7 +144,7 @@ class ReadingsTest {
     private String brought(WebVisitor visitor) {
         HttpResponse<byte[]> added = visitor.send(
                 "POST",
-                task + "/berkas",
+                task + "/documents",
                 Map.of(
                         "Content-Type",
                         "application/octet-stream",
@@ -153,7 +154,7 @@ class ReadingsTest {
                         "attachment; filename=\"ktp siti.pdf\""),
                 SampleFiles.pdf("ktp"));
         assertThat(added.statusCode()).isEqualTo(204);
-        return json(read(visitor, task + "/berkas")).findValues("dokumen").stream()
+        return json(read(visitor, task + "/documents")).findValues("documents").stream()
                 .filter(papers -> !papers.isEmpty())
                 .findFirst()
                 .orElseThrow()

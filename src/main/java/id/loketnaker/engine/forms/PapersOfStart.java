@@ -22,7 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class PapersOfStart {
 
-    static final String HEADER = "X-LoketNaker-Penerimaan";
+    static final String HEADER = "X-LoketNaker-Intake";
 
     private static final Pattern NAMED = Pattern.compile("([0-9a-f]{48})/([0-9]{1,4})");
 

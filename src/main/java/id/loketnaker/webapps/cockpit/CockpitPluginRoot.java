@@ -35,17 +35,17 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
         return subResource(new OfficesResource(engine), engine);
     }
 
-    @Path("{engine}/perkara")
+    @Path("{engine}/cases")
     public CasesResource cases(@PathParam("engine") String engine) {
         return subResource(new CasesResource(engine), engine);
     }
 
-    @Path("{engine}/perkara/berkas/{id}")
+    @Path("{engine}/cases/files/{id}")
     public CaseResource caseFile(@PathParam("engine") String engine, @PathParam("id") String id) {
         return subResource(new CaseResource(engine, id), engine);
     }
 
-    @Path("{engine}/perkara/berkas/{id}/dokumen")
+    @Path("{engine}/cases/files/{id}/documents")
     public CaseDocumentsResource documents(@PathParam("engine") String engine, @PathParam("id") String id) {
         return subResource(new CaseDocumentsResource(engine, id), engine);
     }
@@ -55,12 +55,12 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
         return subResource(new WaitingResource(engine, definition), engine);
     }
 
-    @Path("{engine}/jejak")
+    @Path("{engine}/audit")
     public AuditResource audit(@PathParam("engine") String engine) {
         return subResource(new AuditResource(engine), engine);
     }
 
-    @Path("{engine}/benahi")
+    @Path("{engine}/repairs")
     public RepairsResource repairs(@PathParam("engine") String engine) {
         return subResource(new RepairsResource(engine), engine);
     }

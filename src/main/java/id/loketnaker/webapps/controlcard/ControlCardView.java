@@ -16,46 +16,46 @@ import org.jspecify.annotations.Nullable;
 /** The card as JSON; times are those of the office. */
 @JsonInclude(Include.NON_NULL)
 public record ControlCardView(
-        String nomor,
-        String namaKantor,
-        String namaLayanan,
-        String pemohon,
-        @Nullable String pokok,
-        String diterima,
-        @Nullable String penerima,
-        @Nullable String selesai,
-        @Nullable String hasil,
-        PromiseJson janji,
-        List<StepJson> langkah) {
+        String number,
+        String officeName,
+        String serviceName,
+        String applicant,
+        @Nullable String subject,
+        String received,
+        @Nullable String receiver,
+        @Nullable String closed,
+        @Nullable String outcome,
+        PromiseJson promise,
+        List<StepJson> steps) {
 
     /** What was promised to the applicant. */
     @JsonInclude(Include.NON_NULL)
     public record PromiseJson(
-            String batas,
-            String terpakai,
-            String terhenti,
-            String tenggat,
-            @Nullable String tenggatBilaJalan,
-            boolean sementara,
-            boolean berhenti,
-            boolean terlambat) {}
+            String limit,
+            String elapsed,
+            String paused,
+            String due,
+            @Nullable String dueIfResumed,
+            boolean provisional,
+            boolean standing,
+            boolean late) {}
 
-    /** One line: {@code jenis} is {@code serah-terima} or {@code jeda}. */
+    /** One line: {@code kind} is {@code serah-terima} or {@code jeda}. */
     @JsonInclude(Include.NON_NULL)
     public record StepJson(
-            String jenis,
-            String nama,
-            @Nullable String peran,
-            @Nullable String petugas,
-            @Nullable String dasar,
-            String dari,
-            @Nullable String sampai,
-            String waktuKerja,
-            @Nullable String tenggat,
-            @Nullable String keadaan,
-            @Nullable String hasil,
-            boolean terlambat,
-            @Nullable List<String> dinaikkanKe) {}
+            String kind,
+            String name,
+            @Nullable String role,
+            @Nullable String official,
+            @Nullable String ground,
+            String from,
+            @Nullable String until,
+            String used,
+            @Nullable String due,
+            @Nullable String state,
+            @Nullable String outcome,
+            boolean late,
+            @Nullable List<String> raisedTo) {}
 
     public static ControlCardView of(ControlCard card) {
         LocalMoments times = new LocalMoments(card.pack().office().zone());

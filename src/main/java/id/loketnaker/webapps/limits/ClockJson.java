@@ -10,32 +10,32 @@ import id.loketnaker.webapps.LocalMoments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The clock of a case as JSON. Times are those of the office, amounts whole units of {@code satuan}. */
+/** The clock of a case as JSON. Times are those of the office, amounts whole units of {@code unit}. */
 @JsonInclude(Include.NON_NULL)
 public record ClockJson(
-        String satuan,
-        int dijanjikan,
-        @Nullable String dasar,
-        long terpakai,
-        long terhenti,
-        long sisa,
-        String sampai,
-        String tenggat,
-        @Nullable String tenggatBilaJalan,
-        boolean sementara,
-        boolean berhenti,
-        boolean terlambat,
-        List<PauseJson> jeda) {
+        String unit,
+        int promised,
+        @Nullable String ground,
+        long elapsed,
+        long paused,
+        long left,
+        String until,
+        String due,
+        @Nullable String dueIfResumed,
+        boolean provisional,
+        boolean standing,
+        boolean late,
+        List<PauseJson> pauses) {
 
-    /** @param lama units that it lasted */
+    /** @param amount units that it lasted */
     @JsonInclude(Include.NON_NULL)
     public record PauseJson(
-            String elemen,
-            String nama,
-            String dasar,
-            String dari,
-            @Nullable String sampai,
-            long lama) {}
+            String element,
+            String name,
+            String ground,
+            String from,
+            @Nullable String until,
+            long amount) {}
 
     public static ClockJson of(ClockReading clock, ServicePack pack) {
         LocalMoments times = new LocalMoments(pack.office().zone());

@@ -9,11 +9,11 @@ import java.time.Instant;
 /**
  * What is left of an open limit, as JSON.
  *
- * @param sisa what is left until it is due, or what it is beyond
- * @param menit whether that is minutes of service hours, not working days
- * @param keadaan aman, berisiko, terlambat or berhenti
+ * @param left what is left until it is due, or what it is beyond
+ * @param minutes whether that is minutes of service hours, not working days
+ * @param state aman, berisiko, terlambat or berhenti
  */
-public record LeftJson(String jatuhTempo, long sisa, boolean menit, String keadaan) {
+public record LeftJson(String due, long left, boolean minutes, String state) {
 
     public static LeftJson of(OpenLimit limit, ServicePack pack, Terms terms, Instant now) {
         return new LeftJson(

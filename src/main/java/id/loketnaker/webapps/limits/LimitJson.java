@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the ledger as JSON.
  *
- * @param batas units of {@code satuan}
- * @param petugas name of the official who has it, or did it
+ * @param limit units of {@code unit}
+ * @param official name of the official who has it, or did it
  */
 @JsonInclude(Include.NON_NULL)
 public record LimitJson(
         String id,
-        String jenis,
-        String elemen,
-        String nama,
-        @Nullable String dasar,
-        String dibuka,
-        String satuan,
-        int batas,
-        long terpakai,
-        String tenggat,
-        boolean sementara,
-        String keadaan,
-        boolean terlambat,
-        @Nullable String ditutup,
-        @Nullable String peran,
-        @Nullable String petugas) {
+        String kind,
+        String element,
+        String name,
+        @Nullable String ground,
+        String opened,
+        String unit,
+        int limit,
+        long used,
+        String due,
+        boolean provisional,
+        String state,
+        boolean late,
+        @Nullable String closed,
+        @Nullable String role,
+        @Nullable String official) {
 
     /** @param names of officials by user id; who has none keeps the id */
     public static LimitJson of(DeadlineView deadline, ServicePack pack, Map<String, String> names) {

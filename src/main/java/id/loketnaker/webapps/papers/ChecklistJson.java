@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The requirements of a service, each with what is there for it.
  *
- * @param terbesar bytes that one file may have
- * @param bolehMenambah whether the present user may add and strike out
- * @param lain what was brought beside the requirements
+ * @param largest bytes that one file may have
+ * @param mayAdd whether the present user may add and strike out
+ * @param others what was brought beside the requirements
  */
-public record ChecklistJson(long terbesar, boolean bolehMenambah, List<RequirementJson> syarat, RequirementJson lain) {
+public record ChecklistJson(long largest, boolean mayAdd, List<RequirementJson> requirements, RequirementJson others) {
 
     /**
-     * @param jenis ends of file names that are accepted, without the dot
-     * @param dokumen struck out ones too
+     * @param types ends of file names that are accepted, without the dot
+     * @param documents struck out ones too
      */
     @JsonInclude(Include.NON_NULL)
     public record RequirementJson(
-            @Nullable String nama,
-            boolean wajib,
-            @Nullable String syarat,
-            List<String> jenis,
-            List<DocumentJson> dokumen) {}
+            @Nullable String name,
+            boolean obligatory,
+            @Nullable String condition,
+            List<String> types,
+            List<DocumentJson> documents) {}
 
     public static ChecklistJson of(
             ServiceStandard standard, List<DocumentJson> documents, long largest, boolean mayAdd) {
@@ -36,8 +36,8 @@ public record ChecklistJson(long terbesar, boolean bolehMenambah, List<Requireme
                 .map(requirement -> row(requirement, documents))
                 .toList();
         List<DocumentJson> others = documents.stream()
-                .filter(each -> each.syarat() == null
-                        || standard.requirement(each.syarat()).isEmpty())
+                .filter(each -> each.requirement() == null
+                        || standard.requirement(each.requirement()).isEmpty())
                 .toList();
         return new ChecklistJson(
                 largest,
@@ -53,7 +53,7 @@ public record ChecklistJson(long terbesar, boolean bolehMenambah, List<Requireme
                 requirement.condition(),
                 extensions(requirement.types()),
                 documents.stream()
-                        .filter(each -> requirement.name().equals(each.syarat()))
+                        .filter(each -> requirement.name().equals(each.requirement()))
                         .toList());
     }
 

@@ -6,29 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as JSON; {@code ukuran} in bytes, times those of the office.
+ * A document as JSON; {@code size} in bytes, times those of the office.
  *
- * @param tampil whether a browser shows it by itself
- * @param langkah name of the step at which it was added
- * @param dibaca only for those who may see who read it
+ * @param shown whether a browser shows it by itself
+ * @param step name of the step at which it was added
+ * @param reads only for those who may see who read it
  */
 @JsonInclude(Include.NON_NULL)
 public record DocumentJson(
         String id,
-        String nama,
-        String jenis,
-        long ukuran,
-        boolean tampil,
-        @Nullable String syarat,
-        PersonJson oleh,
-        String pada,
-        @Nullable String langkah,
-        @Nullable StrikeJson dicoret,
-        @Nullable List<ReadJson> dibaca) {
+        String name,
+        String type,
+        long size,
+        boolean shown,
+        @Nullable String requirement,
+        PersonJson by,
+        String at,
+        @Nullable String step,
+        @Nullable StrikeJson struck,
+        @Nullable List<ReadJson> reads) {
 
-    public record PersonJson(String id, String nama) {}
+    public record PersonJson(String id, String name) {}
 
-    public record StrikeJson(PersonJson oleh, String pada, String alasan) {}
+    public record StrikeJson(PersonJson by, String at, String reason) {}
 
-    public record ReadJson(PersonJson oleh, String pada) {}
+    public record ReadJson(PersonJson by, String at) {}
 }

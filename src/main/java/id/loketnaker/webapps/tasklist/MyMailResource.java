@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class MyMailResource extends AbstractTasklistPluginResource {
 
+    /** @param address empty as long as Camunda knows none */
+    record MailJson(String choice, String address) {}
+
     /** What the page sends. */
-    public record Choice(@Nullable String pilihan) {}
+    public record ChoiceInput(@Nullable String choice) {}
 
     MyMailResource(String engine) {
         super(engine);
@@ -29,16 +31,15 @@ public class MyMailResource extends AbstractTasklistPluginResource {
     public Response mine() {
         return Answers.of(() -> {
             MailWishes wishes = SpringBeans.get(MailWishes.class);
-            return Response.ok(
-                    Map.of("pilihan", wishes.mine().id(), "surel", Objects.requireNonNullElse(wishes.myAddress(), "")));
+            return Response.ok(new MailJson(wishes.mine().id(), Objects.requireNonNullElse(wishes.myAddress(), "")));
         });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response choose(@Nullable Choice choice) {
+    public Response choose(@Nullable ChoiceInput input) {
         return Answers.of(() -> {
-            SpringBeans.get(MailWishes.class).choose(choice == null ? null : choice.pilihan());
+            SpringBeans.get(MailWishes.class).choose(input == null ? null : input.choice());
             return Response.noContent();
         });
     }

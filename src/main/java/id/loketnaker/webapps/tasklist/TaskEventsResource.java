@@ -17,9 +17,9 @@ public class TaskEventsResource extends AbstractTasklistPluginResource {
 
     /** What the tab sends; the date as {@code yyyy-MM-dd}. */
     public record EventInput(
-            @Nullable String peristiwa,
-            @Nullable String tanggal,
-            @Nullable String alasan) {}
+            @Nullable String event,
+            @Nullable String date,
+            @Nullable String reason) {}
 
     private final String taskId;
 
@@ -38,7 +38,7 @@ public class TaskEventsResource extends AbstractTasklistPluginResource {
     public Response raise(EventInput input) {
         return Answers.of(() -> {
             SpringBeans.get(TaskEvents.class)
-                    .raise(taskId, String.valueOf(input.peristiwa()), input.tanggal(), input.alasan());
+                    .raise(taskId, String.valueOf(input.event()), input.date(), input.reason());
             return Response.noContent();
         });
     }

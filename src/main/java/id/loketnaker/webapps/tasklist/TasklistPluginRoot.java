@@ -27,47 +27,47 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
         return ASSETS;
     }
 
-    @Path("{engine}/task/{taskId}/peristiwa")
+    @Path("{engine}/task/{taskId}/events")
     public TaskEventsResource events(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskEventsResource(engine, taskId), engine);
     }
 
-    @Path("{engine}/task/{taskId}/kartu")
+    @Path("{engine}/task/{taskId}/card")
     public ControlCardResource controlCard(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new ControlCardResource(engine, taskId), engine);
     }
 
-    @Path("{engine}/kartu-tugas")
+    @Path("{engine}/task-cards")
     public TaskCardsResource cards(@PathParam("engine") String engine) {
         return subResource(new TaskCardsResource(engine), engine);
     }
 
-    @Path("{engine}/task/{taskId}/tenggat")
+    @Path("{engine}/task/{taskId}/deadlines")
     public TaskLimitsResource limits(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskLimitsResource(engine, taskId), engine);
     }
 
-    @Path("{engine}/buku")
+    @Path("{engine}/books")
     public BooksResource books(@PathParam("engine") String engine) {
         return subResource(new BooksResource(engine), engine);
     }
 
-    @Path("{engine}/task/{taskId}/berkas")
+    @Path("{engine}/task/{taskId}/documents")
     public TaskDocumentsResource documents(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskDocumentsResource(engine, taskId), engine);
     }
 
-    @Path("{engine}/penerimaan/{definition}")
+    @Path("{engine}/intake/{definition}")
     public IntakeResource intake(@PathParam("engine") String engine, @PathParam("definition") String definition) {
         return subResource(new IntakeResource(engine, definition), engine);
     }
 
-    @Path("{engine}/task/{taskId}/surat")
+    @Path("{engine}/task/{taskId}/letters")
     public TaskLettersResource letters(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskLettersResource(engine, taskId), engine);
     }
 
-    @Path("{engine}/surel-saya")
+    @Path("{engine}/my-mail")
     public MyMailResource myMail(@PathParam("engine") String engine) {
         return subResource(new MyMailResource(engine), engine);
     }

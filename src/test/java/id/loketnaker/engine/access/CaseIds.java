@@ -60,7 +60,7 @@ record CaseIds(String caseId, Map<String, String> byName, Map<String, String> by
                         Map.entry("/deployment/", deployment),
                         Map.entry("/job/", timer.getId()),
                         Map.entry("/job-definition/", timer.getJobDefinitionId()),
-                        Map.entry("/perkara/berkas/", caseId),
+                        Map.entry("/cases/files/", caseId),
                         Map.entry(
                                 "/activity-instance/",
                                 engine.getHistoryService()

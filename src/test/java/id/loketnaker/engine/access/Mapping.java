@@ -18,12 +18,12 @@ record Mapping(String verb, String path, Audience audience) {
 
     /** What is looked for is in the body, never in the address. */
     private static final Set<String> OUR_SEARCHES = Set.of(
-            "/cockpit/plugin/loketnaker-cockpit/{engine}/perkara",
-            "/cockpit/plugin/loketnaker-cockpit/{engine}/jejak",
-            "/cockpit/plugin/loketnaker-cockpit/{engine}/jejak/csv",
-            "/tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}",
-            "/tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}/cetak",
-            "/tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}/xlsx");
+            "/cockpit/plugin/loketnaker-cockpit/{engine}/cases",
+            "/cockpit/plugin/loketnaker-cockpit/{engine}/audit",
+            "/cockpit/plugin/loketnaker-cockpit/{engine}/audit/csv",
+            "/tasklist/plugin/loketnaker/{engine}/books/{office}/{book}",
+            "/tasklist/plugin/loketnaker/{engine}/books/{office}/{book}/print",
+            "/tasklist/plugin/loketnaker/{engine}/books/{office}/{book}/xlsx");
 
     static Mapping of(String text, AccessTable table) {
         String verb = text.substring(0, text.indexOf(' '));

@@ -67,17 +67,17 @@ class NothingIsKeptTest {
                 .hasSizeGreaterThan(100)
                 .contains(
                         "GET /task/{id}/variables",
-                        "GET /tasklist/plugin/loketnaker/{engine}/task/{taskId}/berkas",
-                        "GET /tasklist/plugin/loketnaker/{engine}/task/{taskId}/surat",
-                        "GET /tasklist/plugin/loketnaker/{engine}/kartu-tugas",
-                        "POST /tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}",
-                        "POST /tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}/cetak",
-                        "POST /tasklist/plugin/loketnaker/{engine}/buku/{office}/{book}/xlsx",
-                        "POST /cockpit/plugin/loketnaker-cockpit/{engine}/perkara",
-                        "POST /cockpit/plugin/loketnaker-cockpit/{engine}/jejak",
-                        "POST /cockpit/plugin/loketnaker-cockpit/{engine}/jejak/csv",
-                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/perkara/berkas/{id}",
-                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/perkara/berkas/{id}/kartu",
+                        "GET /tasklist/plugin/loketnaker/{engine}/task/{taskId}/documents",
+                        "GET /tasklist/plugin/loketnaker/{engine}/task/{taskId}/letters",
+                        "GET /tasklist/plugin/loketnaker/{engine}/task-cards",
+                        "POST /tasklist/plugin/loketnaker/{engine}/books/{office}/{book}",
+                        "POST /tasklist/plugin/loketnaker/{engine}/books/{office}/{book}/print",
+                        "POST /tasklist/plugin/loketnaker/{engine}/books/{office}/{book}/xlsx",
+                        "POST /cockpit/plugin/loketnaker-cockpit/{engine}/cases",
+                        "POST /cockpit/plugin/loketnaker-cockpit/{engine}/audit",
+                        "POST /cockpit/plugin/loketnaker-cockpit/{engine}/audit/csv",
+                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/cases/files/{id}",
+                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/cases/files/{id}/card",
                         "GET /cockpit/plugin/loketnaker-cockpit/{engine}/sla/cases",
                         "GET /cockpit/plugin/loketnaker-cockpit/{engine}/sla/download");
     }

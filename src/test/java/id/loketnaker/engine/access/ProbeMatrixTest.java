@@ -140,7 +140,7 @@ class ProbeMatrixTest {
                         "GET /variable-instance",
                         "GET /process-instance/{id}/variables",
                         "GET /task/{id}/variables",
-                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/perkara/berkas/{id}");
+                        "GET /cockpit/plugin/loketnaker-cockpit/{engine}/cases/files/{id}");
     }
 
     @Test

@@ -136,10 +136,10 @@ class HonestAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "berkas/tidak-ada/coret | null",
-                "surat/pratinjau/keputusan | null",
-                "peristiwa | null",
-                "peristiwa | "
+                "documents/tidak-ada/strike | null",
+                "letters/preview/keputusan | null",
+                "events | null",
+                "events | "
             })
     void no_resource_of_ours_takes_a_missing_body_for_one(String path, @Nullable String body) {
         HttpResponse<byte[]> answer = send(MEDIATOR, TASKLIST + "task/" + inspection + "/" + path, body);

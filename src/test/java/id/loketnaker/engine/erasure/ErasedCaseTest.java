@@ -234,7 +234,7 @@ class ErasedCaseTest {
         HttpResponse<byte[]> answer = WebVisitor.of(port, MEDIATOR)
                 .send(
                         "POST",
-                        "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/berkas",
+                        "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/documents",
                         Map.of(
                                 "Content-Type",
                                 "application/octet-stream",

@@ -115,7 +115,7 @@ class NamesOfTheDayTest {
     private String record(String caseId) {
         return new String(
                 CockpitVisitor.of(port, "manajer.melati")
-                        .get("perkara/berkas/" + caseId)
+                        .get("cases/files/" + caseId)
                         .body(),
                 StandardCharsets.UTF_8);
     }

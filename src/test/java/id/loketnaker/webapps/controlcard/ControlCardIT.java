@@ -100,12 +100,12 @@ class ControlCardIT {
                 .get(0)
                 .getId();
         var twin = Tasklist.of(browsers.open(), port, "mediator.mekarsari");
-        var path = "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task + "/kartu";
+        var path = "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task + "/card";
         assertThat(twin.status(path)).isEqualTo(404);
         assertThat(twin.status(path + "/pdf")).isEqualTo(404);
 
         var stranger = CockpitPage.of(browsers.open(), port, "manajer.mekarsari");
-        assertThat(stranger.status("perkara/berkas/" + caseId + "/kartu")).isEqualTo(404);
+        assertThat(stranger.status("cases/files/" + caseId + "/card")).isEqualTo(404);
     }
 
     private static List<String> rows(Browser page) {

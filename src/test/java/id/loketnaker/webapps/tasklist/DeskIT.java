@@ -32,8 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DeskIT {
 
     private static final String CHECK = "Periksa kelengkapan berkas dan jenis perselisihan";
-    private static final String CARDS = "/camunda/api/tasklist/plugin/loketnaker/default/kartu-tugas?tugas=";
-    private static final String BOOKS = "/camunda/api/tasklist/plugin/loketnaker/default/buku";
+    private static final String CARDS = "/camunda/api/tasklist/plugin/loketnaker/default/task-cards?tasks=";
+    private static final String BOOKS = "/camunda/api/tasklist/plugin/loketnaker/default/books";
     private static final String ALL = "{}";
     private static final String LETTERS = "Agenda surat mediasi hubungan industrial";
     private static final String LONG_NAME =
@@ -110,7 +110,7 @@ class DeskIT {
                 .isEqualTo("[]");
         assertThat(stranger.status(CARDS + "a,".repeat(30) + task.getId())).isEqualTo(200);
         assertThat(stranger.status(limits(task))).isEqualTo(404);
-        assertThat(stranger.status(limits(task) + "/" + task.getId() + "/sebab"))
+        assertThat(stranger.status(limits(task) + "/" + task.getId() + "/reason"))
                 .isEqualTo(404);
     }
 
@@ -140,9 +140,9 @@ class DeskIT {
                 .screenshot("tab-tenggat-sebab");
         mediator.browser().driver().manage().window().setSize(new Dimension(700, 900));
         mediator.browser().screenshot("tab-tenggat-sempit");
-        assertThat(mediator.status(limits(other) + "/" + other.getId() + "/sebab"))
+        assertThat(mediator.status(limits(other) + "/" + other.getId() + "/reason"))
                 .isEqualTo(200);
-        assertThat(mediator.status(limits(other) + "/" + first.getProcessInstanceId() + "/sebab"))
+        assertThat(mediator.status(limits(other) + "/" + first.getProcessInstanceId() + "/reason"))
                 .as("a limit of another case, through a task of one's own")
                 .isEqualTo(404);
     }
@@ -176,7 +176,7 @@ class DeskIT {
         assertThat(mediator.driver()
                         .executeScript("return performance.getEntriesByType('resource').map(each => each.name).join()"))
                 .asString()
-                .contains("/cetak")
+                .contains("/print")
                 .doesNotContainIgnoringCase("nina");
         mediator.click(By.linkText("‹ Kembali ke buku"));
         mediator.type(By.id("loketnaker-buku-applicant"), "tidakada")
@@ -202,7 +202,7 @@ class DeskIT {
                 .screenshot("buku-surat");
         assertThat(mediator.driver().executeAsyncScript("""
                                 const done = arguments[0];
-                                fetch(document.querySelector('.loketnaker-buku-tabel a[href*="/surat/"]').href)
+                                fetch(document.querySelector('.loketnaker-buku-tabel a[href*="/letters/"]').href)
                                   .then((answer) => done(answer.status + ' ' + answer.headers.get('Content-Type')));"""))
                 .as("a letter opens from its book")
                 .isEqualTo("200 application/pdf");
@@ -247,7 +247,7 @@ class DeskIT {
     }
 
     private static String limits(Task task) {
-        return "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/tenggat";
+        return "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/deadlines";
     }
 
     /** What the first card says; Tasklist may just be drawing its list anew. */

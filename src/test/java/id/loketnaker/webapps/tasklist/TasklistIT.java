@@ -84,7 +84,7 @@ class TasklistIT {
                 .isEqualTo(404);
         assertThat(twin.status("/camunda/api/engine/engine/default/process-instance/" + task.getProcessInstanceId()))
                 .isEqualTo(403);
-        assertThat(twin.status("/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/peristiwa"))
+        assertThat(twin.status("/camunda/api/tasklist/plugin/loketnaker/default/task/" + task.getId() + "/events"))
                 .isEqualTo(404);
     }
 

@@ -23,7 +23,7 @@ public class AuditResource extends AbstractCockpitPluginResource {
     }
 
     @GET
-    @Path("jenis")
+    @Path("kinds")
     public Response kinds() {
         return Answers.of(() -> Response.ok(desk().kinds()));
     }

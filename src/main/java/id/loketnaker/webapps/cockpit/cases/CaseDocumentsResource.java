@@ -31,10 +31,10 @@ public class CaseDocumentsResource extends AbstractCockpitPluginResource {
     }
 
     @GET
-    @Path("{dokumen}")
+    @Path("{document}")
     public Response content(
-            @PathParam("dokumen") String documentId,
-            @QueryParam("unduh") boolean download,
+            @PathParam("document") String documentId,
+            @QueryParam("download") boolean download,
             @Context HttpServletResponse servlet) {
         return Answers.of(() -> DocumentContent.of(desk().open(caseId, documentId), download, servlet));
     }

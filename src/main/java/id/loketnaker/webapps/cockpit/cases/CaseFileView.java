@@ -18,51 +18,51 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a case as JSON. Times are those of the office, amounts whole units of {@code satuan}. */
+/** The file of a case as JSON. Times are those of the office, amounts whole units of {@code unit}. */
 @JsonInclude(Include.NON_NULL)
 record CaseFileView(
         String id,
-        String nomor,
-        String kantor,
-        String namaKantor,
-        String layanan,
-        String namaLayanan,
-        String idDefinisi,
-        String pemohon,
-        @Nullable String pokok,
-        boolean berjalan,
-        boolean bolehDihapus,
-        @Nullable String hasil,
-        String diterima,
-        @Nullable String selesai,
-        ClockJson jam,
-        List<LimitJson> tenggat,
-        List<EntryJson> catatan,
-        PathJson alur) {
+        String number,
+        String office,
+        String officeName,
+        String service,
+        String serviceName,
+        String definitionId,
+        String applicant,
+        @Nullable String subject,
+        boolean running,
+        boolean deletable,
+        @Nullable String outcome,
+        String received,
+        @Nullable String closed,
+        ClockJson clock,
+        List<LimitJson> deadlines,
+        List<EntryJson> record,
+        PathJson path) {
 
     @JsonInclude(Include.NON_NULL)
     record EntryJson(
-            String pada,
-            String jenis,
-            String elemen,
-            @Nullable String nama,
-            @Nullable String oleh,
-            List<FilledInJson> isi,
-            @Nullable String keterangan) {}
+            String at,
+            String kind,
+            String element,
+            @Nullable String name,
+            @Nullable String by,
+            List<FilledInJson> filledIn,
+            @Nullable String note) {}
 
-    record FilledInJson(String label, String nilai) {}
+    record FilledInJson(String label, String value) {}
 
-    record PathJson(List<VisitJson> kunjungan, List<String> alir, List<FragmentJson> potongan) {}
+    record PathJson(List<VisitJson> visits, List<String> flows, List<FragmentJson> fragments) {}
 
-    record FragmentJson(String idDefinisi, String nama) {}
+    record FragmentJson(String definitionId, String name) {}
 
     @JsonInclude(Include.NON_NULL)
     record VisitJson(
-            String elemen,
-            @Nullable String nama,
-            String dari,
-            @Nullable String sampai,
-            boolean dibatalkan) {}
+            String element,
+            @Nullable String name,
+            String from,
+            @Nullable String until,
+            boolean cancelled) {}
 
     /**
      * @param deletable whether the present user may delete the case while it runs

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseResource extends AbstractCockpitPluginResource {
 
     /** What striking off a case sends. */
-    public record DeletionInput(@Nullable String alasan) {}
+    public record DeletionInput(@Nullable String reason) {}
 
     private final String caseId;
 
@@ -44,11 +44,11 @@ public class CaseResource extends AbstractCockpitPluginResource {
     }
 
     @POST
-    @Path("hapus")
+    @Path("delete")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response delete(DeletionInput input) {
         return Answers.of(() -> {
-            deletions().delete(caseId, input.alasan());
+            deletions().delete(caseId, input.reason());
             return Response.noContent();
         });
     }
@@ -59,7 +59,7 @@ public class CaseResource extends AbstractCockpitPluginResource {
 
     /** The control card, for the paper that goes with the file. */
     @GET
-    @Path("kartu")
+    @Path("card")
     @Produces(MediaType.WILDCARD)
     public Response controlCard() {
         return Answers.of(() -> SpringBeans.get(ControlCardPrint.class)

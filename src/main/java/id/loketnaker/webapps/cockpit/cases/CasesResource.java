@@ -38,7 +38,7 @@ public class CasesResource extends AbstractCockpitPluginResource {
     }
 
     @GET
-    @Path("pilihan")
+    @Path("choices")
     public Response choices() {
         return Answers.of(() -> Response.ok(SpringBeans.get(CaseFinder.class).choices().stream()
                 .map(ChoiceJson::of)

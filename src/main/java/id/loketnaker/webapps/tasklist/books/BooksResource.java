@@ -52,7 +52,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
 
     /** All lines, to print them. */
     @POST
-    @Path("{office}/{book}/cetak")
+    @Path("{office}/{book}/print")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response print(@PathParam("office") String office, @PathParam("book") String book, BookInput asked) {
         return Answers.of(() -> {
@@ -79,7 +79,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
 
     /** An issued letter of a book of letters. */
     @GET
-    @Path("{office}/{book}/surat/{letter}")
+    @Path("{office}/{book}/letters/{letter}")
     @Produces(MediaType.WILDCARD)
     public Response letter(
             @PathParam("office") String office, @PathParam("book") String book, @PathParam("letter") String letter) {

@@ -23,7 +23,7 @@ public class TaskLettersResource extends AbstractTasklistPluginResource {
     private static final String PDF = "application/pdf";
 
     /** What stands in the open form. */
-    public record TrialInput(@Nullable Map<String, Object> isi) {}
+    public record TrialInput(@Nullable Map<String, Object> values) {}
 
     private final String taskId;
 
@@ -40,11 +40,11 @@ public class TaskLettersResource extends AbstractTasklistPluginResource {
     }
 
     @POST
-    @Path("pratinjau/{letter}")
+    @Path("preview/{letter}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("letter") String letter, TrialInput input) {
         return Answers.of(() ->
-                pdf(desk().preview(taskId, letter, input.isi() == null ? Map.of() : input.isi()), letter));
+                pdf(desk().preview(taskId, letter, input.values() == null ? Map.of() : input.values()), letter));
     }
 
     @GET
@@ -54,20 +54,20 @@ public class TaskLettersResource extends AbstractTasklistPluginResource {
     }
 
     @GET
-    @Path("{letterId}/salinan")
+    @Path("{letterId}/scan")
     public Response scan(@PathParam("letterId") String letterId) {
         return Answers.of(() -> pdf(desk().scan(taskId, letterId), "salinan"));
     }
 
     /** One that another took the place of. */
     @GET
-    @Path("{letterId}/salinan/{scanId}")
+    @Path("{letterId}/scan/{scanId}")
     public Response scan(@PathParam("letterId") String letterId, @PathParam("scanId") String scanId) {
         return Answers.of(() -> pdf(desk().scan(taskId, letterId, scanId), "salinan"));
     }
 
     @PUT
-    @Path("{letterId}/salinan")
+    @Path("{letterId}/scan")
     @Consumes(PDF)
     public Response addScan(@PathParam("letterId") String letterId, InputStream body) {
         return Answers.of(() -> {

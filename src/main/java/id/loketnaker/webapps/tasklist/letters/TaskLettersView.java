@@ -18,41 +18,41 @@ import org.springframework.stereotype.Service;
 class TaskLettersView {
 
     /**
-     * @param keadaan konsep, bernomor, terbit, diganti or dibatalkan
-     * @param menggantikan number, or name, of the letter that it corrects
-     * @param elektronik whether the PDF itself is signed
-     * @param salinan the signed paper, if it was uploaded
+     * @param state konsep, bernomor, terbit, diganti or dibatalkan
+     * @param replaces number, or name, of the letter that it corrects
+     * @param electronic whether the PDF itself is signed
+     * @param scan the signed paper, if it was uploaded
      * @param earlierScans whose place it took, first to last
      */
     record LetterJson(
             String id,
-            String surat,
-            String nama,
-            String keadaan,
-            @Nullable String nomor,
-            @Nullable String tanggal,
-            @Nullable String menggantikan,
-            boolean elektronik,
-            String disusunPada,
-            @Nullable String disusunOleh,
-            @Nullable String terbitPada,
-            @Nullable String terbitOleh,
-            @Nullable String dibatalkanPada,
-            @Nullable String dibatalkanOleh,
-            @Nullable ScanJson salinan,
+            String template,
+            String name,
+            String state,
+            @Nullable String number,
+            @Nullable String date,
+            @Nullable String replaces,
+            boolean electronic,
+            String draftedAt,
+            @Nullable String draftedBy,
+            @Nullable String issuedAt,
+            @Nullable String issuedBy,
+            @Nullable String cancelledAt,
+            @Nullable String cancelledBy,
+            @Nullable ScanJson scan,
             List<ScanJson> earlierScans) {}
 
-    /** @param ukuran in bytes */
-    record ScanJson(String id, String pada, @Nullable String oleh, int ukuran) {}
+    /** @param size in bytes */
+    record ScanJson(String id, String at, @Nullable String by, int size) {}
 
     /**
-     * @param langkah letters that completing the task may bring
+     * @param ahead letters that completing the task may bring
      * @param workable whether who asks may change them
      * @param largestScan in bytes
      */
-    record LettersJson(List<LetterJson> surat, List<AheadJson> langkah, boolean workable, long largestScan) {}
+    record LettersJson(List<LetterJson> letters, List<AheadJson> ahead, boolean workable, long largestScan) {}
 
-    record AheadJson(String id, String nama) {}
+    record AheadJson(String id, String name) {}
 
     private final TaskLetters letters;
     private final People names;

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task in the list, as JSON.
  *
- * @param petugas name of the official who has it
- * @param berhenti whether the clock of its case stands still
- * @param batas nothing for a task without limit
+ * @param official name of the official who has it
+ * @param paused whether the clock of its case stands still
+ * @param limit nothing for a task without limit
  */
 @JsonInclude(Include.NON_NULL)
 record TaskCard(
-        String tugas,
-        String nomor,
-        String pemohon,
-        String layanan,
-        String langkah,
-        @Nullable String petugas,
-        boolean berhenti,
-        @Nullable LeftJson batas) {
+        String task,
+        String number,
+        String applicant,
+        String serviceName,
+        String step,
+        @Nullable String official,
+        boolean paused,
+        @Nullable LeftJson limit) {
 
     static TaskCard of(Glance glance, Map<String, String> names) {
         OpenLimit limit = glance.limit();

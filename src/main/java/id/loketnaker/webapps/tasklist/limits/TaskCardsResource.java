@@ -29,7 +29,7 @@ public class TaskCardsResource extends AbstractTasklistPluginResource {
 
     /** @param ids of tasks, with commas between them */
     @GET
-    public Response cards(@QueryParam("tugas") @DefaultValue("") String ids) {
+    public Response cards(@QueryParam("tasks") @DefaultValue("") String ids) {
         return Answers.of(() -> {
             List<String> asked = Stream.of(ids.split(","))
                     .map(String::strip)

@@ -38,7 +38,7 @@ public class TaskLimitsResource extends AbstractTasklistPluginResource {
     }
 
     @GET
-    @Path("{deadlineId}/sebab")
+    @Path("{deadlineId}/reason")
     public Response why(@PathParam("deadlineId") String deadlineId) {
         return Answers.of(() ->
                 Response.ok(ReasonJson.of(SpringBeans.get(TaskLimits.class).reason(taskId, deadlineId))));

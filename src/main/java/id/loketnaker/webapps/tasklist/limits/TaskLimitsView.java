@@ -15,11 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tab "Tenggat" as JSON: the clock of the case, and its limits in the order in which they came to be. */
-record TaskLimitsView(String nomor, boolean berjalan, String diterima, ClockJson jam, List<Line> tenggat) {
+record TaskLimitsView(String number, boolean running, String received, ClockJson clock, List<Line> deadlines) {
 
-    /** @param sisa of an open limit */
+    /** @param left of an open limit */
     @JsonInclude(Include.NON_NULL)
-    record Line(@JsonUnwrapped LimitJson batas, @Nullable LeftJson sisa) {}
+    record Line(@JsonUnwrapped LimitJson limit, @Nullable LeftJson left) {}
 
     static TaskLimitsView of(CaseLimits limits, Map<String, String> names) {
         return new TaskLimitsView(

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Map;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakeResource extends AbstractTasklistPluginResource {
+
+    /** The place of a dialog. */
+    record OpenedJson(String id) {}
 
     private final String definitionId;
 
@@ -40,24 +42,24 @@ public class IntakeResource extends AbstractTasklistPluginResource {
     @POST
     public Response open() {
         return Answers.of(
-                () -> Response.ok(Map.of("id", desk().open(definitionId).id())));
+                () -> Response.ok(new OpenedJson(desk().open(definitionId).id())));
     }
 
     @POST
-    @Path("{penerimaan}")
+    @Path("{intake}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response add(
-            @PathParam("penerimaan") String intakeId,
+            @PathParam("intake") String intakeId,
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
-            @QueryParam("syarat") @Nullable String requirement,
+            @QueryParam("requirement") @Nullable String requirement,
             InputStream content) {
         return Answers.of(
                 () -> Response.ok(desk().add(definitionId, intakeId, requirement, SentName.of(disposition), content)));
     }
 
     @DELETE
-    @Path("{penerimaan}/{dokumen}")
-    public Response remove(@PathParam("penerimaan") String intakeId, @PathParam("dokumen") String documentId) {
+    @Path("{intake}/{document}")
+    public Response remove(@PathParam("intake") String intakeId, @PathParam("document") String documentId) {
         return Answers.of(() -> {
             desk().remove(definitionId, intakeId, documentId);
             return Response.noContent();
@@ -65,8 +67,8 @@ public class IntakeResource extends AbstractTasklistPluginResource {
     }
 
     @DELETE
-    @Path("{penerimaan}")
-    public Response discard(@PathParam("penerimaan") String intakeId) {
+    @Path("{intake}")
+    public Response discard(@PathParam("intake") String intakeId) {
         return Answers.of(() -> {
             desk().discard(definitionId, intakeId);
             return Response.noContent();

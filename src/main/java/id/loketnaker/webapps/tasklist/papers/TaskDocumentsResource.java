@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class TaskDocumentsResource extends AbstractTasklistPluginResource {
 
     /** What striking out sends. */
-    public record StrikeInput(@Nullable String alasan) {}
+    public record StrikeInput(@Nullable String reason) {}
 
     private final String taskId;
 
@@ -47,7 +47,7 @@ public class TaskDocumentsResource extends AbstractTasklistPluginResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response add(
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
-            @QueryParam("syarat") @Nullable String requirement,
+            @QueryParam("requirement") @Nullable String requirement,
             InputStream content) {
         return Answers.of(() -> {
             desk().add(taskId, requirement, SentName.of(disposition), content);
@@ -56,21 +56,21 @@ public class TaskDocumentsResource extends AbstractTasklistPluginResource {
     }
 
     @GET
-    @Path("{dokumen}")
+    @Path("{document}")
     public Response content(
-            @PathParam("dokumen") String documentId,
-            @QueryParam("unduh") boolean download,
+            @PathParam("document") String documentId,
+            @QueryParam("download") boolean download,
             @Context HttpServletResponse servlet) {
         return Answers.of(() -> DocumentContent.of(desk().open(taskId, documentId), download, servlet));
     }
 
     @POST
-    @Path("{dokumen}/coret")
+    @Path("{document}/strike")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response strike(@PathParam("dokumen") String documentId, StrikeInput input) {
+    public Response strike(@PathParam("document") String documentId, StrikeInput input) {
         return Answers.of(() -> {
-            desk().strike(taskId, documentId, input.alasan());
+            desk().strike(taskId, documentId, input.reason());
             return Response.noContent();
         });
     }

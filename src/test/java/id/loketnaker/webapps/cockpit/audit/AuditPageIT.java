@@ -52,7 +52,7 @@ class AuditPageIT {
     void nobody_else_sees_it() {
         var page = CockpitPage.of(browsers.open(), port, "manajer.bekasi");
         page.see("Perkara");
-        assertThat(page.status("jejak/jenis")).isEqualTo(403);
+        assertThat(page.status("audit/kinds")).isEqualTo(403);
         assertThat(page.browser().driver().findElements(By.linkText("Jejak audit")))
                 .isEmpty();
         page.go("#/jejak").see("tidak dibuka untuk peran Anda");

@@ -86,7 +86,7 @@ class CockpitCasesIT {
                         .driver()
                         .executeScript("return performance.getEntriesByType('resource').map(each => each.name).join()"))
                 .asString()
-                .contains("/perkara")
+                .contains("/default/cases")
                 .doesNotContainIgnoringCase("rudi");
 
         manager.logOut();
@@ -169,31 +169,31 @@ class CockpitCasesIT {
     @Test
     void another_office_is_not_there_and_who_is_no_manager_sees_no_figure() {
         var waiting = "services/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/waiting";
-        var ours = List.of("perkara/berkas/" + ended, "perkara/berkas/" + running, waiting);
+        var ours = List.of("cases/files/" + ended, "cases/files/" + running, waiting);
         var search = "{\"office\":\"bekasi\"}";
 
         var stranger = manager("manajer.mekarsari");
         assertThat(ours).allSatisfy(path -> assertThat(stranger.status(path)).isEqualTo(404));
-        assertThat(stranger.status("perkara", search)).isEqualTo(404);
-        assertThat(stranger.status("perkara/pilihan")).isEqualTo(200);
+        assertThat(stranger.status("cases", search)).isEqualTo(404);
+        assertThat(stranger.status("cases/choices")).isEqualTo(200);
 
         var owner = manager("pemilik-proses.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(owner.status(path)).isEqualTo(403));
-        assertThat(owner.status("perkara", search)).isEqualTo(403);
-        assertThat(owner.status("perkara/pilihan")).isEqualTo(403);
+        assertThat(owner.status("cases", search)).isEqualTo(403);
+        assertThat(owner.status("cases/choices")).isEqualTo(403);
         assertThat(owner.browser().driver().findElements(By.linkText("Perkara")))
                 .isEmpty();
 
         var own = manager("manajer.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(own.status(path)).isEqualTo(200));
-        assertThat(own.status("perkara", search)).isEqualTo(200);
+        assertThat(own.status("cases", search)).isEqualTo(200);
         assertThat(own.status(waiting + "?days=31")).isEqualTo(400);
-        assertThat(own.status("perkara", "{\"page\":\"nol\"}")).isEqualTo(400);
-        assertThat(own.status("perkara", "{\"page\":0}")).isEqualTo(400);
-        assertThat(own.status("perkara", "{\"from\":\"kemarin\"}")).isEqualTo(400);
-        assertThat(own.status("perkara", "{\"from\":\"20026-01-01\"}")).isEqualTo(400);
-        assertThat(own.status("perkara", "{\"state\":\"hilang\"}")).isEqualTo(400);
-        assertThat(own.status("perkara?number=PHI"))
+        assertThat(own.status("cases", "{\"page\":\"nol\"}")).isEqualTo(400);
+        assertThat(own.status("cases", "{\"page\":0}")).isEqualTo(400);
+        assertThat(own.status("cases", "{\"from\":\"kemarin\"}")).isEqualTo(400);
+        assertThat(own.status("cases", "{\"from\":\"20026-01-01\"}")).isEqualTo(400);
+        assertThat(own.status("cases", "{\"state\":\"hilang\"}")).isEqualTo(400);
+        assertThat(own.status("cases?number=PHI"))
                 .as("in an address nothing is looked for")
                 .isNotEqualTo(200);
     }
@@ -203,7 +203,7 @@ class CockpitCasesIT {
         var official = Tasklist.of(browsers.open(), port, "mediator.bekasi");
         var resources = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/";
 
-        assertThat(official.status(resources + "perkara/berkas/" + ended)).isEqualTo(200);
+        assertThat(official.status(resources + "cases/files/" + ended)).isEqualTo(200);
         assertThat(official.status(resources + "sla")).isEqualTo(403);
         assertThat(official.status(resources + "notices")).isEqualTo(403);
     }

@@ -91,7 +91,7 @@ class RepairsPageIT {
         CockpitPage page = CockpitPage.of(browsers.open(), port, "manajer.bekasi");
         page.see("Perkara");
 
-        assertThat(page.status("benahi")).isEqualTo(403);
+        assertThat(page.status("repairs")).isEqualTo(403);
         assertThat(page.browser().driver().findElements(By.linkText("Perlu dibenahi")))
                 .isEmpty();
     }

@@ -26,11 +26,11 @@ final class Papers {
     }
 
     static String ofTask(String taskId) {
-        return PLUGIN + "task/" + taskId + "/berkas";
+        return PLUGIN + "task/" + taskId + "/documents";
     }
 
     static String ofStart(String definitionId) {
-        return PLUGIN + "penerimaan/" + definitionId;
+        return PLUGIN + "intake/" + definitionId;
     }
 
     HttpResponse<byte[]> get(String path) {
@@ -63,13 +63,7 @@ final class Papers {
         return visitor.send(
                 "POST",
                 "/camunda/api/engine/engine/default/process-definition/" + definitionId + "/submit-form",
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "Accept",
-                        "application/json",
-                        "X-LoketNaker-Penerimaan",
-                        papers),
+                Map.of("Content-Type", "application/json", "Accept", "application/json", "X-LoketNaker-Intake", papers),
                 ("{\"variables\":" + variables + "}").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -86,7 +80,7 @@ final class Papers {
     }
 
     private static String forRequirement(String path, String requirement) {
-        return path + "?syarat=" + URLEncoder.encode(requirement, StandardCharsets.UTF_8);
+        return path + "?requirement=" + URLEncoder.encode(requirement, StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> file(String name) {

@@ -55,7 +55,7 @@ class TaskDocumentsTest {
                         .statusCode())
                 .isEqualTo(change);
         assertThat(papers.get(path + "/" + document).statusCode()).isEqualTo(open);
-        assertThat(papers.post(path + "/" + document + "/coret", "{\"alasan\":\"keliru\"}")
+        assertThat(papers.post(path + "/" + document + "/strike", "{\"reason\":\"keliru\"}")
                         .statusCode())
                 .isEqualTo(change);
     }
@@ -68,7 +68,7 @@ class TaskDocumentsTest {
         assertThat(stranger.get(path).statusCode()).isEqualTo(401);
         assertThat(stranger.get(path + "/x").statusCode()).isEqualTo(401);
         assertThat(stranger.add(path, "x.pdf", "", KTP).statusCode()).isEqualTo(401);
-        assertThat(CockpitVisitor.stranger(port).get("perkara/berkas/x/dokumen").statusCode())
+        assertThat(CockpitVisitor.stranger(port).get("cases/files/x/documents").statusCode())
                 .isEqualTo(401);
     }
 
@@ -80,7 +80,7 @@ class TaskDocumentsTest {
                         .addWithoutToken(Papers.ofTask(task), "x.pdf", KTP)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(list(task).at("/lain/dokumen")).isEmpty();
+        assertThat(list(task).at("/others/documents")).isEmpty();
     }
 
     @Test
@@ -90,20 +90,20 @@ class TaskDocumentsTest {
 
         JsonNode list = list(task);
 
-        assertThat(list.get("bolehMenambah").asBoolean()).isTrue();
-        assertThat(list.get("terbesar").asLong()).isEqualTo(10 * 1024 * 1024);
-        JsonNode requirement = list.at("/syarat/0");
-        assertThat(requirement.get("nama").asText()).isEqualTo("KTP");
-        assertThat(requirement.get("wajib").asBoolean()).isTrue();
-        assertThat(requirement.get("jenis").toString()).isEqualTo("[\"pdf\",\"jpg\",\"jpeg\",\"png\"]");
-        JsonNode document = requirement.at("/dokumen/0");
-        assertThat(document.get("nama").asText()).isEqualTo("ktp siti.pdf");
-        assertThat(document.get("ukuran").asInt()).isEqualTo(KTP.length);
-        assertThat(document.at("/oleh/id").asText()).isEqualTo(MEDIATOR);
-        assertThat(document.at("/oleh/nama").asText()).isNotEqualTo(MEDIATOR).isNotBlank();
-        assertThat(document.get("pada").asText()).endsWith("+09:00");
-        assertThat(document.get("langkah").asText()).isEqualTo("Periksa berkas");
-        assertThat(document.has("dibaca")).as("who read is for the manager").isFalse();
+        assertThat(list.get("mayAdd").asBoolean()).isTrue();
+        assertThat(list.get("largest").asLong()).isEqualTo(10 * 1024 * 1024);
+        JsonNode requirement = list.at("/requirements/0");
+        assertThat(requirement.get("name").asText()).isEqualTo("KTP");
+        assertThat(requirement.get("obligatory").asBoolean()).isTrue();
+        assertThat(requirement.get("types").toString()).isEqualTo("[\"pdf\",\"jpg\",\"jpeg\",\"png\"]");
+        JsonNode document = requirement.at("/documents/0");
+        assertThat(document.get("name").asText()).isEqualTo("ktp siti.pdf");
+        assertThat(document.get("size").asInt()).isEqualTo(KTP.length);
+        assertThat(document.at("/by/id").asText()).isEqualTo(MEDIATOR);
+        assertThat(document.at("/by/name").asText()).isNotEqualTo(MEDIATOR).isNotBlank();
+        assertThat(document.get("at").asText()).endsWith("+09:00");
+        assertThat(document.get("step").asText()).isEqualTo("Periksa berkas");
+        assertThat(document.has("reads")).as("who read is for the manager").isFalse();
     }
 
     @Test
@@ -127,7 +127,7 @@ class TaskDocumentsTest {
                 .startsWith("inline;")
                 .contains("filename*=UTF-8''ktp%20siti%20%C3%A9.pdf");
 
-        HttpResponse<byte[]> kept = papers(MEDIATOR).get(Papers.ofTask(task) + "/" + png + "?unduh=true");
+        HttpResponse<byte[]> kept = papers(MEDIATOR).get(Papers.ofTask(task) + "/" + png + "?download=true");
         assertThat(kept.body()).isEqualTo(picture);
         assertThat(header(kept, "Content-Disposition")).startsWith("attachment;");
         assertThat(header(kept, "Content-Security-Policy")).contains("sandbox");
@@ -142,7 +142,7 @@ class TaskDocumentsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Papers.message(answer)).contains(". ");
-        assertThat(list(task).at("/syarat/0/dokumen")).isEmpty();
+        assertThat(list(task).at("/requirements/0/documents")).isEmpty();
     }
 
     @Test
@@ -160,21 +160,22 @@ class TaskDocumentsTest {
         String caseId = desk.start();
         String task = taskOf(caseId);
         String document = added(task, "ktp.pdf", KTP);
-        String strike = Papers.ofTask(task) + "/" + document + "/coret";
+        String strike = Papers.ofTask(task) + "/" + document + "/strike";
 
         assertThat(papers(MEDIATOR).post(strike, "{}").statusCode())
                 .as("without a reason")
                 .isEqualTo(400);
         assertThat(papers(MEDIATOR)
-                        .post(strike, "{\"alasan\":\"KTP orang lain\"}")
+                        .post(strike, "{\"reason\":\"KTP orang lain\"}")
                         .statusCode())
                 .isEqualTo(204);
 
-        assertThat(list(task).at("/syarat/0/dokumen/0/dicoret/alasan").asText()).isEqualTo("KTP orang lain");
+        assertThat(list(task).at("/requirements/0/documents/0/struck/reason").asText())
+                .isEqualTo("KTP orang lain");
         assertThat(papers(MEDIATOR).get(Papers.ofTask(task) + "/" + document).statusCode())
                 .isEqualTo(404);
         assertThat(CockpitVisitor.of(port, "manajer.melati")
-                        .get("perkara/berkas/" + caseId + "/dokumen/" + document)
+                        .get("cases/files/" + caseId + "/documents/" + document)
                         .body())
                 .isEqualTo(KTP);
     }
@@ -193,7 +194,7 @@ class TaskDocumentsTest {
         String caseId = desk.start();
         String document = added(taskOf(caseId), "ktp.pdf", KTP);
         CockpitVisitor visitor = CockpitVisitor.of(port, user);
-        String path = "perkara/berkas/" + caseId + "/dokumen";
+        String path = "cases/files/" + caseId + "/documents";
 
         assertThat(visitor.get(path).statusCode()).isEqualTo(status);
         assertThat(visitor.get(path + "/" + document).statusCode()).isEqualTo(status);
@@ -210,10 +211,10 @@ class TaskDocumentsTest {
         papers("mediator.kenanga").get(Papers.ofTask(task) + "/" + document);
 
         JsonNode reads = Papers.json(
-                        CockpitVisitor.of(port, "manajer.melati").get("perkara/berkas/" + caseId + "/dokumen"))
-                .at("/syarat/0/dokumen/0/dibaca");
+                        CockpitVisitor.of(port, "manajer.melati").get("cases/files/" + caseId + "/documents"))
+                .at("/requirements/0/documents/0/reads");
         assertThat(reads).hasSize(1);
-        assertThat(reads.at("/0/oleh/id").asText()).isEqualTo(MEDIATOR);
+        assertThat(reads.at("/0/by/id").asText()).isEqualTo(MEDIATOR);
     }
 
     @Test
@@ -222,7 +223,7 @@ class TaskDocumentsTest {
         String path = Papers.ofTask(taskOf(desk.start())) + "/" + theirs;
 
         assertThat(papers(MEDIATOR).get(path).statusCode()).isEqualTo(404);
-        assertThat(papers(MEDIATOR).post(path + "/coret", "{\"alasan\":\"x\"}").statusCode())
+        assertThat(papers(MEDIATOR).post(path + "/strike", "{\"reason\":\"x\"}").statusCode())
                 .isEqualTo(404);
     }
 
@@ -235,9 +236,9 @@ class TaskDocumentsTest {
         HttpResponse<byte[]> answer = papers(MEDIATOR).add(Papers.ofTask(task), name, "KTP", content);
         assertThat(answer.statusCode()).as(new String(answer.body())).isEqualTo(204);
         String shown = name.substring(name.lastIndexOf('\\') + 1);
-        JsonNode all = list(task).at("/syarat/0/dokumen");
+        JsonNode all = list(task).at("/requirements/0/documents");
         for (JsonNode each : all) {
-            if (each.get("nama").asText().equals(shown)) {
+            if (each.get("name").asText().equals(shown)) {
                 return each.get("id").asText();
             }
         }

@@ -16,41 +16,41 @@ function segment(kind, amount, whole, label) {
 
 /** The state of the clock in one word with its sign. */
 function state(file) {
-  const { jam } = file;
-  if (!file.berjalan) return jam.terlambat ? '▲ Selesai terlambat' : '✓ Selesai sesuai janji';
-  const late = jam.terlambat ? '▲ Terlambat' : '';
-  if (jam.berhenti) return ['‖ Jam berhenti', late].filter(Boolean).join(', ');
+  const reading = file.clock;
+  if (!file.running) return reading.late ? '▲ Selesai terlambat' : '✓ Selesai sesuai janji';
+  const late = reading.late ? '▲ Terlambat' : '';
+  if (reading.standing) return ['‖ Jam berhenti', late].filter(Boolean).join(', ');
   return late || '● Jam berjalan';
 }
 
-function left(jam) {
-  if (jam.sisa > 0) return `Sisa ${number.format(jam.sisa)} ${jam.satuan}`;
-  if (jam.sisa < 0) return `Lewat ${number.format(-jam.sisa)} ${jam.satuan}`;
-  return jam.terlambat ? `Lewat kurang dari 1 ${jam.satuan}` : `Sisa 0 ${jam.satuan}: batas hari terakhir`;
+function left(reading) {
+  if (reading.left > 0) return `Sisa ${number.format(reading.left)} ${reading.unit}`;
+  if (reading.left < 0) return `Lewat ${number.format(-reading.left)} ${reading.unit}`;
+  return reading.late ? `Lewat kurang dari 1 ${reading.unit}` : `Sisa 0 ${reading.unit}: batas hari terakhir`;
 }
 
 function bar(file) {
-  const { jam } = file;
-  const within = Math.min(jam.terpakai, jam.dijanjikan);
-  const over = jam.terpakai - within;
-  const rest = jam.dijanjikan - within;
-  const whole = Math.max(1, within + over + rest + jam.terhenti);
+  const reading = file.clock;
+  const within = Math.min(reading.elapsed, reading.promised);
+  const over = reading.elapsed - within;
+  const rest = reading.promised - within;
+  const whole = Math.max(1, within + over + rest + reading.paused);
   const words = [
-    `${number.format(jam.terpakai)} dari ${number.format(jam.dijanjikan)} ${jam.satuan} terpakai`,
-    `${number.format(jam.terhenti)} terhenti`,
-    left(jam).toLowerCase(),
-    `jatuh tempo ${shownMoment(jam.tenggat)}`,
+    `${number.format(reading.elapsed)} dari ${number.format(reading.promised)} ${reading.unit} terpakai`,
+    `${number.format(reading.paused)} terhenti`,
+    left(reading).toLowerCase(),
+    `jatuh tempo ${shownMoment(reading.due)}`,
   ].join(', ');
   const drawn = element(
     'div',
     { class: 'loketnaker-jam-batang', role: 'img', 'aria-label': words },
-    segment('terpakai', within, whole, `Terpakai: ${within} ${jam.satuan}`),
-    segment('terhenti', jam.terhenti, whole, `Terhenti: ${jam.terhenti} ${jam.satuan}`),
-    segment('sisa', rest, whole, `Sisa: ${rest} ${jam.satuan}`),
-    segment('lewat', over, whole, `Lewat: ${over} ${jam.satuan}`),
+    segment('terpakai', within, whole, `Terpakai: ${within} ${reading.unit}`),
+    segment('terhenti', reading.paused, whole, `Terhenti: ${reading.paused} ${reading.unit}`),
+    segment('sisa', rest, whole, `Sisa: ${rest} ${reading.unit}`),
+    segment('lewat', over, whole, `Lewat: ${over} ${reading.unit}`),
   );
   const due = element('div', { class: 'loketnaker-jam-tenggat', 'aria-hidden': 'true' });
-  const mark = element('span', {}, `▼ ${shownMoment(jam.tenggat)}`);
+  const mark = element('span', {}, `▼ ${shownMoment(reading.due)}`);
   const place = over > 0 ? (100 * (whole - over)) / whole : 100;
   mark.style.right = `${100 - place}%`;
   if (place < 35) {
@@ -78,43 +78,43 @@ function legend() {
   );
 }
 
-function pauses(jam) {
-  if (!jam.jeda.length) return element('p', {}, 'Jam perkara ini belum pernah berhenti.');
+function pauses(reading) {
+  if (!reading.pauses.length) return element('p', {}, 'Jam perkara ini belum pernah berhenti.');
   return table(
     'Jeda: saat jam berhenti',
     ['Langkah', 'Dasar', 'Dari', 'Sampai', 'Lama'],
-    jam.jeda.map((pause) => [
-      pause.nama,
-      pause.dasar,
-      shownMoment(pause.dari),
-      pause.sampai ? shownMoment(pause.sampai) : '‖ masih berhenti',
-      `${number.format(pause.lama)} ${jam.satuan}`,
+    reading.pauses.map((pause) => [
+      pause.name,
+      pause.ground,
+      shownMoment(pause.from),
+      pause.until ? shownMoment(pause.until) : '‖ masih berhenti',
+      `${number.format(pause.amount)} ${reading.unit}`,
     ]),
   );
 }
 
 /** The clock of a case file. */
 export function clock(file) {
-  const { jam } = file;
+  const reading = file.clock;
   return element(
     'section',
     { class: 'loketnaker-jam' },
     element('h4', {}, 'Jam perkara'),
-    element('p', { class: 'loketnaker-jam-keadaan' }, element('strong', {}, state(file)), ` – ${left(jam)}.`),
+    element('p', { class: 'loketnaker-jam-keadaan' }, element('strong', {}, state(file)), ` – ${left(reading)}.`),
     bar(file),
     legend(),
     element(
       'dl',
       {},
-      fact('Dijanjikan', `${number.format(jam.dijanjikan)} ${jam.satuan}`),
-      fact('Terpakai', `${number.format(jam.terpakai)} ${jam.satuan}`),
-      fact('Terhenti', `${number.format(jam.terhenti)} ${jam.satuan}`),
-      fact('Diterima', shownMoment(file.diterima)),
-      fact('Jatuh tempo', shownMoment(jam.tenggat), jam.sementara ? ' (sementara)' : ''),
-      jam.tenggatBilaJalan ? fact('Jatuh tempo bila jam jalan lagi sekarang', shownMoment(jam.tenggatBilaJalan)) : null,
-      file.selesai ? fact('Selesai', shownMoment(file.selesai)) : null,
-      jam.dasar ? fact('Dasar janji', jam.dasar) : null,
+      fact('Dijanjikan', `${number.format(reading.promised)} ${reading.unit}`),
+      fact('Terpakai', `${number.format(reading.elapsed)} ${reading.unit}`),
+      fact('Terhenti', `${number.format(reading.paused)} ${reading.unit}`),
+      fact('Diterima', shownMoment(file.received)),
+      fact('Jatuh tempo', shownMoment(reading.due), reading.provisional ? ' (sementara)' : ''),
+      reading.dueIfResumed ? fact('Jatuh tempo bila jam jalan lagi sekarang', shownMoment(reading.dueIfResumed)) : null,
+      file.closed ? fact('Selesai', shownMoment(file.closed)) : null,
+      reading.ground ? fact('Dasar janji', reading.ground) : null,
     ),
-    pauses(jam),
+    pauses(reading),
   );
 }

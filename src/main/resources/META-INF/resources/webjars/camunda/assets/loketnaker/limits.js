@@ -5,30 +5,30 @@ export const KIND = { janji: 'Janji layanan', tugas: 'Batas langkah', batas: 'Ba
 
 const STATE = {
   terbuka: () => '● Berjalan',
-  ditepati: (deadline) => (deadline.jenis === 'batas' ? '✓ Tidak terlewati' : '✓ Tepat waktu'),
-  dilewati: (deadline) => (deadline.jenis === 'batas' ? '▲ Terlewati' : '▲ Selesai terlambat'),
+  ditepati: (deadline) => (deadline.kind === 'batas' ? '✓ Tidak terlewati' : '✓ Tepat waktu'),
+  dilewati: (deadline) => (deadline.kind === 'batas' ? '▲ Terlewati' : '▲ Selesai terlambat'),
   batal: () => '– Tidak diperlukan lagi',
 };
 
 const stateOf = (deadline) =>
-  deadline.keadaan === 'terbuka' && deadline.terlambat ? '▲ Lewat, belum selesai' : STATE[deadline.keadaan](deadline);
+  deadline.state === 'terbuka' && deadline.late ? '▲ Lewat, belum selesai' : STATE[deadline.state](deadline);
 
 /** How it stands or ended, in a sign and words. */
 export function state(deadline) {
-  return element('span', { class: deadline.terlambat ? 'loketnaker-terlambat' : null }, stateOf(deadline));
+  return element('span', { class: deadline.late ? 'loketnaker-terlambat' : null }, stateOf(deadline));
 }
 
 /** The name, with its ground in law for who asks. */
-export const named = (deadline) => element('span', { title: deadline.dasar }, deadline.nama);
+export const named = (deadline) => element('span', { title: deadline.ground }, deadline.name);
 
-export const due = (deadline) => `${shownMoment(deadline.tenggat)}${deadline.sementara ? ' (sementara)' : ''}`;
+export const due = (deadline) => `${shownMoment(deadline.due)}${deadline.provisional ? ' (sementara)' : ''}`;
 
 export function used(deadline) {
-  if (!deadline.batas) return 'sampai tanggal yang ditentukan';
-  return `${number.format(deadline.terpakai)} dari ${number.format(deadline.batas)} ${deadline.satuan}`;
+  if (!deadline.limit) return 'sampai tanggal yang ditentukan';
+  return `${number.format(deadline.used)} dari ${number.format(deadline.limit)} ${deadline.unit}`;
 }
 
-export const who = (deadline) => [deadline.petugas, deadline.peran].filter(Boolean).join(', ') || '–';
+export const who = (deadline) => [deadline.official, deadline.role].filter(Boolean).join(', ') || '–';
 
 /** The button that explains the date. */
 export function why(deadline, show) {
@@ -37,7 +37,7 @@ export function why(deadline, show) {
     {
       type: 'button',
       class: 'btn btn-default btn-xs',
-      'aria-label': `Mengapa tanggal ini? ${deadline.nama}`,
+      'aria-label': `Mengapa tanggal ini? ${deadline.name}`,
       onclick: () => show(deadline.id),
     },
     'Mengapa?',
