@@ -13,6 +13,7 @@ import id.loketnaker.sla.DeadlineState;
 import id.loketnaker.sla.DeadlineView;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class CaseFilesTest {
     void the_record_tells_what_was_filled_in_by_the_labels_of_the_form() {
         finish();
 
-        var record = file().record();
+        List<CaseFile.Recorded> record = file().record();
 
         assertThat(record.get(0).entry().kind()).isEqualTo(EntryKind.RECEIVED);
         assertThat(record.get(0).filledIn())

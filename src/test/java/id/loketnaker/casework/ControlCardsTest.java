@@ -121,7 +121,7 @@ class ControlCardsTest {
 
     @Test
     void who_has_the_task_sees_the_same_card_as_the_manager() {
-        var task = desk.task(caseId, "Task_Periksa").getId();
+        String task = desk.task(caseId, "Task_Periksa").getId();
 
         ControlCard seen = desk.as(MEDIATOR, () -> cards.ofTask(task));
 
@@ -131,7 +131,7 @@ class ControlCardsTest {
 
     @Test
     void who_may_not_see_the_task_or_the_case_sees_no_card() {
-        var task = desk.task(caseId, "Task_Periksa").getId();
+        String task = desk.task(caseId, "Task_Periksa").getId();
 
         assertThatThrownBy(() -> desk.as("mediator.kenanga", () -> cards.ofTask(task)))
                 .isInstanceOf(UnknownException.class);

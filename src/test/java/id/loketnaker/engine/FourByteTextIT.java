@@ -8,6 +8,7 @@ import id.loketnaker.testing.Official;
 import id.loketnaker.testing.RequiresMySql;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,9 +42,9 @@ class FourByteTextIT {
     /** Past the forms, which refuse what no letter can show. */
     @Test
     void a_case_keeps_characters_of_four_bytes() {
-        var caseId =
+        String caseId =
                 new Official(engine, "petugas-loket.bekasi").starts(Mediation.SERVICE, Mediation.application("Siti"));
-        var task = engine.getTaskService()
+        Task task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(caseId)
                 .singleResult();

@@ -75,8 +75,8 @@ class RestartIT {
         url = MySqlServer.shared()
                 .freshSchema("restart_" + UUID.randomUUID().toString().replace("-", ""));
         ClockUtil.setCurrentTime(Date.from(RECEIVED));
-        try (var application = start()) {
-            var engine = application.getBean(ProcessEngine.class);
+        try (ConfigurableApplicationContext application = start()) {
+            ProcessEngine engine = application.getBean(ProcessEngine.class);
             caseId = new Official(engine, "petugas-loket.bekasi")
                     .starts(Mediation.SERVICE, Mediation.application("Nina Contoh"));
             new Official(engine, "mediator.bekasi")
@@ -93,8 +93,8 @@ class RestartIT {
 
     @Test
     void nothing_is_lost_or_made_twice() {
-        try (var application = start()) {
-            var after = rows(application);
+        try (ConfigurableApplicationContext application = start()) {
+            Map<String, List<Map<String, Object>>> after = rows(application);
             KEPT.forEach(table -> assertThat(after.get(table)).as(table).isEqualTo(before.get(table)));
         }
     }
@@ -103,15 +103,15 @@ class RestartIT {
     void a_timer_that_came_due_meanwhile_fires_once() {
         ClockUtil.setCurrentTime(Date.from(SUMMONS_LATE));
 
-        try (var application = start(JOB_EXECUTOR)) {
+        try (ConfigurableApplicationContext application = start(JOB_EXECUTOR)) {
             awaitFired(application);
         }
     }
 
     @Test
     void two_applications_on_one_database_fire_a_timer_once() {
-        try (var one = start(JOB_EXECUTOR);
-                var other = start(JOB_EXECUTOR)) {
+        try (ConfigurableApplicationContext one = start(JOB_EXECUTOR);
+                ConfigurableApplicationContext other = start(JOB_EXECUTOR)) {
             ClockUtil.setCurrentTime(Date.from(SUMMONS_LATE));
             awaitFired(one);
             awaitFired(other);
@@ -120,7 +120,7 @@ class RestartIT {
 
     /** Waits until no timer is due any more, then looks whether it had its effect once. */
     private void awaitFired(ConfigurableApplicationContext application) {
-        var engine = application.getBean(ProcessEngine.class);
+        ProcessEngine engine = application.getBean(ProcessEngine.class);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> engine.getManagementService()
                                 .createJobQuery()
@@ -151,16 +151,16 @@ class RestartIT {
     }
 
     private static Map<String, List<Map<String, Object>>> rows(ConfigurableApplicationContext application) {
-        var database = application.getBean(JdbcTemplate.class);
-        var rows = new TreeMap<String, List<Map<String, Object>>>();
-        for (var table : KEPT) {
+        JdbcTemplate database = application.getBean(JdbcTemplate.class);
+        TreeMap<String, List<Map<String, Object>>> rows = new TreeMap<String, List<Map<String, Object>>>();
+        for (String table : KEPT) {
             rows.put(table, database.queryForList("select * from " + table + " order by 1, 2"));
         }
         return rows;
     }
 
     private ConfigurableApplicationContext start(String... more) {
-        var arguments = Stream.concat(
+        Stream<String> arguments = Stream.concat(
                 Stream.of(
                         "--server.port=0",
                         "--spring.datasource.url=" + url,

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class ScenarioCommandTest {
                 .doesNotContain("uji-jeda");
         assertThat(answer).isZero();
         assertThat(letters.resolve("melati/uji-surat/ralat")).isDirectoryContaining("glob:**.pdf");
-        try (var files = Files.list(letters.resolve("melati/uji-surat/ralat"))) {
+        try (Stream<Path> files = Files.list(letters.resolve("melati/uji-surat/ralat"))) {
             assertThat(files)
                     .allSatisfy(file -> assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F'));
         }

@@ -18,7 +18,7 @@ public final class CockpitPage {
 
     /** Logs in with the password of the demo. */
     public static CockpitPage of(Browser browser, int port, String user) {
-        var address = "http://localhost:" + port + "/camunda/app/cockpit/default/";
+        String address = "http://localhost:" + port + "/camunda/app/cockpit/default/";
         CamundaWebapp.logIn(browser.go(address), user).see(By.cssSelector("[cam-widget-header] .account"));
         return new CockpitPage(browser, address);
     }

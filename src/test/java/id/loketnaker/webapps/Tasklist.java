@@ -27,7 +27,7 @@ public final class Tasklist {
 
     /** Logs in with the password of the demo. */
     public static Tasklist of(Browser browser, int port, String user) {
-        var address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
+        String address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
         CamundaWebapp.logIn(browser.go(address), user).see("Antrean peran saya");
         return new Tasklist(browser, address);
     }

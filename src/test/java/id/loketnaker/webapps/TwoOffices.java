@@ -22,17 +22,17 @@ public final class TwoOffices implements ApplicationContextInitializer<Configura
     /** Answers it as {@code loketnaker.packs} wants it. */
     public static String packs() {
         try {
-            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "dua-kantor");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "dua-kantor");
             copy(PROCESSES.resolve("bersama"), folder.resolve("bersama"));
             copy(PROCESSES.resolve("bekasi"), folder.resolve("bekasi"));
             copy(PROCESSES.resolve("bekasi"), folder.resolve("mekarsari"));
-            var office = folder.resolve("mekarsari").resolve("instansi.yaml");
+            Path office = folder.resolve("mekarsari").resolve("instansi.yaml");
             Files.writeString(
                     office,
                     Files.readString(office)
                             .replace("kode: BKS", "kode: MKS")
                             .replace("Kabupaten Bekasi", "Kabupaten Mekarsari"));
-            var service = folder.resolve("mekarsari").resolve("mediasi-phi").resolve("layanan.yaml");
+            Path service = folder.resolve("mekarsari").resolve("mediasi-phi").resolve("layanan.yaml");
             Files.writeString(
                     service,
                     Files.readString(service)
@@ -48,7 +48,7 @@ public final class TwoOffices implements ApplicationContextInitializer<Configura
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                var copy = to.resolve(from.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {

@@ -4,6 +4,8 @@ import id.loketnaker.testing.Desk;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** What to write for the names in a path, so that it leads to one case and what belongs to it. */
@@ -15,12 +17,12 @@ record CaseIds(String caseId, Map<String, String> byName, Map<String, String> by
         String caseId = task.getProcessInstanceId();
         String definition = task.getProcessDefinitionId();
         String deployment = desk.deploymentOf(definition);
-        var variable = engine.getRuntimeService()
+        VariableInstance variable = engine.getRuntimeService()
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(caseId)
                 .variableName("namaPemohon")
                 .singleResult();
-        var timer = desk.timer(caseId, "Event_SiapkanLewat");
+        Job timer = desk.timer(caseId, "Event_SiapkanLewat");
         return new CaseIds(
                 caseId,
                 Map.ofEntries(

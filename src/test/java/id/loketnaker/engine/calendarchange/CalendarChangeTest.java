@@ -10,13 +10,16 @@ import id.loketnaker.casework.UnknownException;
 import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.ChangeKind;
+import id.loketnaker.sla.DayChange;
 import id.loketnaker.sla.DeadlineReason;
 import id.loketnaker.sla.DeadlineReasons;
+import id.loketnaker.sla.PlannedMove;
 import id.loketnaker.sla.PlannedMove.Fate;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
 import java.sql.Timestamp;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -98,12 +101,12 @@ class CalendarChangeTest {
 
     @Test
     void the_rows_of_a_preview_come_by_due_date_and_go_on_after_the_last() {
-        var change = ChangedCalendar.national(ChangeKind.COLLECTIVE_LEAVE, "2026-08-10");
+        DayChange change = ChangedCalendar.national(ChangeKind.COLLECTIVE_LEAVE, "2026-08-10");
 
-        var first =
+        List<PreviewRow> first =
                 desk.as(ChangedCalendar.ADMIN, () -> changes.rows(change, "melati", "uji-jeda", false, Place.START, 3));
-        var last = first.get(2).move();
-        var rest = desk.as(
+        PlannedMove last = first.get(2).move();
+        List<PreviewRow> rest = desk.as(
                 ChangedCalendar.ADMIN,
                 () -> changes.rows(
                         change, "melati", "uji-jeda", false, new Place(last.before(), last.deadlineId()), 3));
@@ -265,7 +268,7 @@ class CalendarChangeTest {
         desk.fire(desk.timer(caseId, "Event_SiapkanLewat"));
         desk.at("2026-08-13T09:00");
 
-        var change = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-12");
+        DayChange change = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-12");
         assertThat(desk.as(ChangedCalendar.MANAGER, () -> changes.preview(change))
                         .groups())
                 .extracting(CalendarPreview.Group::fired)
@@ -273,7 +276,7 @@ class CalendarChangeTest {
         calendar().approve(ChangedCalendar.MANAGER, change);
         mover.run();
 
-        var pending = desk.as(ChangedCalendar.MANAGER, () -> decisions.page(0, 10));
+        List<OpenDecision> pending = desk.as(ChangedCalendar.MANAGER, () -> decisions.page(0, 10));
         assertThat(pending).hasSize(1);
         assertThat(pending.get(0).reason()).isEqualTo(Fate.FIRED);
         assertThat(pending.get(0).before())
@@ -296,7 +299,7 @@ class CalendarChangeTest {
                 .approve(ChangedCalendar.ADMIN, ChangedCalendar.national(ChangeKind.NATIONAL_WITHDRAWN, "2026-08-17"));
         mover.run();
 
-        var pending = desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 10));
+        List<OpenDecision> pending = desk.as(ChangedCalendar.ADMIN, () -> decisions.page(0, 10));
         assertThat(pending)
                 .extracting(each -> each.elementId() + " " + each.reason())
                 .containsExactly("janji PAST");
@@ -332,7 +335,7 @@ class CalendarChangeTest {
 
     @Test
     void only_an_administrator_changes_a_day_of_all_offices() {
-        var national = ChangedCalendar.national(ChangeKind.HOLIDAY, "2026-08-10");
+        DayChange national = ChangedCalendar.national(ChangeKind.HOLIDAY, "2026-08-10");
 
         assertThatThrownBy(() -> desk.as(ChangedCalendar.MANAGER, () -> changes.preview(national)))
                 .isInstanceOf(NotTheirsException.class)
@@ -343,7 +346,7 @@ class CalendarChangeTest {
 
     @Test
     void a_manager_changes_no_other_office_and_an_official_none() {
-        var own = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-10");
+        DayChange own = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-10");
 
         for (String user : new String[] {"manajer.kenanga", Desk.CLERK, "kepala-dinas.melati"}) {
             assertThatThrownBy(() -> desk.as(user, () -> changes.preview(own))).isInstanceOf(NotTheirsException.class);
@@ -359,7 +362,7 @@ class CalendarChangeTest {
 
     @Test
     void a_change_is_approved_once() {
-        var change = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-10");
+        DayChange change = ChangedCalendar.own("melati", ChangeKind.OFFICE_CLOSED, "2026-08-10");
         calendar().approve(ChangedCalendar.MANAGER, change);
 
         assertThatThrownBy(() -> desk.as(ChangedCalendar.MANAGER, () -> changes.approve(change, 0)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.CaseTerms;
+import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves;
 import id.loketnaker.sla.CaseTime;
@@ -96,7 +97,7 @@ class CalendarMoveTest {
     @Test
     void a_move_that_broke_off_goes_on_where_it_was() {
         approveHoliday();
-        var change = book.find(1).orElseThrow();
+        ApprovedChange change = book.find(1).orElseThrow();
         batch.move(change, moves.due(0, null, 7));
         transaction.executeWithoutResult(crash -> {
             moves.move(0, moves.due(0, null, 7), terms.in(1), clock.instant());

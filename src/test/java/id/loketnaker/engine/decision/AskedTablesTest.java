@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,8 @@ class AskedTablesTest {
     }
 
     private void deploy(Map<String, byte[]> files) {
-        var builder = repository.createDeployment().name("uji tabel").tenantId(OFFICE);
+        DeploymentBuilder builder =
+                repository.createDeployment().name("uji tabel").tenantId(OFFICE);
         files.forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
         builder.deploy();
     }

@@ -31,7 +31,7 @@ class HiddenCodeDeploymentTest {
     void it_is_refused_with_the_place_and_nothing_is_left(Exploit exploit) {
         long before = repository.createDeploymentQuery().count();
 
-        var answer = rest.deploy(
+        Rest.Answer answer = rest.deploy(
                 "pemilik-proses.kenanga",
                 "kenanga",
                 "uji-jeda",

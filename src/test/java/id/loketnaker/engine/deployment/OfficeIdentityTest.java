@@ -140,7 +140,7 @@ class OfficeIdentityTest {
     @Test
     @Transactional
     void the_folder_may_rename_an_office_and_let_two_change_places() {
-        var reader = new ServicePackReader();
+        ServicePackReader reader = new ServicePackReader();
 
         identities.setTo(List.of(
                 reader.read(PackFolder.small("kenanga", "MLT")),

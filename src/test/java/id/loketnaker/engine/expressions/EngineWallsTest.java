@@ -8,6 +8,7 @@ import id.loketnaker.testing.PackFolder;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.scripting.engine.ScriptingEngines;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +83,7 @@ class EngineWallsTest {
 
     @BeforeAll
     static void build() {
-        var beans = new StaticListableBeanFactory();
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("tenggat", new Deadlines());
         beans.addBean("other", new Other());
         open = engine("open");
@@ -209,7 +211,7 @@ class EngineWallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"juel", "feel", "javascript", "groovy", "entah"})
     void there_is_no_language_of_scripts(String language) {
-        var scripts = configuration(walled).getScriptingEngines();
+        ScriptingEngines scripts = configuration(walled).getScriptingEngines();
 
         assertThatThrownBy(() -> inCommand(() -> scripts.getScriptEngineForLanguage(language)))
                 .isInstanceOf(BadUserRequestException.class)
@@ -218,7 +220,7 @@ class EngineWallsTest {
 
     @Test
     void no_class_is_made_for_a_diagram() {
-        var artifacts = configuration(walled).getArtifactFactory();
+        ArtifactFactory artifacts = configuration(walled).getArtifactFactory();
 
         assertThatThrownBy(() -> artifacts.getArtifact(Other.class)).isInstanceOf(BadUserRequestException.class);
     }

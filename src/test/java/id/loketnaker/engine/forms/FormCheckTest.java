@@ -13,6 +13,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class FormCheckTest {
 
     @Test
     void only_what_is_filled_in_is_stored_and_the_rest_is_emptied() {
-        var accepted = accepted(Map.of("nama", "Budi", "jenis", ""));
+        FormCheck.Accepted accepted = accepted(Map.of("nama", "Budi", "jenis", ""));
 
         assertThat(accepted.variables()).containsExactly(Map.entry("nama", "Budi"));
         assertThat(accepted.emptied()).contains("jenis", "nomorUsaha", "cabang").doesNotContain("nama", "nomorPerkara");
@@ -91,7 +94,7 @@ class FormCheckTest {
 
     @Test
     void a_hidden_value_is_dropped_and_hides_or_shows_nothing() {
-        var accepted = accepted(Map.of("nama", "Budi", "jenis", "orang", "nomorUsaha", "123"));
+        FormCheck.Accepted accepted = accepted(Map.of("nama", "Budi", "jenis", "orang", "nomorUsaha", "123"));
 
         assertThat(accepted.variables()).containsOnlyKeys("nama", "jenis");
         assertThat(accepted.json()).doesNotContain("123");
@@ -108,7 +111,7 @@ class FormCheckTest {
 
     @Test
     void a_group_keeps_only_what_is_shown_of_it() {
-        var accepted = accepted(Map.of("nama", "Budi", "kuasa", Map.of("alamat", "Bekasi")));
+        FormCheck.Accepted accepted = accepted(Map.of("nama", "Budi", "kuasa", Map.of("alamat", "Bekasi")));
 
         assertThat(accepted.variables()).containsOnlyKeys("nama");
         assertThat(accepted.emptied()).contains("kuasa");
@@ -119,7 +122,7 @@ class FormCheckTest {
 
     @Test
     void what_is_only_shown_is_taken_from_nobody() {
-        var accepted = accepted(Map.of("nama", "Budi", "nomorPerkara", "PALSU"));
+        FormCheck.Accepted accepted = accepted(Map.of("nama", "Budi", "nomorPerkara", "PALSU"));
 
         assertThat(accepted.variables()).doesNotContainKey("nomorPerkara");
         assertThat(accepted.json()).doesNotContain("PALSU");
@@ -144,13 +147,13 @@ class FormCheckTest {
 
     @Test
     void objects_and_files_are_no_values_of_a_form() {
-        var object = Variables.serializedObjectValue("\"Budi\"")
+        ObjectValue object = Variables.serializedObjectValue("\"Budi\"")
                 .serializationDataFormat("application/json")
                 .objectTypeName("java.lang.String")
                 .create();
-        var file = Variables.fileValue("nama.txt").file("Budi".getBytes()).create();
+        FileValue file = Variables.fileValue("nama.txt").file("Budi".getBytes()).create();
 
-        for (var value : List.of(object, file)) {
+        for (TypedValue value : List.of(object, file)) {
             assertThatThrownBy(() -> check.check(
                             FORM,
                             Variables.createVariables().putValueTyped("nama", value),

@@ -59,11 +59,12 @@ class ControlCardIT {
 
     @Test
     void an_official_sees_through_whose_hands_the_case_went_and_takes_the_card_along() throws IOException {
-        var mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi")
+        Tasklist mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi")
                 .open("Lakukan klarifikasi")
                 .tab("Kartu kendali");
 
-        var page = mediator.browser().see("Perjalanan berkas").see(APPLICANT).see(number);
+        Browser page =
+                mediator.browser().see("Perjalanan berkas").see(APPLICANT).see(number);
         assertThat(rows(page))
                 .anySatisfy(row -> assertThat(row)
                         .contains("Periksa kelengkapan berkas")
@@ -82,7 +83,8 @@ class ControlCardIT {
 
     @Test
     void a_manager_takes_the_card_from_the_page_of_the_case() throws IOException {
-        var manager = CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/perkara?id=" + caseId);
+        CockpitPage manager =
+                CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/perkara?id=" + caseId);
         manager.see(APPLICANT);
 
         byte[] pdf = downloaded(manager.browser(), "Kartu kendali (PDF)");
@@ -93,18 +95,18 @@ class ControlCardIT {
 
     @Test
     void another_office_gets_no_card() {
-        var task = engine.getTaskService()
+        String task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(caseId)
                 .list()
                 .get(0)
                 .getId();
-        var twin = Tasklist.of(browsers.open(), port, "mediator.mekarsari");
-        var path = "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task + "/card";
+        Tasklist twin = Tasklist.of(browsers.open(), port, "mediator.mekarsari");
+        String path = "/camunda/api/tasklist/plugin/loketnaker/default/task/" + task + "/card";
         assertThat(twin.status(path)).isEqualTo(404);
         assertThat(twin.status(path + "/pdf")).isEqualTo(404);
 
-        var stranger = CockpitPage.of(browsers.open(), port, "manajer.mekarsari");
+        CockpitPage stranger = CockpitPage.of(browsers.open(), port, "manajer.mekarsari");
         assertThat(stranger.status("cases/files/" + caseId + "/card")).isEqualTo(404);
     }
 

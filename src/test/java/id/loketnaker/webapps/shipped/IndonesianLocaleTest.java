@@ -159,7 +159,8 @@ class IndonesianLocaleTest {
     }
 
     private static JsonNode locale(String app, String language) {
-        var file = new ClassPathResource(PatchedScripts.SHIPPED + "app/" + app + "/locales/" + language + ".json");
+        ClassPathResource file =
+                new ClassPathResource(PatchedScripts.SHIPPED + "app/" + app + "/locales/" + language + ".json");
         try {
             String withMark = file.getContentAsString(StandardCharsets.UTF_8);
             return JSON.readTree(withMark.startsWith("\uFEFF") ? withMark.substring(1) : withMark);

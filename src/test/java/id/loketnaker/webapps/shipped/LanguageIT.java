@@ -33,7 +33,7 @@ class LanguageIT {
 
     @Test
     void an_Indonesian_browser_gets_every_application_in_Indonesian() {
-        var browser = browsers.open();
+        Browser browser = browsers.open();
         seePage(browser, "welcome/default/", "Beranda");
         assertThat(browser.see(By.cssSelector("button[type=submit]")).getText()).isEqualTo("Masuk");
         CamundaWebapp.logIn(browser, "admin").see(ACCOUNT);
@@ -50,7 +50,7 @@ class LanguageIT {
 
     @Test
     void an_English_browser_gets_Indonesian_too() {
-        var browser = browsers.openEnglish();
+        Browser browser = browsers.openEnglish();
         for (String application : List.of("welcome", "tasklist", "cockpit", "admin")) {
             browser.go(address(application + "/default/"));
             assertThat(browser.see(By.cssSelector("button[type=submit]")).getText())
@@ -65,14 +65,14 @@ class LanguageIT {
 
     @Test
     void only_administrators_are_offered_to_change_their_name() {
-        var official = browsers.open();
+        Browser official = browsers.open();
         CamundaWebapp.logIn(official.go(address("welcome/default/")), "mediator.bekasi")
                 .see("Ganti kata sandi")
                 .see("Mediator");
         official.screenshot("beranda-petugas");
         assertThat(official.see(By.tagName("body")).getText()).doesNotContain("Ubah profil");
 
-        var administrator = browsers.open();
+        Browser administrator = browsers.open();
         CamundaWebapp.logIn(administrator.go(address("welcome/default/")), "admin")
                 .click(By.linkText("Ubah profil"))
                 .see("Ubah profil Anda");
@@ -80,7 +80,7 @@ class LanguageIT {
 
     @Test
     void an_official_of_one_office_sees_its_name() {
-        var browser = browsers.open();
+        Browser browser = browsers.open();
         CamundaWebapp.logIn(browser.go(address("tasklist/default/")), "mediator.bekasi");
 
         assertThat(browser.see(OFFICE_IN_HEADER).getText()).isEqualTo(OFFICE);
@@ -88,7 +88,7 @@ class LanguageIT {
 
     @Test
     void a_long_name_of_an_office_fits_the_header_of_a_narrow_window() {
-        var browser = browsers.open();
+        Browser browser = browsers.open();
         CamundaWebapp.logIn(browser.go(address("tasklist/default/")), "mediator.bekasi")
                 .see(OFFICE_IN_HEADER);
         browser.driver().manage().window().setSize(new Dimension(700, 900));
@@ -107,7 +107,7 @@ class LanguageIT {
 
     @Test
     void an_administrator_of_no_office_sees_none() {
-        var browser = browsers.open();
+        Browser browser = browsers.open();
         CamundaWebapp.logIn(browser.go(address("admin/default/")), "admin").see("Buat pengguna baru");
 
         browser.see(By.cssSelector(".navbar-brand[data-office]"));

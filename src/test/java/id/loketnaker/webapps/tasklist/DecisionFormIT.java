@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
@@ -39,7 +40,7 @@ class DecisionFormIT {
     void the_check_offers_the_requirements_of_this_case_and_the_counter_sees_what_was_missing() {
         new Official(engine, "petugas-berkas-pmi.bekasi").starts("rekomendasi-paspor", application());
 
-        var verifier = Tasklist.of(browsers.open(), port, "pengantar-kerja-pmi.bekasi")
+        Tasklist verifier = Tasklist.of(browsers.open(), port, "pengantar-kerja-pmi.bekasi")
                 .open("Verifikasi berkas")
                 .claim();
         verifier.browser().see(CHOICES);
@@ -54,7 +55,7 @@ class DecisionFormIT {
         verifier.browser().screenshot("persyaratan-verifikasi");
         verifier.complete();
 
-        var clerk = Tasklist.of(browsers.open(), port, "petugas-berkas-pmi.bekasi")
+        Browser clerk = Tasklist.of(browsers.open(), port, "petugas-berkas-pmi.bekasi")
                 .open("Kembalikan berkas")
                 .browser();
         clerk.see(By.xpath("//li[normalize-space() = '" + MISSING + "']"));

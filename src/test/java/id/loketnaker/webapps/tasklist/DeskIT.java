@@ -290,7 +290,7 @@ class DeskIT {
     }
 
     private Task received(String office, String applicant) {
-        var caseId = new Official(engine, "petugas-loket." + office)
+        String caseId = new Official(engine, "petugas-loket." + office)
                 .starts(Mediation.SERVICE, Mediation.application(applicant));
         return engine.getTaskService()
                 .createTaskQuery()

@@ -39,12 +39,12 @@ class FragmentIT {
 
     @Test
     void a_draft_is_returned_with_a_reason_and_the_manager_sees_the_way_it_took() {
-        var clerk = new Official(engine, "pengantar-kerja.bekasi");
+        Official clerk = new Official(engine, "pengantar-kerja.bekasi");
         String caseId = clerk.starts(SERVICE, application("bekasi/" + SERVICE));
         clerk.completes(caseId, "Task_PeriksaBerkas", Map.of("hasilPemeriksaan", "lengkap"))
                 .completes(caseId, "Task_BuatKonsep", Map.of("konsepSesuai", true));
 
-        var first = official("sub-koordinator-penempatan.bekasi");
+        Tasklist first = official("sub-koordinator-penempatan.bekasi");
         first.open(INITIAL).claim();
         first.browser()
                 .see("Pendaftaran Bursa Kerja Khusus (BKK) · Paraf berjenjang")
@@ -54,13 +54,14 @@ class FragmentIT {
         first.browser().screenshot("potongan-paraf");
         first.complete().seeNothingToDo();
 
-        var writer = official("pengantar-kerja.bekasi").open("Buat konsep SK");
+        Tasklist writer = official("pengantar-kerja.bekasi").open("Buat konsep SK");
         writer.browser().see(By.xpath("//textarea[@disabled]"));
         assertThat(writer.browser().driver().findElements(By.tagName("textarea")))
                 .anySatisfy(area -> assertThat(area.getAttribute("value")).contains("Sub-koordinator", REASON));
         writer.browser().screenshot("potongan-perbaiki");
 
-        var manager = CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/perkara?id=" + caseId);
+        CockpitPage manager =
+                CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/perkara?id=" + caseId);
         manager.see("Potongan: Paraf berjenjang").see(INITIAL);
         manager.browser().click(By.xpath("//summary[contains(., 'Potongan: Paraf berjenjang')]"));
         manager.browser().see(By.cssSelector("details .loketnaker-nomor"));
@@ -74,7 +75,7 @@ class FragmentIT {
     void a_letter_goes_down_the_chain_and_only_who_has_somebody_above_can_send_it_back() {
         new Official(engine, "front-office.pekalongan").starts("mediasi-phi", application("pekalongan/mediasi-phi"));
 
-        var head = official("kepala-dinas.pekalongan").open(LETTER).claim();
+        Tasklist head = official("kepala-dinas.pekalongan").open(LETTER).claim();
         head.browser()
                 .see("Kepala Bidang Hubungan Industrial dan Jaminan Sosial")
                 .seeNo(By.xpath("//label[contains(., 'Bukan untuk saya')]"))
@@ -85,7 +86,7 @@ class FragmentIT {
                 .complete()
                 .seeNothingToDo();
 
-        var division = official("kepala-bidang-hi.pekalongan").open(LETTER).claim();
+        Tasklist division = official("kepala-bidang-hi.pekalongan").open(LETTER).claim();
         division.browser().see(By.xpath("//label[contains(., 'Bukan untuk saya')]"));
         division.fill("Nama pelaksana yang ditunjuk", "Nur Hidayati");
         division.browser().screenshot("potongan-disposisi-bawah");

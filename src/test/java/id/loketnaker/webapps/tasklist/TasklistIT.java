@@ -2,12 +2,14 @@ package id.loketnaker.webapps.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,11 +50,12 @@ class TasklistIT {
                 .start()
                 .browser()
                 .see("Perkara sudah dimulai");
-        var started = engine.getRuntimeService().createProcessInstanceQuery().singleResult();
+        ProcessInstance started =
+                engine.getRuntimeService().createProcessInstanceQuery().singleResult();
         assertThat(started.getTenantId()).isEqualTo("bekasi");
         assertThat(variable(started.getId(), "tanggalSuratPermohonan")).isEqualTo("2026-07-31");
 
-        var mediator = official("mediator.bekasi");
+        Tasklist mediator = official("mediator.bekasi");
         mediator.browser().see("Nina \"O'Hara\" <b>Contoh</b>");
         assertThat(mediator.order()).isEqualTo("Tenggat");
         mediator.open(CHECK)
@@ -74,9 +77,9 @@ class TasklistIT {
 
     @Test
     void an_official_of_another_office_sees_nothing_of_a_case() {
-        var task = caseInBekasi();
+        Task task = caseInBekasi();
 
-        var twin = official("mediator.mekarsari").seeNothingToDo().openByAddress(task.getId());
+        Tasklist twin = official("mediator.mekarsari").seeNothingToDo().openByAddress(task.getId());
 
         twin.seeNothingToDo();
         assertThat(twin.browser().driver().getPageSource()).doesNotContain("Nina Contoh");
@@ -90,7 +93,7 @@ class TasklistIT {
 
     @Test
     void a_form_with_an_empty_required_field_or_a_wrong_one_is_not_sent_and_says_why_in_Indonesian() {
-        var clerk = official("petugas-loket.bekasi")
+        Tasklist clerk = official("petugas-loket.bekasi")
                 .chooseService(SERVICE)
                 .choose("Pemohon adalah", "Pekerja/buruh")
                 .fill("NIK pemohon", "123")
@@ -108,7 +111,7 @@ class TasklistIT {
     @Test
     void a_refusal_of_the_server_reaches_the_eye_of_the_official() {
         caseInBekasi();
-        var mediator = official("mediator.bekasi").open(CHECK).claim();
+        Tasklist mediator = official("mediator.bekasi").open(CHECK).claim();
         mediator.choose("Hasil pemeriksaan", "Bukan wewenang")
                 .fill("Mengapa bukan wewenang", "Perusahaan di luar daerah");
         mediator.falsify("Perusahaan di luar daerah", "x".repeat(1001)).complete();
@@ -120,8 +123,8 @@ class TasklistIT {
 
     @Test
     void a_withdrawal_opens_a_step_of_its_own_beside_the_running_one() {
-        var task = caseInBekasi();
-        var mediator = official("mediator.bekasi").open(CHECK).claim().tab("Peristiwa");
+        Task task = caseInBekasi();
+        Tasklist mediator = official("mediator.bekasi").open(CHECK).claim().tab("Peristiwa");
 
         mediator.browser()
                 .type(By.cssSelector(".loketnaker-event textarea"), "Sudah berdamai")
@@ -142,7 +145,7 @@ class TasklistIT {
     void what_is_of_no_use_to_an_official_is_hidden() {
         caseInBekasi();
 
-        var mediator = official("mediator.bekasi").open(CHECK).claim().browser();
+        Browser mediator = official("mediator.bekasi").open(CHECK).claim().browser();
 
         mediator.seeNo(By.cssSelector(".ce-eol-banner"))
                 .seeNo(By.cssSelector(".create-task-action"))
@@ -155,7 +158,7 @@ class TasklistIT {
     }
 
     private Task caseInBekasi() {
-        var caseId = new Official(engine, "petugas-loket.bekasi")
+        String caseId = new Official(engine, "petugas-loket.bekasi")
                 .starts(Mediation.SERVICE, Mediation.application("Nina Contoh"));
         return engine.getTaskService()
                 .createTaskQuery()

@@ -36,7 +36,7 @@ class AuditPageIT {
         identity.saveUser(user);
         identity.createMembership(NEW, "mediator");
         try {
-            var page = CockpitPage.of(browsers.open(), port, "admin").go("#/jejak");
+            CockpitPage page = CockpitPage.of(browsers.open(), port, "admin").go("#/jejak");
             page.see("Jejak audit").see("masuk lewat halaman").photograph("jejak-audit");
             page.fill("Siapa atau terhadap", NEW).press("Cari").see("kata sandi diganti");
             page.photograph("jejak-audit-cari");
@@ -50,7 +50,7 @@ class AuditPageIT {
 
     @Test
     void nobody_else_sees_it() {
-        var page = CockpitPage.of(browsers.open(), port, "manajer.bekasi");
+        CockpitPage page = CockpitPage.of(browsers.open(), port, "manajer.bekasi");
         page.see("Perkara");
         assertThat(page.status("audit/kinds")).isEqualTo(403);
         assertThat(page.browser().driver().findElements(By.linkText("Jejak audit")))

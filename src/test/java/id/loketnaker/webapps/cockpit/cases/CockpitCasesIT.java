@@ -42,8 +42,8 @@ class CockpitCasesIT {
 
     @BeforeEach
     void oneEndedAndOneRunningCase() {
-        var clerk = new Official(engine, "petugas-loket.bekasi");
-        var mediator = new Official(engine, "mediator.bekasi");
+        Official clerk = new Official(engine, "petugas-loket.bekasi");
+        Official mediator = new Official(engine, "mediator.bekasi");
         ended = clerk.starts(Mediation.SERVICE, Mediation.application(ENDED));
         mediator.completes(ended, "Task_PeriksaBerkas", Mediation.notOurs("Perusahaan di luar daerah"))
                 .completes(ended, "Task_BeriTahuBukanWewenang", Mediation.told("Disnaker Kota Contoh"));
@@ -53,7 +53,7 @@ class CockpitCasesIT {
 
     @Test
     void a_manager_finds_a_case_that_ended_and_sees_clock_steps_record_and_the_way_it_took() {
-        var manager = manager("manajer.bekasi").go("#/perkara");
+        CockpitPage manager = manager("manajer.bekasi").go("#/perkara");
         manager.fill("Pemohon", "hara b contoh").choose("Keadaan", "Selesai").press("Cari");
         manager.see("perkara ditemukan").photograph("perkara-cari");
 
@@ -75,7 +75,7 @@ class CockpitCasesIT {
 
     @Test
     void a_name_that_is_looked_for_stands_in_no_address_and_waits_for_nobody_else() {
-        var manager = manager("manajer.bekasi").go("#/perkara");
+        CockpitPage manager = manager("manajer.bekasi").go("#/perkara");
         manager.fill("Pemohon", "rudi contoh").choose("Keadaan", "Berjalan").press("Cari");
         manager.see("Rudi Contoh");
         assertThat(address(manager)).endsWith("#/perkara?state=running");
@@ -110,7 +110,7 @@ class CockpitCasesIT {
 
     @Test
     void the_page_of_a_running_case_opens_with_its_clock_and_says_why_a_date_is_due() {
-        var manager = manager("manajer.bekasi").go("#/process-instance/" + running + "/runtime");
+        CockpitPage manager = manager("manajer.bekasi").go("#/process-instance/" + running + "/runtime");
 
         manager.see("Jam berhenti").see("Riwayat langkah").see("Lakukan klarifikasi");
         assertThat(manager.openTab()).isEqualTo("Tenggat");
@@ -120,7 +120,7 @@ class CockpitCasesIT {
 
     @Test
     void the_page_of_a_service_shows_where_cases_wait() {
-        var manager = manager("manajer.bekasi").go("#/process-definition/" + definition("bekasi") + "/runtime");
+        CockpitPage manager = manager("manajer.bekasi").go("#/process-definition/" + definition("bekasi") + "/runtime");
 
         manager.see("Di mana menunggu: Penyelesaian Perselisihan");
         assertThat(manager.openTab()).isEqualTo("Di mana menunggu");
@@ -148,7 +148,7 @@ class CockpitCasesIT {
 
     @Test
     void an_office_without_cases_reads_sentences_instead_of_empty_tables() {
-        var manager = manager("manajer.mekarsari").go("#/perkara");
+        CockpitPage manager = manager("manajer.mekarsari").go("#/perkara");
 
         manager.see("Tidak ada perkara yang cocok.").photograph("perkara-kosong");
         manager.go("#/process-definition/" + definition("mekarsari") + "/runtime")
@@ -159,7 +159,7 @@ class CockpitCasesIT {
 
     @Test
     void a_refusal_is_told() {
-        var manager = manager("manajer.bekasi").go("#/perkara");
+        CockpitPage manager = manager("manajer.bekasi").go("#/perkara");
 
         manager.fill("Pemohon", "ab").press("Cari");
         manager.see("Tulis sedikitnya tiga huruf dari nama pemohon.").see("Coba lagi");
@@ -168,23 +168,23 @@ class CockpitCasesIT {
 
     @Test
     void another_office_is_not_there_and_who_is_no_manager_sees_no_figure() {
-        var waiting = "services/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/waiting";
-        var ours = List.of("cases/files/" + ended, "cases/files/" + running, waiting);
-        var search = "{\"office\":\"bekasi\"}";
+        String waiting = "services/" + URLEncoder.encode(definition("bekasi"), StandardCharsets.UTF_8) + "/waiting";
+        List<String> ours = List.of("cases/files/" + ended, "cases/files/" + running, waiting);
+        String search = "{\"office\":\"bekasi\"}";
 
-        var stranger = manager("manajer.mekarsari");
+        CockpitPage stranger = manager("manajer.mekarsari");
         assertThat(ours).allSatisfy(path -> assertThat(stranger.status(path)).isEqualTo(404));
         assertThat(stranger.status("cases", search)).isEqualTo(404);
         assertThat(stranger.status("cases/choices")).isEqualTo(200);
 
-        var owner = manager("pemilik-proses.bekasi");
+        CockpitPage owner = manager("pemilik-proses.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(owner.status(path)).isEqualTo(403));
         assertThat(owner.status("cases", search)).isEqualTo(403);
         assertThat(owner.status("cases/choices")).isEqualTo(403);
         assertThat(owner.browser().driver().findElements(By.linkText("Perkara")))
                 .isEmpty();
 
-        var own = manager("manajer.bekasi");
+        CockpitPage own = manager("manajer.bekasi");
         assertThat(ours).allSatisfy(path -> assertThat(own.status(path)).isEqualTo(200));
         assertThat(own.status("cases", search)).isEqualTo(200);
         assertThat(own.status(waiting + "?days=31")).isEqualTo(400);
@@ -200,8 +200,8 @@ class CockpitCasesIT {
 
     @Test
     void an_official_opens_cases_of_their_services_and_sees_no_figures() {
-        var official = Tasklist.of(browsers.open(), port, "mediator.bekasi");
-        var resources = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/";
+        Tasklist official = Tasklist.of(browsers.open(), port, "mediator.bekasi");
+        String resources = "/camunda/api/cockpit/plugin/loketnaker-cockpit/default/";
 
         assertThat(official.status(resources + "cases/files/" + ended)).isEqualTo(200);
         assertThat(official.status(resources + "sla")).isEqualTo(403);

@@ -66,7 +66,8 @@ class NoticesPageIT {
 
     @Test
     void a_manager_sees_what_failed_and_why_and_sends_it_again_or_calls_it_off() {
-        var manager = CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/pemberitahuan");
+        CockpitPage manager =
+                CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/pemberitahuan");
         manager.see("▲ Gagal (1)").see("550 User unknown").see("perlu dilengkapi");
         manager.browser().click(By.cssSelector(".loketnaker-table summary"));
         manager.see("Yth. Nina <b>Contoh</b>").photograph("pemberitahuan-gagal").narrow();
@@ -88,7 +89,7 @@ class NoticesPageIT {
 
     @Test
     void an_official_chooses_one_mail_a_day() {
-        var mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi");
+        Tasklist mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi");
         mediator.browser()
                 .click(By.linkText("Surel saya"))
                 .see("Anda belum punya alamat surel")

@@ -8,6 +8,7 @@ import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
@@ -49,13 +50,13 @@ class LettersIT {
     @Test
     void a_summons_is_previewed_issued_and_its_signed_paper_brought() throws IOException {
         String caseId = summoning();
-        var mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi")
+        Tasklist mediator = Tasklist.of(browsers.open(), port, "mediator.bekasi")
                 .open("Terbitkan panggilan pertama")
                 .claim()
                 .fillDate("Tanggal sidang", inAWeek())
                 .fill("Jam sidang", "09:00")
                 .fill("Tempat sidang", "Ruang mediasi lantai 1");
-        var browser = mediator.browser();
+        Browser browser = mediator.browser();
 
         browser.click(By.xpath("//button[normalize-space() = 'Pratinjau: Surat panggilan mediasi']"))
                 .see(PREVIEW);
@@ -91,7 +92,7 @@ class LettersIT {
     void a_letter_that_was_withdrawn_says_so_to_officials_managers_and_whoever_holds_it() throws IOException {
         String caseId = wanting("tanda-daftar-bkk", "02-");
         Letter notice = archive.ofCase(caseId).get(0);
-        var clerk = Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi")
+        Tasklist clerk = Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi")
                 .open("Kembalikan berkas")
                 .claim()
                 .choose("Keputusan", "Batal dikembalikan: periksa lagi")
@@ -99,7 +100,7 @@ class LettersIT {
                 .complete()
                 .open("Periksa berkas permohonan")
                 .tab("Surat");
-        var browser = clerk.browser();
+        Browser browser = clerk.browser();
 
         browser.see("Surat kekurangan berkas nomor " + notice.number());
         browser.see("jangan dicetak atau diserahkan lagi").seeNo(By.xpath("//*[contains(., 'Belum ada salinan')]"));
@@ -134,7 +135,7 @@ class LettersIT {
                 .map(TaskStep.class::cast)
                 .findFirst()
                 .orElseThrow();
-        var clerk = new Official(engine, "pengantar-kerja.bekasi");
+        Official clerk = new Official(engine, "pengantar-kerja.bekasi");
         String caseId = clerk.starts(service, played.start().values());
         clerk.completes(caseId, "Task_PeriksaBerkas", first.values());
         return caseId;
