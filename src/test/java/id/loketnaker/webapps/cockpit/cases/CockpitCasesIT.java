@@ -137,13 +137,14 @@ class CockpitCasesIT {
 
     /**
      * Elements drawn in the hottest colour; asked at one moment, because Cockpit draws its diagram anew when its
-     * address changes.
+     * address changes. What Cockpit has laid over an element before bears the colour of the element, too.
      */
     private static Object hottest(CockpitPage page) {
         return page.browser()
                 .driver()
                 .executeScript(
-                        "return [...document.querySelectorAll('.loketnaker-panas-4')].map(e => e.dataset.elementId)");
+                        "return [...document.querySelectorAll('[data-element-id].loketnaker-panas-4')]"
+                                + ".map(e => e.dataset.elementId)");
     }
 
     @Test
