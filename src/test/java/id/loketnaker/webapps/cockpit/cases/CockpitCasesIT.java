@@ -142,9 +142,8 @@ class CockpitCasesIT {
     private static Object hottest(CockpitPage page) {
         return page.browser()
                 .driver()
-                .executeScript(
-                        "return [...document.querySelectorAll('[data-element-id].loketnaker-panas-4')]"
-                                + ".map(e => e.dataset.elementId)");
+                .executeScript("return [...document.querySelectorAll('[data-element-id].loketnaker-panas-4')]"
+                        + ".map(e => e.dataset.elementId)");
     }
 
     @Test
