@@ -33,7 +33,8 @@ public record DayHours(List<OpenSpan> spans) {
         return !spans.isEmpty();
     }
 
-    boolean holds(LocalTime time) {
+    /** Whether this time is worked: opening time is, closing time is not. */
+    public boolean holds(LocalTime time) {
         return spans.stream().anyMatch(span -> span.holds(time));
     }
 

@@ -63,6 +63,11 @@ public final class WorkingTime {
         return timeline.isWorked(date);
     }
 
+    /** The hours worked on this local date. */
+    public DayHours hoursOn(LocalDate date) {
+        return timeline.hoursOn(date);
+    }
+
     /**
      * Closing time of the {@code n}-th working day after the local day of {@code start}, whatever the hour of
      * {@code start}. For {@code n} = 0 the first closing time that is not before {@code start}: that of the same day,

@@ -1,5 +1,6 @@
 package id.loketnaker.casework;
 
+import id.loketnaker.values.EnteredText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ public class CaseDeletions {
      * @throws UnacceptableException in Indonesian, without a reason or when it is too long
      */
     public void delete(String caseId, @Nullable String reason) {
-        String why = Objects.toString(reason, "").strip();
+        String why = EnteredText.line(Objects.toString(reason, ""));
         if (why.isEmpty() || why.length() > LONGEST) {
             throw new UnacceptableException(
                     "Tulis alasan menghapus perkara ini, paling panjang " + LONGEST + " huruf.");

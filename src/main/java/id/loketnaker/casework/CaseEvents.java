@@ -73,7 +73,7 @@ public class CaseEvents {
     /**
      * Enters an event of a case in the name of the present user.
      *
-     * @param date of the event, {@code yyyy-MM-dd}, not after the office's today
+     * @param date of the event, {@code yyyy-MM-dd}, from the receipt of the case to the office's today
      * @param reason as given
      * @throws UnknownException when there is no such case in an office of theirs
      * @throws UnacceptableException when the case does not wait for it, or date or reason are not acceptable
@@ -90,7 +90,7 @@ public class CaseEvents {
                 .filter(offer::isFor)
                 .orElseThrow(() ->
                         new NotTheirsException("Peristiwa \"" + label + "\" tidak dapat dicatat oleh peran Anda."));
-        EventReport report = EventReport.of(date, reason, offer.today(clock));
+        EventReport report = EventReport.of(date, reason, received(caseId, offer.zone()), offer.today(clock));
         register.record(
                 caseId,
                 new Entry(
@@ -101,6 +101,10 @@ public class CaseEvents {
                         user.id(),
                         report.json()));
         events.tell(offer.event(), report.variables());
+    }
+
+    private LocalDate received(String caseId, ZoneId zone) {
+        return LocalDate.ofInstant(register.find(caseId).orElseThrow().receivedAt(), zone);
     }
 
     private List<Offer> offers(String caseId) {

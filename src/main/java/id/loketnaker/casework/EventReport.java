@@ -1,6 +1,8 @@
 package id.loketnaker.casework;
 
 import id.loketnaker.calendar.MeantDate;
+import id.loketnaker.print.IndonesianText;
+import id.loketnaker.values.EnteredText;
 import id.loketnaker.values.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,10 +26,11 @@ record EventReport(LocalDate date, String reason) {
 
     /**
      * @param date as a form sends it, {@code yyyy-MM-dd}
+     * @param received local date on which the case was received; nothing happens to it before
      * @param today local date of the office
      * @throws UnacceptableException in Indonesian
      */
-    static EventReport of(@Nullable Object date, @Nullable Object reason, LocalDate today) {
+    static EventReport of(@Nullable Object date, @Nullable Object reason, LocalDate received, LocalDate today) {
         LocalDate day;
         try {
             day = MeantDate.parse(Objects.toString(date, ""));
@@ -35,9 +38,14 @@ record EventReport(LocalDate date, String reason) {
             throw new UnacceptableException("Tanggal peristiwa wajib diisi dengan tanggal yang sah.");
         }
         if (day.isAfter(today)) {
-            throw new UnacceptableException("Tanggal peristiwa tidak boleh sesudah hari ini (" + today + ").");
+            throw new UnacceptableException("Tanggal peristiwa (%s) tidak boleh sesudah hari ini (%s)."
+                    .formatted(IndonesianText.date(day), IndonesianText.date(today)));
         }
-        String text = Objects.toString(reason, "").strip();
+        if (day.isBefore(received)) {
+            throw new UnacceptableException("Tanggal peristiwa (%s) tidak boleh sebelum tanggal perkara diterima (%s)."
+                    .formatted(IndonesianText.date(day), IndonesianText.date(received)));
+        }
+        String text = EnteredText.lines(Objects.toString(reason, ""));
         if (text.isEmpty() || text.length() > REASON_LENGTH) {
             throw new UnacceptableException(
                     "Alasan wajib diisi, paling panjang " + REASON_LENGTH + " huruf; sekarang " + text.length() + ".");

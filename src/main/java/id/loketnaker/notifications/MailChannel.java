@@ -2,6 +2,7 @@ package id.loketnaker.notifications;
 
 import id.loketnaker.notifications.UndeliverableException.Reach;
 import id.loketnaker.servicepack.ContactChannel;
+import id.loketnaker.values.MailAddress;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -67,6 +68,9 @@ class MailChannel implements Channel {
     private static void fill(MimeMessage message, Notice notice, InternetAddress from)
             throws MessagingException, UnsupportedEncodingException {
         String charset = StandardCharsets.UTF_8.name();
+        if (!MailAddress.isOne(notice.message().address())) {
+            throw new AddressException("bukan satu alamat yang benar");
+        }
         message.setFrom(new InternetAddress(from.getAddress(), notice.message().senderName(), charset));
         message.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(notice.message().address(), true));

@@ -2,7 +2,7 @@
  * Tells people what happened: listens, writes each notice down with what happened, sends it afterwards. Nobody calls it
  * but to look.
  */
-@ApplicationModule(allowedDependencies = {"servicepack", "register", "engine::happenings", "jobs"})
+@ApplicationModule(allowedDependencies = {"servicepack", "register", "engine::happenings", "jobs", "values"})
 @NullMarked
 package id.loketnaker.notifications;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateKind {@code date}, {@code time} or {@code datetime}
  * @param hideCondition FEEL without the leading "="; when true the field is hidden. Own condition and those of the
  *     enclosing groups, joined with {@code or}
+ * @param days when it may say what it says
  * @param groupPath where the value stands in the submitted data when groups have a path: {@code a.b}
  */
 public record FormField(
@@ -36,6 +37,7 @@ public record FormField(
         boolean multiple,
         @Nullable String dateKind,
         boolean pastDatesRefused,
+        DayLimits days,
         @Nullable String hideCondition,
         @Nullable String groupPath) {
 
@@ -63,8 +65,14 @@ public record FormField(
                 multiple,
                 dateKind,
                 pastDatesRefused,
+                days,
                 hideCondition,
                 groupPath);
+    }
+
+    /** What people call it. */
+    public String name() {
+        return label.isBlank() ? key : label;
     }
 
     /** The key with the path of its groups: {@code pemohon.nama}. */

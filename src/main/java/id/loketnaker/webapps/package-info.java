@@ -15,7 +15,8 @@
             "engine",
             "engine::calendarchange",
             "engine::happenings",
-            "notifications"
+            "notifications",
+            "values"
         })
 @NullMarked
 package id.loketnaker.webapps;

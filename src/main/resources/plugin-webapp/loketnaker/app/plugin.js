@@ -5,6 +5,7 @@ import registers from './books.js';
 import controlCard from './control-card.js';
 import taskCards from './task-cards.js';
 import intake from './intake.js';
+import formChecks from './form-checks.js';
 import events from './events.js';
 import letters from './letters.js';
 import limits from './limits.js';
@@ -20,4 +21,5 @@ export default [
   ...registers,
   ...myMail,
   ...intake,
+  ...formChecks,
 ];

@@ -92,7 +92,8 @@ final class TenStepsTexts {
 
     static final String NUMBER_AND_DATE = """
               {"type": "number", "key": "jumlahPekerja", "label": "Jumlah pekerja", "decimalDigits": 0, "validate": {"min": 1, "max": 100000}},
-              {"type": "datetime", "subtype": "date", "key": "tanggalSurat", "dateLabel": "Tanggal surat"}""";
+              {"type": "datetime", "subtype": "date", "key": "tanggalSurat", "dateLabel": "Tanggal surat",
+               "properties": {"bebas": "pengukuran saja"}}""";
 
     static final String STEP_FIELDS = """
               {"type": "textfield", "key": "namaPemohon", "label": "Pemohon", "disabled": true, "validate": {"maxLength": 200}},

@@ -96,8 +96,19 @@ class CaseEventsTest {
                 .hasMessageContaining("2000");
         isRunningWithoutTrace();
 
-        raise(Desk.CLERK, "2026-08-03", "\u0001".repeat(2000));
+        raise(Desk.CLERK, "2026-08-03", "\"".repeat(2000));
         assertThat(register.find(caseId).orElseThrow().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void nothing_happens_to_a_case_before_it_is_received_and_a_reason_can_be_seen() {
+        assertThatThrownBy(() -> raise(Desk.CLERK, "2025-08-03", "Berdamai"))
+                .isInstanceOf(UnacceptableException.class)
+                .hasMessageContaining("(3 Agustus 2025) tidak boleh sebelum tanggal perkara diterima (3 Agustus 2026)");
+        assertThatThrownBy(() -> raise(Desk.CLERK, "2026-08-03", "\u200b\u00a0"))
+                .isInstanceOf(UnacceptableException.class)
+                .hasMessageContaining("Alasan wajib diisi");
+        isRunningWithoutTrace();
     }
 
     @Test

@@ -46,8 +46,9 @@ class MediationLettersTest {
                         Map.of(
                                 "tanggalSidang", "2041-07-08",
                                 "waktuSidang", "09:30",
-                                "tempatSidang", "Ruang mediasi lantai 1"))
-                .completes(caseId, "Task_CatatKehadiran", Map.of("kehadiran", "keduanya-hadir", "adaKuasa", "tidak"))
+                                "tempatSidang", "Ruang mediasi lantai 1"));
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2041-07-08T03:00:00Z")));
+        mediator.completes(caseId, "Task_CatatKehadiran", Map.of("kehadiran", "keduanya-hadir", "adaKuasa", "tidak"))
                 .completes(
                         caseId,
                         "Task_PimpinSidang",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -46,6 +47,24 @@ public final class Tasklist {
     public Tasklist fill(String label, String text) {
         browser.type(input(label), text);
         return this;
+    }
+
+    /** A text as it comes from the clipboard: all at once. */
+    public Tasklist paste(String label, String text) {
+        WebElement input = browser.see(input(label));
+        ((JavascriptExecutor) browser.driver())
+                .executeScript(
+                        "Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set"
+                                + ".call(arguments[0], arguments[1]);"
+                                + "arguments[0].dispatchEvent(new InputEvent('input', {bubbles: true}));",
+                        input,
+                        text);
+        return this;
+    }
+
+    /** What a field shows. */
+    public String shown(String label) {
+        return String.valueOf(browser.see(input(label)).getDomProperty("value"));
     }
 
     /** The date of a form, then on to the next field, which closes the calendar. */

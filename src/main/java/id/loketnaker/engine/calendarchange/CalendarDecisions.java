@@ -12,6 +12,7 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves;
 import id.loketnaker.sla.PlannedMove.Fate;
+import id.loketnaker.values.EnteredText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public class CalendarDecisions {
     @Transactional
     public void decide(int version, String deadlineId, @Nullable String remark) {
         OpenDecision open = theirs(version, deadlineId);
-        String text = Objects.requireNonNullElse(remark, "").strip();
+        String text = EnteredText.line(Objects.requireNonNullElse(remark, ""));
         if (text.isEmpty() || text.length() > REMARK_LENGTH) {
             throw new UnacceptableException(
                     "Catatan keputusan wajib diisi, paling panjang " + REMARK_LENGTH + " huruf.");

@@ -1,13 +1,8 @@
 package id.loketnaker.engine.forms;
 
-import id.loketnaker.calendar.MeantDate;
 import id.loketnaker.print.PrintableText;
 import id.loketnaker.servicepack.FormField;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,31 +17,43 @@ final class FieldCheck {
     private static final int NUMBER_LENGTH = 40;
 
     private final FormField field;
-    private final LocalDate today;
+    private final CaseDays days;
     private final boolean printed;
 
     /**
-     * @param today local date of the office
+     * @param days what its dates are measured against
      * @param printed whether a letter shows it
      */
-    FieldCheck(FormField field, LocalDate today, boolean printed) {
+    FieldCheck(FormField field, CaseDays days, boolean printed) {
         this.field = field;
-        this.today = today;
+        this.days = days;
         this.printed = printed;
     }
 
     /** Why the value is refused, if it is. */
     Optional<String> objection(@Nullable Object value) {
         if (value == null || isEmpty(value)) {
-            return field.required() ? Optional.of(name() + " wajib diisi") : Optional.empty();
+            return field.required() ? Optional.of(field.name() + " wajib diisi") : Optional.empty();
         }
+        return tooEarly().or(() -> ofItsKind(value));
+    }
+
+    /** Nobody can know yet what is filled in, such as who came to a hearing of tomorrow. */
+    private Optional<String> tooEarly() {
+        return field.days().filledSince().stream()
+                .filter(mark -> days.day(mark).filter(days.today()::isBefore).isPresent())
+                .findFirst()
+                .flatMap(mark -> refused("baru dapat diisi sejak " + days.inWords(mark)));
+    }
+
+    private Optional<String> ofItsKind(Object value) {
         return switch (field.type()) {
             case "textfield", "textarea" -> text(value);
             case "number" -> number(value);
             case "checkbox" -> value instanceof Boolean ? Optional.empty() : refused("harus ya atau tidak");
             case "radio", "select" -> choice(value);
             case "checklist", "taglist" -> choices(value);
-            case "datetime" -> date(value);
+            case "datetime" -> new DateCheck(field, days).objection(value);
             default -> Optional.empty();
         };
     }
@@ -75,24 +82,44 @@ final class FieldCheck {
         if (field.pattern() != null && !PatternCheck.fits(text, field.pattern())) {
             return Optional.of(
                     field.patternMessage() == null
-                            ? name() + " tidak sesuai bentuk yang diminta"
-                            : name() + ": " + field.patternMessage().replaceFirst("\\.$", ""));
+                            ? field.name() + " tidak sesuai bentuk yang diminta"
+                            : field.name() + ": " + field.patternMessage().replaceFirst("\\.$", ""));
         }
-        return printed
-                ? PrintableText.firstUnprintable(text)
-                        .flatMap(letter ->
-                                refused("memuat “%s”, yang tidak dapat dicetak di surat: ganti dengan huruf Latin"
-                                        .formatted(letter)))
-                : Optional.empty();
+        return printed ? PrintableText.firstUnprintable(text).flatMap(this::unprintable) : Optional.empty();
+    }
+
+    /** With its number, for it may be one that this screen cannot show either. */
+    private Optional<String> unprintable(String letter) {
+        return refused("memuat huruf %s(U+%04X), yang tidak dapat dicetak di surat: ganti dengan huruf Latin"
+                .formatted(isShown(letter) ? "“" + letter + "” " : "", letter.codePointAt(0)));
+    }
+
+    private static boolean isShown(String letter) {
+        return switch (Character.getType(letter.codePointAt(0))) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private Optional<String> number(Object value) {
-        BigDecimal number;
-        try {
-            String written = value.toString();
-            number = new BigDecimal(written.length() > NUMBER_LENGTH ? "" : written);
-        } catch (NumberFormatException notANumber) {
+        if (value instanceof String) {
+            return refused(
+                    "harus berupa angka, paling banyak %d angka; ribuan boleh dengan titik, pecahan dengan koma: 1.500.000,50"
+                            .formatted(EnteredNumber.MOST_DIGITS));
+        }
+        if (!(value instanceof Number) || value instanceof Double real && !Double.isFinite(real)) {
             return refused("harus berupa angka");
+        }
+        BigDecimal number = new BigDecimal(value.toString());
+        if (number.stripTrailingZeros().precision() > EnteredNumber.MOST_DIGITS) {
+            return refused("paling banyak %d angka".formatted(EnteredNumber.MOST_DIGITS));
         }
         if (field.min() != null && number.compareTo(field.min()) < 0) {
             return refused("paling kecil " + field.min());
@@ -133,36 +160,7 @@ final class FieldCheck {
         return chosen.stream().flatMap(one -> choice(one).stream()).findFirst();
     }
 
-    private Optional<String> date(Object value) {
-        try {
-            LocalDate day = dayOf(value.toString());
-            return field.pastDatesRefused() && day.isBefore(today)
-                    ? refused("tidak boleh sebelum hari ini (" + today + ")")
-                    : Optional.empty();
-        } catch (DateTimeException notADate) {
-            return refused("bukan tanggal atau jam yang sah");
-        }
-    }
-
-    private LocalDate dayOf(String value) {
-        String kind = field.dateKind() == null ? "date" : field.dateKind();
-        return switch (kind) {
-            case "time" -> {
-                LocalTime.parse(value);
-                yield today;
-            }
-            case "datetime" ->
-                // packs store hours of the office, without offset
-                MeantDate.require(LocalDateTime.parse(value).toLocalDate());
-            default -> MeantDate.parse(value);
-        };
-    }
-
     private Optional<String> refused(String reason) {
-        return Optional.of(name() + " " + reason);
-    }
-
-    private String name() {
-        return field.label().isBlank() ? field.key() : field.label();
+        return Optional.of(field.name() + " " + reason);
     }
 }

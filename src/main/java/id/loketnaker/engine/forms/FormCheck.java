@@ -2,18 +2,19 @@ package id.loketnaker.engine.forms;
 
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,7 @@ class FormCheck {
 
     /**
      * @param known variables of the case, which conditions of the form may ask for
-     * @param today local date of the office
+     * @param around what the dates of the form are measured against
      * @param printed whether letters show a variable: a case with a name that cannot be printed could never end
      * @throws FormFieldValidationException with every objection, in Indonesian
      */
@@ -48,19 +49,20 @@ class FormCheck {
             FormSchema form,
             VariableMap submitted,
             Map<String, Object> known,
-            LocalDate today,
+            CaseDays around,
             Predicate<String> printed) {
         Submission submission = new Submission(submitted);
         List<String> objections = new ArrayList<>(submission.unknownTo(form));
         Map<String, Object> filledIn = new LinkedHashMap<>();
-        for (FormField field : new ShownFields(form, submission, known, feel).find()) {
-            if (!field.readOnly()) {
-                Object value = submission.at(field.path());
-                FieldCheck check = new FieldCheck(field, today, printed.test(field.variable()));
-                check.objection(value).ifPresent(objections::add);
-                if (!check.isEmpty(value)) {
-                    Paths.put(filledIn, field.path(), value);
-                }
+        List<FormField> asked = new ShownFields(form, submission, known, feel)
+                .find().stream().filter(field -> !field.readOnly()).toList();
+        CaseDays days = around.filledIn(values(form, asked, submission, around));
+        for (FormField field : asked) {
+            Object value = submission.of(field);
+            FieldCheck check = new FieldCheck(field, days, printed.test(field.variable()));
+            check.objection(value).ifPresent(objections::add);
+            if (!check.isEmpty(value)) {
+                Paths.put(filledIn, field.path(), value);
             }
         }
         if (!objections.isEmpty()) {
@@ -68,6 +70,19 @@ class FormCheck {
                     objections, "Formulir belum dapat diterima: " + String.join("; ", objections) + ".");
         }
         return new Accepted(variables(filledIn), emptied(form, filledIn.keySet()), Submission.asJson(filledIn));
+    }
+
+    /** What the form asks for is what it says now, also when that is nothing; the rest is what the case knows. */
+    private static Function<String, @Nullable Object> values(
+            FormSchema form, List<FormField> asked, Submission submission, CaseDays around) {
+        return name -> asked.stream()
+                .filter(field -> field.path().equals(name))
+                .findFirst()
+                .map(submission::of)
+                .orElseGet(() ->
+                        form.field(name).filter(field -> !field.readOnly()).isPresent()
+                                ? null
+                                : around.values().apply(name));
     }
 
     /** New values, not those that were sent: these may say of themselves that they are not to be kept. */

@@ -1,10 +1,9 @@
 package id.loketnaker.engine.forms;
 
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.PlainValues;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.ServicePack;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -16,12 +15,12 @@ class FormDoor {
 
     private final DeployedPacks packs;
     private final FormCheck check;
-    private final Clock clock;
+    private final DaysOfCases days;
 
-    FormDoor(DeployedPacks packs, FormCheck check, Clock clock) {
+    FormDoor(DeployedPacks packs, FormCheck check, DaysOfCases days) {
         this.packs = packs;
         this.check = check;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -41,8 +40,8 @@ class FormDoor {
         ServicePack pack = packs.of(processDefinitionId);
         FormSchema form = pack.formOf(elementId)
                 .orElseThrow(() -> new IllegalStateException("Langkah " + elementId + " tidak punya formulir"));
-        LocalDate today = LocalDate.now(clock.withZone(pack.office().zone()));
-        return check.check(OpenChoices.of(scope).in(form), submitted, known(form, scope), today, pack::prints);
+        return check.check(
+                OpenChoices.of(scope).in(form), submitted, known(form, scope), days.of(pack, scope), pack::prints);
     }
 
     /**
@@ -51,6 +50,6 @@ class FormDoor {
      */
     private static Map<String, Object> known(FormSchema form, VariableScope scope) {
         boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null);
-        return asks ? scope.getVariables() : Map.of();
+        return asks ? PlainValues.of(scope, scope.getVariableNames()) : Map.of();
     }
 }

@@ -55,7 +55,7 @@ final class ShownFields {
             if (field.readOnly()) {
                 continue; // the case says what it is, whatever was sent
             }
-            Paths.put(values, field.path(), hidden.contains(field) ? null : submission.at(field.path()));
+            Paths.put(values, field.path(), hidden.contains(field) ? null : submission.of(field));
         }
         return values;
     }

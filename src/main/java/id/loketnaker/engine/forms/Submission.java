@@ -2,6 +2,7 @@ package id.loketnaker.engine.forms;
 
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.values.EnteredText;
 import id.loketnaker.values.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,23 @@ final class Submission {
     @Nullable
     Object at(String path) {
         return Paths.at(values, path);
+    }
+
+    /** What was entered in a field: a text without what nobody sees, a number as one. */
+    @Nullable
+    Object of(FormField field) {
+        return entered(field, at(field.path()));
+    }
+
+    static @Nullable Object entered(FormField field, @Nullable Object value) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        return switch (field.type()) {
+            case "textfield" -> EnteredText.line(text);
+            case "number" -> EnteredNumber.read(EnteredText.line(text), field.decimalDigits());
+            default -> EnteredText.lines(text);
+        };
     }
 
     /** Objections to what the form does not have. */

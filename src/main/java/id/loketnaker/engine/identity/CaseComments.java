@@ -1,18 +1,22 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.values.EnteredText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.CommentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,20 @@ final class CaseComments extends CommentManager {
 
     private static final Set<Class<?>> DELETION =
             Set.of(DeleteTaskCommentCmd.class, DeleteProcessInstanceCommentCmd.class);
+
+    /** @throws BadUserRequestException in Indonesian, when it says nothing that can be seen */
+    @Override
+    public void insert(DbEntity entity) {
+        if (entity instanceof CommentEntity comment && Event.ACTION_ADD_COMMENT.equals(comment.getAction())) {
+            String text = EnteredText.lines(Objects.requireNonNullElse(comment.getFullMessage(), ""));
+            if (text.isEmpty()) {
+                throw new BadUserRequestException("Tulis catatannya dahulu; yang dikirim kosong.");
+            }
+            comment.setFullMessage(text);
+            comment.setMessage(EnteredText.line(Objects.requireNonNullElse(comment.getMessage(), "")));
+        }
+        super.insert(entity);
+    }
 
     @Override
     public @Nullable CommentEntity findCommentByTaskIdAndCommentId(String taskId, String commentId) {

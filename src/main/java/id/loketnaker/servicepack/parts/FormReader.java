@@ -1,12 +1,16 @@
 package id.loketnaker.servicepack.parts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.DayLimits;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.values.MailAddress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of a form; what form-js would ignore is ignored here, and found by the rules. */
 public final class FormReader {
 
-    public static final String EMAIL = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+";
+    public static final String EMAIL = MailAddress.PATTERN;
 
     private static final Set<String> FIELDS = Set.of(
             "textfield",
@@ -66,14 +70,26 @@ public final class FormReader {
                 whole(validate, "minLength"),
                 whole(validate, "maxLength"),
                 email ? EMAIL : text(validate, "pattern"),
-                email ? "Isi alamat surel yang benar" : text(validate, "patternErrorMessage"),
+                email ? "Isi alamat surel yang benar, misalnya nama@contoh.id" : text(validate, "patternErrorMessage"),
                 choices(json),
                 text(json, "valuesKey"),
                 MULTIPLE.contains(type),
                 type.equals("datetime") ? json.path("subtype").asText("date") : null,
                 isTrue(json, "disallowPassedDates"),
+                DayLimits.of(properties(json)),
                 hide,
                 path);
+    }
+
+    /** Custom properties of a field, as Modeler writes them. */
+    public static Map<String, String> properties(JsonNode component) {
+        Map<String, String> properties = new TreeMap<>();
+        component
+                .path("properties")
+                .fields()
+                .forEachRemaining(property -> properties.put(
+                        property.getKey(), property.getValue().asText().strip()));
+        return properties;
     }
 
     private static String label(JsonNode json) {

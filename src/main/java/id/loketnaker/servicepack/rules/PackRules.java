@@ -35,7 +35,7 @@ public final class PackRules {
                             (sheet, diagram) -> new FragmentRules(sheet.draft(), diagram).check(sheet.known())),
                     pack -> TogetherRules.check(pack.draft()),
                     Rule.ofEachSheet(sheet -> new AllowedBpmn(sheet.findings()).check(sheet.document()))),
-            new Chapter("Formulir", Rule.ofEachDraft(FormsRules::check)),
+            new Chapter("Formulir", Rule.ofEachDraft(FormsRules::check), Rule.ofEachSheet(DayLimitRules::check)),
             new Chapter("Pemberitahuan", pack -> new NoticeRules(pack).check()),
             new Chapter(
                     "Tabel keputusan",

@@ -1,5 +1,7 @@
 package id.loketnaker.webapps.shipped;
 
+import id.loketnaker.values.Json;
+import id.loketnaker.values.MailAddress;
 import java.util.List;
 
 /**
@@ -8,6 +10,9 @@ import java.util.List;
  * later.
  */
 final class FormRendererPatches {
+
+    /** The rule of the server, as a text of JavaScript. */
+    private static final String EMAIL = Json.write(MailAddress.PATTERN);
 
     static final BundlePatches ALL = new BundlePatches(List.of(
             new BundlePatch("\"Field is required.\"", "\"Wajib diisi.\""),
@@ -24,6 +29,21 @@ final class FormRendererPatches {
                     "\"Field must be a valid  international phone number. (e.g. +4930664040900)\"",
                     "\"Isi nomor telepon internasional, misalnya +62215255733.\""),
             new BundlePatch("\"Field must be a valid email.\"", "\"Isi alamat surel yang benar.\""),
+            // Checks of ours, by the custom properties of a field and by what the server will keep: form-checks.js.
+            new BundlePatch(
+                    "const{type:s,validate:a}=o;let l=[];",
+                    "const{type:s,validate:a}=o,k=window.loketnakerFormulir;if(k)t=k.entered(o,t);"
+                            + "let l=k?k.objections(o,t,this._form._getState().data):[];"),
+            new BundlePatch(
+                    "\"email\"===t.validationType&&!no.test(n)",
+                    "\"email\"===t.validationType&&!new RegExp(\"^(?:\"+" + EMAIL + "+\")$\").test(n)"),
+            // A number shows the comma that people here write, and is what is shown.
+            new BundlePatch("[M,E]=l.useState(d)", "[M,E]=l.useState(null==d?d:String(d).replace(\".\",\",\"))"),
+            new BundlePatch("E(e),S(C(e))}else E(\"-\")", "E(e.replace(\".\",\",\")),S(C(e))}else E(\"-\")"),
+            new BundlePatch(
+                    "onInput:e=>D(e.target.value,!0)",
+                    "onInput:e=>D(window.loketnakerFormulir?window.loketnakerFormulir.typedNumber(e.target.value):"
+                            + "e.target.value)"),
             new BundlePatch("\"Value is not a number.\"", "\"Isi dengan angka.\""),
             new BundlePatch(
                     "\"Value is expected to \"+(0===n?\"be an integer\":`have at most ${n} decimal digit${n>1?\"s\":\"\"}`)+\".\"",

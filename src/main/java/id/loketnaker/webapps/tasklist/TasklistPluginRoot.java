@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist;
 
 import id.loketnaker.webapps.PluginModules;
 import id.loketnaker.webapps.tasklist.books.BooksResource;
+import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
 import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
@@ -35,6 +36,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/card")
     public ControlCardResource controlCard(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new ControlCardResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/form-days")
+    public FormDaysResource formDays(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new FormDaysResource(engine, taskId), engine);
     }
 
     @Path("{engine}/task-cards")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Days and hours that a form takes; 3 August 2026 is today. */
 class DateFieldCheckTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
+    private static final CaseDays TODAY = Fields.on(LocalDate.of(2026, 8, 3));
 
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,7 @@ import static id.loketnaker.engine.forms.Fields.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.FormField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each kind of field takes and refuses. */
 class FieldCheckTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
+    private static final CaseDays TODAY = Fields.on(LocalDate.of(2026, 8, 3));
     private static final String EMOJI = "👍🏽";
 
     @ParameterizedTest
@@ -131,11 +132,11 @@ class FieldCheckTest {
         "120.5,   paling besar 120",
         "17.5,    bilangan bulat",
         "18.0,    ''",
-        "1e2,     ''",
+        "1e2,     berupa angka",
         "-1,      paling kecil 17",
         "NaN,     angka",
         "0x20,    angka",
-        "1E99999, paling besar 120"
+        "1E99999, berupa angka"
     })
     void a_number_has_limits_and_decimals(String value, String objection) {
         FormField age = number(17, 120, 0);
@@ -146,11 +147,77 @@ class FieldCheckTest {
 
     @Test
     void a_number_that_would_fill_the_memory_when_written_out_is_refused() {
-        assertThat(check(field("number"), "1e999999999")).get().asString().contains("terlalu besar");
-        assertThat(check(field("number"), "1e-999999999")).isPresent();
-        assertThat(check(field("number"), "-1e2147483647")).isPresent();
+        assertThat(check(field("number"), new BigDecimal("1e999999999")))
+                .get()
+                .asString()
+                .contains("terlalu besar");
+        assertThat(check(field("number"), new BigDecimal("1e-999999999"))).isPresent();
+        assertThat(check(field("number"), new BigDecimal("-1e2147483647"))).isPresent();
         assertThat(check(field("number"), 1e300)).isPresent();
         assertThat(check(field("number"), 1e10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "1.500.000,50     | 2    | 1500000.5",
+                "1.500            | 0    | 1500",
+                "1.500            | 2    | null",
+                "1.500,00         | 2    | 1500",
+                "1500,5           | 2    | 1500.5",
+                "1500.5           | 2    | 1500.5",
+                "-1.500           | 0    | -1500",
+                " 17              | 0    | 17",
+                "1 500 000        | 0    | 1500000",
+                "0016             | 0    | 16",
+                "1.50.000         | 0    | null",
+                "1,500,000        | 0    | null",
+                "999999999999999  | 0    | 999999999999999",
+                "9999999999999999 | 0    | null",
+                "12e3             | 0    | null",
+                "dua              | 0    | null"
+            })
+    void digits_are_read_as_people_here_write_them(String text, int decimals, @Nullable BigDecimal number) {
+        Object read = Submission.entered(number(Integer.MIN_VALUE, Integer.MAX_VALUE, decimals), text);
+
+        if (number == null) {
+            assertThat(read).isInstanceOf(String.class);
+            assertThat(check(number(0, 1, decimals), text)).get().asString().contains("angka");
+        } else {
+            assertThat(read).isInstanceOf(Number.class);
+            assertThat(new BigDecimal(String.valueOf(read))).isEqualByComparingTo(number);
+        }
+    }
+
+    @Test
+    void what_shows_nothing_is_not_filled_in() {
+        for (String unseen :
+                List.of("\u00a0", "\u200b", "\u00ad", "\u200e", "\u00a0\u00a0", "\u3164", "\ufe0f", "\u2060\n")) {
+            assertThat(check(required("textfield"), unseen)).get().asString().contains("wajib diisi");
+            assertThat(check(required("textarea"), unseen)).isPresent();
+        }
+    }
+
+    @Test
+    void a_telephone_number_pasted_from_a_contact_is_taken() {
+        FormField telephone = text("textfield", null, 30, "^[0-9+ -]{8,20}$");
+
+        assertThat(Submission.entered(telephone, "\u202a+62\u00a0812\u20113456\u20117890\u202c"))
+                .isEqualTo("+62 812-3456-7890");
+        assertThat(check(telephone, "\u202a+62\u00a0812\u20113456\u20117890\u202c"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_bullet_of_a_word_processor_can_be_printed_and_an_unseen_letter_is_named() {
+        FormField text = field("textarea");
+
+        assertThat(new FieldCheck(text, TODAY, true).objection(Submission.entered(text, "\uf0b7 satu\u000bdua\u2028")))
+                .isEmpty();
+        assertThat(new FieldCheck(text, TODAY, true).objection(Submission.entered(text, "a\ue000")))
+                .hasValueSatisfying(said -> assertThat(said).contains("U+E000").doesNotContain("\ue000"));
     }
 
     @Test
@@ -198,6 +265,6 @@ class FieldCheckTest {
     }
 
     private static Optional<String> check(FormField field, @Nullable Object value) {
-        return new FieldCheck(field, TODAY, false).objection(value);
+        return new FieldCheck(field, TODAY, false).objection(Submission.entered(field, value));
     }
 }

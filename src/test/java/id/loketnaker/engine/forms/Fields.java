@@ -1,7 +1,9 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.servicepack.DayLimits;
 import id.loketnaker.servicepack.FormField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private Fields() {}
+
+    /** A day of a case that was received on it, of which nothing else is known. */
+    static CaseDays on(LocalDate today) {
+        return new CaseDays(today, () -> today, name -> null, name -> name, () -> {
+            throw new AssertionError("nothing asks for the calendar");
+        });
+    }
 
     static FormField field(String type, String... choices) {
         return make(type, false, null, null, null, null, null, null, List.of(choices), null, "date", false);
@@ -47,6 +56,17 @@ final class Fields {
         return make("datetime", false, null, null, null, null, null, null, List.of(), null, kind, pastRefused);
     }
 
+    /** A date or time with words on when it may be. */
+    static FormField limited(String kind, DayLimits limits) {
+        return limited("datetime", kind, limits);
+    }
+
+    static FormField limited(String type, @Nullable String kind, DayLimits limits) {
+        return new FormField(
+                "isian", "Isian", type, false, false, null, null, null, null, null, null, null, List.of(), null, false,
+                kind, false, limits, null, null);
+    }
+
     private static FormField make(
             String type,
             boolean required,
@@ -78,6 +98,7 @@ final class Fields {
                 type.endsWith("list"),
                 dateKind,
                 pastRefused,
+                DayLimits.NONE,
                 null,
                 null);
     }

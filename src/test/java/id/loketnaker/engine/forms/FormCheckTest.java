@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.expressions.ClosedFeel;
+import id.loketnaker.servicepack.DayLimits;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.testing.Desk;
@@ -187,8 +188,8 @@ class FormCheckTest {
         throw new AssertionError("accepted");
     }
 
-    private static LocalDate day() {
-        return LocalDate.of(2026, 8, 3);
+    private static CaseDays day() {
+        return Fields.on(LocalDate.of(2026, 8, 3));
     }
 
     private static FormField text(String key, boolean required, @Nullable String hide, @Nullable String group) {
@@ -219,6 +220,7 @@ class FormCheckTest {
                 false,
                 null,
                 false,
+                DayLimits.NONE,
                 hide,
                 group);
     }

@@ -1,12 +1,18 @@
 package id.loketnaker.servicepack.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.loketnaker.servicepack.Breakage;
+import id.loketnaker.servicepack.PackFixture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormRulesTest {
+
+    private static final String PAST_REFUSED = "\"disallowPassedDates\": true";
 
     @ParameterizedTest
     @ValueSource(strings = {"filepicker", "documentPreview", "dynamiclist", "iframe", "button", ""})
@@ -57,6 +63,54 @@ class FormRulesTest {
                         "\"valuesExpression\": \"=x\"",
                         "kurang",
                         "dihitung dengan rumus"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void words_of_dates_that_say_nothing_are_found(Breakage breakage) {
+        breakage.isFound();
+    }
+
+    static Stream<Breakage> words_of_dates_that_say_nothing_are_found() {
+        return Stream.of(
+                date("", "belum dikatakan kapan"),
+                date("\"palingawal\": \"hari-ini\"", "properti \"palingawal\" tidak dikenal"),
+                date("\"paling-awal\": \"kemarin dulu\"", "\"kemarin dulu\" tidak dimengerti"),
+                date("\"paling-awal\": \"hari-ini - dua tahun\"", "tidak dimengerti"),
+                date("\"paling-awal\": \"hari-ini,\"", "tidak dimengerti"),
+                date("\"paling-awal\": \"tanggalLain\"", "\"tanggalLain\" tidak diisi"),
+                date("\"paling-awal\": \"namaPemohon\"", "\"namaPemohon\" bukan bidang tanggal"),
+                date("\"paling-awal\": \"tanggalSurat\"", "dirinya sendiri"),
+                date("\"hari\": \"libur\"", "\"hari\" hanya dapat berisi kerja"),
+                date("\"jam\": \"kerja\"", "\"jam\" hanya berlaku pada jam"),
+                date("\"pada\": \"tanggalSurat\"", "\"pada\" hanya berlaku pada jam"),
+                date("\"bebas\": \"\"", "\"bebas\" hanya berlaku sendirian"),
+                date("\"bebas\": \"x\", \"hari\": \"kerja\"", "\"bebas\" hanya berlaku sendirian"),
+                form(
+                        "\"label\": \"Dikuasakan\"",
+                        "\"label\": \"Dikuasakan\", \"properties\": {\"hari\": \"kerja\"}",
+                        "dikuasakan",
+                        "\"hari\" hanya berlaku pada tanggal"),
+                form(
+                        "\"subtype\": \"date\"",
+                        "\"subtype\": \"time\", \"timeSerializingFormat\": \"no_timezone\", \"properties\": {\"jam\": \"kerja\"}",
+                        "tanggalSurat",
+                        "hanya berlaku bersama"));
+    }
+
+    @Test
+    void words_of_dates_that_are_understood_are_not_found() {
+        assertThat(PackFixture.validPack()
+                        .changed(
+                                "permohonan.form",
+                                PAST_REFUSED,
+                                "\"properties\": {\"paling-awal\": \"tanggal-terima, hari-ini - 2 bulan\", \"hari\": \"kerja\"}")
+                        .findings())
+                .isEmpty();
+    }
+
+    private static Breakage date(String properties, String problem) {
+        return form(PAST_REFUSED, "\"properties\": {" + properties + "}", "tanggalSurat", problem);
     }
 
     private static Breakage form(String from, String to, String element, String problem) {

@@ -11,7 +11,6 @@ import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
@@ -269,7 +268,7 @@ class DeskIT {
                         "Task_PanggilanPertama",
                         Map.of(
                                 "tanggalSidang",
-                                LocalDate.now().plusDays(7).toString(),
+                                Mediation.hearing().toString(),
                                 "waktuSidang",
                                 "09:00",
                                 "tempatSidang",

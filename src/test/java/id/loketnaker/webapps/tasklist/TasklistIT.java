@@ -8,6 +8,7 @@ import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
+import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -46,6 +47,7 @@ class TasklistIT {
                 .fill("Pokok perselisihan", "Upah lembur tiga bulan belum dibayar")
                 .fillDate("Tanggal surat permohonan", "31/07/2026")
                 .choose("Apakah pemohon diwakili kuasa", "Tidak")
+                .choose("Berkas", "Surat permohonan")
                 .choose("Berkas", "Bukti upaya penyelesaian secara bipartit")
                 .start()
                 .browser()
@@ -66,13 +68,14 @@ class TasklistIT {
                 .complete()
                 .open("Lakukan klarifikasi")
                 .claim()
-                .fillDate("Tanggal klarifikasi", "03/08/2026")
+                .fillDate("Tanggal klarifikasi", Mediation.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
                 .choose("Pihak yang dimintai klarifikasi", "Pemohon atau kuasanya")
                 .fill("Hasil klarifikasi", "Kedua pihak berbeda pendapat.")
                 .complete()
                 .open("Terbitkan panggilan pertama");
 
-        assertThat(variable(started.getId(), "tanggalKlarifikasi")).isEqualTo("2026-08-03");
+        assertThat(variable(started.getId(), "tanggalKlarifikasi"))
+                .isEqualTo(Mediation.today().toString());
     }
 
     @Test

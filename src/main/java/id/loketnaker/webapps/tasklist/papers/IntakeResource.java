@@ -1,7 +1,9 @@
 package id.loketnaker.webapps.tasklist.papers;
 
+import id.loketnaker.casework.FormHelp;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.tasklist.forms.FormDaysJson;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,6 +39,14 @@ public class IntakeResource extends AbstractTasklistPluginResource {
     @GET
     public Response checklist() {
         return Answers.of(() -> Response.ok(desk().checklist(definitionId)));
+    }
+
+    /** What the dates in the form beside it are measured against. */
+    @GET
+    @Path("form-days")
+    public Response days() {
+        return Answers.of(() ->
+                Response.ok(FormDaysJson.of(SpringBeans.get(FormHelp.class).daysOfStart(definitionId))));
     }
 
     @POST

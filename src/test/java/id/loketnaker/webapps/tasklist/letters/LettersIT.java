@@ -19,7 +19,6 @@ import id.loketnaker.webapps.TwoOfficesTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -161,6 +160,6 @@ class LettersIT {
     }
 
     private static String inAWeek() {
-        return LocalDate.now().plusDays(7).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return Mediation.hearing().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 }

@@ -1,0 +1,74 @@
+package id.loketnaker.webapps.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.Mediation;
+import id.loketnaker.testing.Official;
+import id.loketnaker.webapps.Tasklist;
+import id.loketnaker.webapps.TwoOfficesTest;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What cannot be meant is told while a form is filled in; what is pasted from elsewhere is taken. */
+@TwoOfficesTest
+class PossibleEntriesIT {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Test
+    void a_hearing_is_on_a_working_day_within_service_hours_and_not_years_ahead() {
+        String caseId = new Official(engine, "petugas-loket.bekasi")
+                .starts(Mediation.SERVICE, Mediation.application("Nina Contoh"));
+        new Official(engine, "mediator.bekasi")
+                .completes(caseId, "Task_PeriksaBerkas", Mediation.complete())
+                .completes(caseId, "Task_Klarifikasi", Mediation.clarified());
+        LocalDate sunday = Mediation.today().plusDays(7).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+
+        Tasklist.of(browsers.open(), port, "mediator.bekasi")
+                .open("Terbitkan panggilan pertama")
+                .claim()
+                .fillDate("Tanggal sidang", sunday.format(TYPED))
+                .seeError("Tanggal sidang", "bukan hari kerja.")
+                .fillDate("Tanggal sidang", sunday.plusYears(3).format(TYPED))
+                .seeError("Tanggal sidang", "Tidak boleh sesudah 1 tahun sesudah hari ini")
+                .fillDate("Tanggal sidang", Mediation.hearing().format(TYPED))
+                .fill("Jam sidang", "19:00")
+                .seeError("Jam sidang", "Pukul 19.00 di luar jam pelayanan")
+                .browser()
+                .screenshot("tanggal-sidang");
+    }
+
+    @Test
+    void a_number_and_a_telephone_pasted_from_elsewhere_are_what_they_show() {
+        Tasklist clerk =
+                Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi").chooseService("BKK");
+
+        clerk.paste("Rencana penempatan", "1.500")
+                .paste("Telepon yang dapat dihubungi", "\u202a+62\u00a0812\u20113456\u20117890\u202c")
+                .paste("Nama lembaga", "\u00a0\u200b")
+                .seeError("Nama lembaga", "Wajib diisi.");
+
+        assertThat(clerk.shown("Rencana penempatan")).isEqualTo("1500");
+        clerk.browser()
+                .seeNo(By.xpath("//div[contains(@class, 'fjs-has-errors')][.//label[starts-with(., 'Telepon')]]"));
+        clerk.browser().screenshot("isian-tempelan");
+    }
+}
