@@ -7,14 +7,14 @@ function field(label, input) {
   return element('div', { class: 'form-group' }, element('label', { for: input.id }, label), input);
 }
 
-function form(path, event) {
+function form(path, event, { received, today }) {
   const id = `loketnaker-${event.replace(/\W+/g, '-')}`;
-  const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   const date = element('input', {
     id: `${id}-tanggal`,
     type: 'date',
     class: 'form-control',
     required: true,
+    min: received,
     max: today,
     value: today,
   });
@@ -64,13 +64,14 @@ function form(path, event) {
 }
 
 function show(node, taskId) {
-  const path = `task/${encodeURIComponent(taskId)}/events`;
+  const task = `task/${encodeURIComponent(taskId)}`;
+  const path = `${task}/events`;
   load(
     node,
-    () => ask(path),
-    (events) =>
+    () => Promise.all([ask(path), ask(`${task}/form-days`)]), // the day at the office, not that of this machine
+    ([events, days]) =>
       events.length
-        ? events.map((event) => form(path, event))
+        ? events.map((event) => form(path, event, days))
         : element('p', {}, 'Tidak ada peristiwa yang dapat Anda catat pada perkara ini sekarang.'),
   );
 }

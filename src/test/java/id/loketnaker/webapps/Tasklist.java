@@ -93,6 +93,12 @@ public final class Tasklist {
         return this;
     }
 
+    /** Waits until nothing is wrong with the field. */
+    public Tasklist seeNoError(String label) {
+        browser.seeNo(By.xpath(field(label) + "//*[contains(@class, 'fjs-form-field-error')]"));
+        return this;
+    }
+
     public boolean mayStart() {
         return browser.see(START).isEnabled();
     }

@@ -56,6 +56,9 @@ class RefusedSubmissionTest {
                 start("jenis", "lain"),
                 start("namaPemohon", "x".repeat(5000)),
                 start("tanggalHadir", "2001-01-01"),
+                start("tanggalHadir", "0206-11-27"),
+                start("tanggalHadir", "2206-11-27"),
+                start("namaPemohon", "\u00a0\u200b"),
                 start("tidakAda", "x"),
                 start("berkas", List.of("ktp", "sim")))) {
             assertThatThrownBy(() -> desk.start(Desk.CLERK, Desk.SMALL, wrong))
@@ -99,6 +102,20 @@ class RefusedSubmissionTest {
 
         assertThat(runtime.getVariable(caseId, "namaPemohon")).isEqualTo(odd);
         assertThat(register.find(caseId).orElseThrow().applicant()).isEqualTo(odd);
+    }
+
+    @Test
+    void what_nobody_sees_is_not_kept() {
+        Map<String, Object> values = new HashMap<>(start("namaPemohon", "\u202aSi\u00adti\u00a0Aminah\u202c"));
+        values.put("umur", "4\u200b0");
+        values.put("pokok", "\uf0b7 upah\u000bbelum dibayar");
+        String caseId = desk.start(Desk.CLERK, Desk.SMALL, values);
+
+        assertThat(runtime.getVariables(caseId))
+                .containsEntry("namaPemohon", "Siti Aminah")
+                .containsEntry("umur", 40)
+                .containsEntry("pokok", "• upah\nbelum dibayar");
+        assertThat(register.find(caseId).orElseThrow().applicant()).isEqualTo("Siti Aminah");
     }
 
     @Test
