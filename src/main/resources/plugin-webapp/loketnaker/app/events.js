@@ -64,11 +64,11 @@ function form(path, event, { received, today }) {
 }
 
 function show(node, taskId) {
-  const task = `task/${encodeURIComponent(taskId)}`;
-  const path = `${task}/events`;
+  const path = `task/${encodeURIComponent(taskId)}/events`;
   load(
     node,
-    () => Promise.all([ask(path), ask(`${task}/form-days`)]), // the day at the office, not that of this machine
+    // The day at the office, not that of this machine.
+    () => Promise.all([ask(path), ask(`task/${encodeURIComponent(taskId)}/form-days`)]),
     ([events, days]) =>
       events.length
         ? events.map((event) => form(path, event, days))

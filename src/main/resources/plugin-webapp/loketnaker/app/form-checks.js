@@ -7,24 +7,29 @@ import { ask } from './server.js';
 const SEVERAL_LINES = 'textarea';
 const OF_TEXT = ['textfield', SEVERAL_LINES];
 
-let path = null;
+let opened = null;
 let facts = {};
 
-/** The task beside the list, or the service in the dialog that starts a case. */
+const days = {
+  ofStart: (definition) => ask(`intake/${encodeURIComponent(definition)}/form-days`),
+  ofTask: (task) => ask(`task/${task}/form-days`),
+};
+
+/** Asks about the task beside the list, or about the service in the dialog that starts a case. */
 function present() {
   const definition = document.querySelector('.loketnaker-mulai[data-definisi]')?.dataset.definisi;
-  if (definition) return `intake/${encodeURIComponent(definition)}/form-days`;
+  if (definition) return () => days.ofStart(definition);
   const task = /[?&;#]task=([^&;]+)/.exec(location.hash)?.[1];
-  return task ? `task/${task}/form-days` : null;
+  return task ? () => days.ofTask(task) : null;
 }
 
 window.addEventListener('loketnaker:formulir', async () => {
-  path = present();
+  const asked = present();
+  opened = asked;
   facts = {};
-  if (!path) return;
-  const asked = path;
-  const known = await ask(asked).catch(() => ({})); // the server tells it when the form is sent
-  if (asked === path) facts = known;
+  if (!asked) return;
+  const known = await asked().catch(() => ({})); // the server tells it when the form is sent
+  if (asked === opened) facts = known;
 });
 
 window.loketnakerFormulir = {

@@ -49,9 +49,9 @@ public final class Tasklist {
         return this;
     }
 
-    /** A text as it comes from the clipboard: all at once. */
+    /** A text as it comes from the clipboard, all at once; then on to the next field. */
     public Tasklist paste(String label, String text) {
-        WebElement input = browser.see(input(label));
+        WebElement input = browser.click(input(label)).see(input(label));
         ((JavascriptExecutor) browser.driver())
                 .executeScript(
                         "Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set"
@@ -59,6 +59,7 @@ public final class Tasklist {
                                 + "arguments[0].dispatchEvent(new InputEvent('input', {bubbles: true}));",
                         input,
                         text);
+        input.sendKeys(Keys.TAB);
         return this;
     }
 

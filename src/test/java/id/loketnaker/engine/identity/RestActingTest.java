@@ -192,6 +192,21 @@ class RestActingTest extends RestCase {
     }
 
     @Test
+    void a_comment_says_something_that_can_be_seen() {
+        String create = "/task/" + inspection.getId() + "/comment/create";
+
+        assertThat(rest.post(ONE_ROLE, create, "{\"message\":\"\\u200b\\u00a0\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(rest.post(ONE_ROLE, create, "{\"message\":\"\\u202aKTP\\u00a0buram\\u202c\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(tasks.getTaskComments(inspection.getId()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.getFullMessage()).isEqualTo("KTP buram"));
+    }
+
+    @Test
     void a_comment_is_its_authors_and_stays() {
         String comments = "/task/" + inspection.getId() + "/comment";
         String id = rest.post(ONE_ROLE, comments + "/create", "{\"message\":\"KTP buram\"}")
