@@ -2,6 +2,8 @@ package id.loketnaker.documents;
 
 import id.loketnaker.documents.DocumentRows.Holder;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Papers between the counter and the case: kept with the dialog that they were added in, until the case starts or the
- * dialog is left.
+ * Papers between the counter and the case: kept with the form that they were added beside, until the case starts or the
+ * form is thrown away.
  */
 @Service
 public class Intakes {
@@ -60,6 +62,38 @@ public class Intakes {
                 definitionId,
                 Timestamp.from(clock.instant()));
         return intake;
+    }
+
+    /** One that was opened before, for its official alone. */
+    @Transactional(readOnly = true)
+    public Optional<Intake> find(String id, String official) {
+        return jdbc
+                .query(
+                        "select id, official, definition_id from ln_intake where id = ? and official = ?",
+                        Intakes::read,
+                        id,
+                        official)
+                .stream()
+                .findFirst();
+    }
+
+    /** What waits in it. */
+    @Transactional(readOnly = true)
+    public List<CaseDocument> papersOf(Intake intake) {
+        return rows.of(Holder.INTAKE, intake.id());
+    }
+
+    /** It is in use: its time to be kept begins anew. */
+    @Transactional
+    public void prolong(Intake intake) {
+        jdbc.update("update ln_intake set opened_at = ? where id = ?", Timestamp.from(clock.instant()), intake.id());
+    }
+
+    /** The dialog is opened again, when meanwhile another version of the service may be the one to start. */
+    @Transactional
+    public Intake resume(Intake intake, String definitionId) {
+        jdbc.update("update ln_intake set definition_id = ? where id = ?", definitionId, intake.id());
+        return new Intake(intake.id(), intake.official(), definitionId);
     }
 
     /** Adds a file; nothing when there is no such intake. */
@@ -122,10 +156,14 @@ public class Intakes {
     public List<Intake> openedBefore(Instant moment, @Nullable Intake last, int most) {
         return jdbc.query(
                 "select id, official, definition_id from ln_intake where opened_at < ? and id > ? order by id limit ?",
-                (row, number) -> new Intake(row.getString(1), row.getString(2), row.getString(3)),
+                Intakes::read,
                 Timestamp.from(moment),
                 last == null ? "" : last.id(),
                 most);
+    }
+
+    private static Intake read(ResultSet row, int number) throws SQLException {
+        return new Intake(row.getString(1), row.getString(2), row.getString(3));
     }
 
     private boolean lock(Intake intake) {

@@ -7,6 +7,7 @@
             "sla",
             "register",
             "documents",
+            "drafts",
             "letters",
             "figures",
             "print",

@@ -1,12 +1,13 @@
 // Papers beside a start form. Tasklist has no place for us in that dialog: TasklistPatches marks it with the
-// definition, and here it gets its checklist. What is added waits on the server in a place of this dialog alone, and
-// goes with the start.
+// definition, and here it gets its checklist. What is added waits on the server with what is typed, also when the
+// dialog is closed and opened again, and goes with the start.
 import { checklist } from './checklist.js';
 import { element } from './dom.js';
 import { load } from './load.js';
 import { ask, send } from './server.js';
 
 const HEADER = 'X-LoketNaker-Intake';
+const DIALOG_HEADER = 'X-LoketNaker-Dialog'; // what was typed is used up by this start
 const DIALOG = '.loketnaker-mulai[data-definisi]';
 const STARTS = /\/process-definition\/[^?]+\/submit-form$/;
 
@@ -23,6 +24,7 @@ function enter(place) {
   opened.message = element('p', { role: 'alert', class: 'text-danger' });
   opened.path = path;
   dialog = opened;
+  opened.fill = () => fill(opened, body);
   place.append(
     element(
       'section',
@@ -33,10 +35,18 @@ function enter(place) {
       opened.message,
     ),
   );
+  opened.fill();
+}
+
+function fill(opened, body) {
+  const { path } = opened;
   load(
     body,
     () => ask(path),
     (list) => {
+      opened.intake = list.intake;
+      opened.opening = list.intake ? Promise.resolve(list.intake) : null;
+      opened.papers = list.papers;
       const now = () => withPapers(list, opened.papers);
       const shown = checklist(list, {
         path: async () => `${path}/${await intakeOf(opened)}`,
@@ -92,7 +102,7 @@ function removing(opened, paper, changed) {
     const row = button.closest('.loketnaker-syarat');
     try {
       await send('DELETE', `${opened.path}/${opened.intake}/${encodeURIComponent(paper.id)}`);
-      opened.papers = opened.papers.filter((each) => each !== paper);
+      opened.papers = opened.papers.filter((each) => each.id !== paper.id);
       changed();
       row?.querySelector('.loketnaker-tambah button')?.focus();
     } catch (refused) {
@@ -103,19 +113,11 @@ function removing(opened, paper, changed) {
   return button;
 }
 
-/** Nothing of an applicant stays behind a dialog that is left; after a start there is nothing any more. */
-function leave(left) {
-  dialog = null;
-  Promise.allSettled([left.opening, ...left.sending]).then(() => {
-    if (left.intake) send('DELETE', `${left.path}/${left.intake}`).catch(() => {}); // cleaned by itself after a day
-  });
-}
-
 function look() {
   const place = document.querySelector(DIALOG);
   if (dialog && (dialog.place !== place || dialog.definition !== place.dataset.definisi)) {
     dialog.place.querySelector('.loketnaker-penerimaan')?.remove();
-    leave(dialog);
+    dialog = null;
   }
   if (place?.dataset.definisi && !dialog) enter(place);
 }
@@ -125,6 +127,10 @@ new MutationObserver(look).observe(document.body, {
   subtree: true,
   attributes: true,
   attributeFilter: ['data-definisi'],
+});
+
+window.addEventListener('loketnaker:isian-dibuang', ({ detail }) => {
+  if (dialog?.place.contains(detail.element)) dialog.fill();
 });
 
 // A start does not overtake the files that are still on their way.
@@ -150,6 +156,7 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
 };
 
 XMLHttpRequest.prototype.send = function (body) {
+  if (this.loketnakerStarts && dialog) setRequestHeader.call(this, DIALOG_HEADER, '1');
   if (this.loketnakerStarts && dialog?.intake)
     setRequestHeader.call(this, HEADER, `${dialog.intake}/${dialog.papers.length}`);
   return sendRequest.call(this, body);

@@ -6,6 +6,8 @@ import controlCard from './control-card.js';
 import taskCards from './task-cards.js';
 import intake from './intake.js';
 import formChecks from './form-checks.js';
+import drafts from './form-drafts.js';
+import faults from './form-faults.js';
 import events from './events.js';
 import letters from './letters.js';
 import limits from './limits.js';
@@ -22,4 +24,6 @@ export default [
   ...myMail,
   ...intake,
   ...formChecks,
+  ...drafts,
+  ...faults,
 ];

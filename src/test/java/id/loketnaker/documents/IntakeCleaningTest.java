@@ -31,13 +31,13 @@ class IntakeCleaningTest {
     JdbcTemplate jdbc;
 
     @Test
-    void what_nobody_used_within_a_day_is_thrown_away() {
+    void what_nobody_used_for_thirty_days_is_thrown_away() {
         desk.at("2026-08-03T09:00");
         String old = stage("lama");
         desk.at("2026-08-03T10:00");
         String young = stage("muda");
 
-        desk.at("2026-08-04T09:30");
+        desk.at("2026-09-02T09:30");
         cleaning.run();
 
         assertThat(kept(old)).isZero();
@@ -51,7 +51,7 @@ class IntakeCleaningTest {
                 .limit(250)
                 .toList();
 
-        desk.at("2026-08-04T09:30");
+        desk.at("2026-09-02T09:30");
         cleaning.run();
 
         assertThat(jdbc.queryForList("select id from ln_intake", String.class))

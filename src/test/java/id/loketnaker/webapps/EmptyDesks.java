@@ -20,6 +20,7 @@ final class EmptyDesks implements BeforeEachCallback {
             "ln_document_read",
             "ln_document",
             "ln_intake",
+            "ln_draft",
             "ln_content_chunk",
             "ln_content",
             "ln_letter_trace",

@@ -205,7 +205,7 @@ public final class Tasklist {
         return this;
     }
 
-    private static By input(String label) {
+    public static By input(String label) {
         return By.xpath("(" + field(label) + "//*[self::input or self::textarea])[1]");
     }
 

@@ -27,14 +27,21 @@ class CaseReception implements ExecutionListener {
     private final CaseRegister register;
     private final FragmentStart fragments;
     private final PapersOfStart papers;
+    private final DialogOfStart dialog;
     private final Clock clock;
 
     CaseReception(
-            DeployedPacks packs, CaseRegister register, FragmentStart fragments, PapersOfStart papers, Clock clock) {
+            DeployedPacks packs,
+            CaseRegister register,
+            FragmentStart fragments,
+            PapersOfStart papers,
+            DialogOfStart dialog,
+            Clock clock) {
         this.packs = packs;
         this.register = register;
         this.fragments = fragments;
         this.papers = papers;
+        this.dialog = dialog;
         this.clock = clock;
     }
 
@@ -50,6 +57,7 @@ class CaseReception implements ExecutionListener {
         Receipt receipt = receipt(instance, filledIn);
         instance.setProcessBusinessKey(register.receive(receipt));
         papers.handOver(instance, receipt.elementId(), receipt.actor());
+        dialog.close(instance, receipt.actor());
     }
 
     private Receipt receipt(ExecutionEntity instance, String filledIn) {

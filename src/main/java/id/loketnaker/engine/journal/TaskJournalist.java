@@ -2,6 +2,7 @@ package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
+import id.loketnaker.engine.happenings.TaskEnded;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.DeadlineKind;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the ledger of deadlines in step with the engine's tasks. */
@@ -25,13 +27,21 @@ class TaskJournalist {
     private final DeadlineEntry entry;
     private final DeployedPacks packs;
     private final CaseTime time;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskJournalist(DeadlineLedger ledger, DeadlineEntry entry, DeployedPacks packs, CaseTime time, Clock clock) {
+    TaskJournalist(
+            DeadlineLedger ledger,
+            DeadlineEntry entry,
+            DeployedPacks packs,
+            CaseTime time,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ledger = ledger;
         this.entry = entry;
         this.packs = packs;
         this.time = time;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +67,7 @@ class TaskJournalist {
         } else {
             ledger.cancelled(task.getId(), clock.instant());
         }
+        events.publishEvent(new TaskEnded(task.getId()));
     }
 
     private static @Nullable String by(TaskEntity task) {

@@ -19,7 +19,37 @@ final class TasklistPatches {
                     new BundlePatch(
                             "h.notifyFormInitialized(),v.on(\"submit\"",
                             "h.notifyFormInitialized(),window.dispatchEvent(new CustomEvent(\"loketnaker:formulir\","
-                                    + "{detail:{element:l[0],values:()=>A().data}})),v.on(\"submit\""),
+                                    + "{detail:{element:l[0],values:()=>A().data,form:v,schema:t,variables:n}})),"
+                                    + "v.on(\"submit\""),
+                    // What is typed was kept in the browser, of a start form under one name for everybody. Now it comes
+                    // from the server, for its author, and goes there: form-drafts.js.
+                    new BundlePatch(
+                            "b=JSON.parse(localStorage.getItem(\"camunda-form:\".concat(y))||\"{}\"),E=[]",
+                            "b=function(){var e={element:l[0],params:h.getParams(),draft:Promise.resolve({})};return "
+                                    + "window.dispatchEvent(new CustomEvent(\"loketnaker:isian\",{detail:e})),e.draft}(),"
+                                    + "E=[]"),
+                    new BundlePatch(
+                            "v.importSchema(t,r(r({},n),b))",
+                            "b.then((function(e){return v.importSchema(t,r(r({},n),e))}))"),
+                    new BundlePatch(
+                            "var e=A().data;localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),"
+                                    + "h.notifyFormDirty(!1)",
+                            "window.dispatchEvent(new CustomEvent(\"loketnaker:simpan\",{detail:{element:l[0]}}))"),
+                    // What the browser and the server object to is listed above the form: form-faults.js.
+                    new BundlePatch(
+                            "localStorage.removeItem(\"camunda-form:\".concat(y)),t(null,n),e.next=11;break;case 8:"
+                                    + "e.prev=8,e.t0=e.catch(0),t(e.t0)",
+                            "window.dispatchEvent(new CustomEvent(\"loketnaker:selesai\",{detail:{element:l[0]}})),"
+                                    + "t(null,n),e.next=11;break;case 8:e.prev=8,e.t0=e.catch(0),t(function(e){"
+                                    + "var t={element:l[0],error:e};return window.dispatchEvent(new CustomEvent("
+                                    + "\"loketnaker:ditolak\",{detail:t})),t.error}(e.t0))"),
+                    // Esc, or a click beside the dialog, is easily done by mistake.
+                    new BundlePatch(
+                            "t.$on(\"authentication.login.required\",(function(){t.$dismiss()}))",
+                            "t.$on(\"authentication.login.required\",(function(){t.$dismiss()})),"
+                                    + "t.$on(\"modal.closing\",(function(e,n,i){!i&&\"string\"==typeof n&&"
+                                    + "!window.dispatchEvent(new CustomEvent(\"loketnaker:tutup\",{cancelable:!0,detail:{"
+                                    + "close:function(){t.$evalAsync((function(){t.$dismiss()}))}}}))&&e.preventDefault()}))"),
                     // Where the applicant's papers are added, beside the start form; intake.js fills it.
                     new BundlePatch(
                             "<div ng-if=\"PROCESS_TO_START_SELECTED\">\\n\\n    <div ng-if=\"startFormState.$error\"",

@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist;
 
 import id.loketnaker.webapps.PluginModules;
 import id.loketnaker.webapps.tasklist.books.BooksResource;
+import id.loketnaker.webapps.tasklist.drafts.DraftResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
 import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
@@ -61,6 +62,16 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/documents")
     public TaskDocumentsResource documents(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskDocumentsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/draft")
+    public DraftResource taskDraft(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(DraftResource.ofTask(engine, taskId), engine);
+    }
+
+    @Path("{engine}/drafts/{definition}")
+    public DraftResource startDraft(@PathParam("engine") String engine, @PathParam("definition") String definition) {
+        return subResource(DraftResource.ofStart(engine, definition), engine);
     }
 
     @Path("{engine}/intake/{definition}")

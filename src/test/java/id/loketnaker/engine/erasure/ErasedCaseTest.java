@@ -77,6 +77,9 @@ class ErasedCaseTest {
                     state, tries, created_at)
                 values (?, ?, 'pemohon', ?, 'melati', 'x', 'MAIL', 'siti@contoh.test', 'Dinas', 'Perihal', ?, 'SENT', 1,
                     '2026-08-03 00:00:00')""", caseId, caseId, caseId, "Yth. " + NAME);
+        jdbc.update("""
+                insert into ln_draft (id, author, form, case_id, content, saved_at)
+                values (?, 'mediator.melati', ?, ?, ?, '2026-08-03 00:00:00')""", caseId, "task/" + caseId, caseId, "{\"a\":\"" + NAME + "\"}");
         complete(MEDIATOR, "Task_Susun", Map.of("putusan", "Dikabulkan", "alamatPemohon", ADDRESS));
     }
 
@@ -100,6 +103,7 @@ class ErasedCaseTest {
                         "ln_case_applicant.name_from",
                         "ln_case_entry.details",
                         "ln_content_chunk.bytes_b",
+                        "ln_draft.content",
                         "ln_letter.model",
                         "ln_notice.body",
                         "act_hi_comment.message_");

@@ -9,12 +9,15 @@ import id.loketnaker.documents.Intake;
 import id.loketnaker.documents.Intakes;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.documents.SizeLimit;
+import id.loketnaker.drafts.Drafts;
+import id.loketnaker.drafts.OpenForm;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentJson;
 import id.loketnaker.webapps.papers.DocumentViews;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +27,7 @@ class IntakeDocuments {
 
     private final StartableServices services;
     private final Intakes intakes;
+    private final Drafts drafts;
     private final FileReception reception;
     private final SizeLimit limit;
     private final DocumentViews views;
@@ -32,26 +36,47 @@ class IntakeDocuments {
     IntakeDocuments(
             StartableServices services,
             Intakes intakes,
+            Drafts drafts,
             FileReception reception,
             SizeLimit limit,
             DocumentViews views,
             WhoIsPresent present) {
         this.services = services;
         this.intakes = intakes;
+        this.drafts = drafts;
         this.reception = reception;
         this.limit = limit;
         this.views = views;
         this.present = present;
     }
 
-    /** Of the service, with nothing there yet. */
-    ChecklistJson checklist(String definitionId) {
-        return ChecklistJson.of(services.of(definitionId).standard(), List.of(), limit.bytes(), true);
+    /** Of the service, with what the present user has added before. */
+    IntakeJson checklist(String definitionId) {
+        ServicePack pack = services.of(definitionId);
+        Optional<Intake> intake = resumed(pack, definitionId);
+        List<DocumentJson> papers = views.of(pack, intake.map(intakes::papersOf).orElse(List.of()));
+        return new IntakeJson(
+                ChecklistJson.of(pack.standard(), papers, limit.bytes(), true),
+                intake.map(Intake::id).orElse(null),
+                papers);
     }
 
+    /** One for each half-filled start form, in however many tabs it is open. */
     Intake open(String definitionId) {
-        services.of(definitionId);
-        return intakes.open(user(), definitionId);
+        ServicePack pack = services.of(definitionId);
+        return resumed(pack, definitionId).orElseGet(() -> {
+            Intake intake = intakes.open(user(), definitionId);
+            drafts.belongs(intake, form(pack));
+            return intake;
+        });
+    }
+
+    private Optional<Intake> resumed(ServicePack pack, String definitionId) {
+        return drafts.intake(user(), form(pack)).map(intake -> intakes.resume(intake, definitionId));
+    }
+
+    private static OpenForm form(ServicePack pack) {
+        return OpenForm.ofStart(pack.office().id(), pack.key());
     }
 
     DocumentJson add(

@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.SampleFiles;
@@ -53,6 +54,7 @@ class IntakeDocumentsTest {
     @BeforeEach
     void the_service_of_the_office() {
         definition = desk.definition(Desk.SMALL, "melati");
+        jdbc.update("delete from ln_draft");
     }
 
     @Test
@@ -152,22 +154,34 @@ class IntakeDocumentsTest {
     }
 
     @Test
-    void two_dialogs_of_one_official_are_not_mixed() {
+    void a_dialog_that_is_opened_again_has_the_papers_of_before_and_a_colleagues_has_none() {
         Papers clerk = papers(Desk.CLERK);
-        String one = clerk.open(definition);
-        String other = clerk.open(definition);
-        String document = add(clerk, one, "satu.pdf");
-        add(clerk, other, "dua.pdf");
+        String first = clerk.open(definition);
+        add(clerk, first, "satu.pdf");
 
-        assertThat(clerk.delete(Papers.ofStart(definition) + "/" + other + "/" + document)
+        JsonNode again = Papers.json(papers(Desk.CLERK).get(Papers.ofStart(definition)));
+
+        assertThat(again.path("intake").asText()).isEqualTo(first);
+        assertThat(again.path("papers"))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.path("name").asText()).isEqualTo("satu.pdf"));
+        assertThat(clerk.open(definition)).isEqualTo(first);
+        JsonNode colleagues = Papers.json(papers(COLLEAGUE).get(Papers.ofStart(definition)));
+        assertThat(colleagues.path("intake").isNull()).isTrue();
+        assertThat(colleagues.path("papers")).isEmpty();
+    }
+
+    @Test
+    void papers_go_with_the_draft_that_is_thrown_away() {
+        Papers clerk = papers(Desk.CLERK);
+        String dialog = clerk.open(definition);
+        add(clerk, dialog, "satu.pdf");
+
+        assertThat(clerk.delete(Papers.ofStart(definition).replace("intake", "drafts"))
                         .statusCode())
-                .isEqualTo(404);
-        HttpResponse<byte[]> started = clerk.start(definition, one + "/1", ACCEPTED);
+                .isEqualTo(204);
 
-        assertThat(documents.of(Papers.json(started).get("id").asText()))
-                .extracting(CaseDocument::fileName)
-                .containsExactly("satu.pdf");
-        assertThat(waiting(other)).isEqualTo(1);
+        assertThat(waiting(dialog)).isZero();
     }
 
     @ParameterizedTest

@@ -24,15 +24,17 @@ export function server(application, plugin) {
     );
   }
 
-  const sent = (method, path, body, accepted) =>
+  const sent = (method, path, body, accepted, options) =>
     fetch(address(path), {
+      ...options,
       method,
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', Accept: accepted, 'X-XSRF-TOKEN': token() },
       body: JSON.stringify(body ?? {}),
     });
 
-  const send = async (method, path, body) => answered(await sent(method, path, body, 'application/json'));
+  const send = async (method, path, body, options) =>
+    answered(await sent(method, path, body, 'application/json', options));
 
   /**
    * Saves what the server makes of the conditions; answers the name of the file. A refusal says why, and nothing is

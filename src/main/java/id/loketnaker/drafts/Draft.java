@@ -1,0 +1,16 @@
+package id.loketnaker.drafts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author has typed into a form so far.
+ *
+ * @param content JSON object of the fields that were typed in
+ * @param intakeId where the papers of a start form wait, if there are any
+ */
+public record Draft(String content, @Nullable String intakeId, Instant savedAt) {
+
+    /** Of which only papers are there. */
+    static final String NOTHING_TYPED = "{}";
+}

@@ -1,0 +1,4 @@
+package id.loketnaker.engine.happenings;
+
+/** An administrator deleted a user. */
+public record UserDeleted(String userId) {}

@@ -1,0 +1,82 @@
+package id.loketnaker.webapps.tasklist.drafts;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import id.loketnaker.casework.CaseTask;
+import id.loketnaker.casework.NotTheirsException;
+import id.loketnaker.casework.Packs;
+import id.loketnaker.casework.StartableServices;
+import id.loketnaker.casework.TaskCases;
+import id.loketnaker.casework.WhoIsPresent;
+import id.loketnaker.drafts.Draft;
+import id.loketnaker.drafts.Drafts;
+import id.loketnaker.drafts.OpenForm;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.Json;
+import id.loketnaker.webapps.LocalMoments;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The present user's drafts, of the forms that they may fill in. Administrators have their own, too, and no other. */
+@Service
+class DraftDesk {
+
+    /** A form that the present user has before them, and the office's way to tell moments. */
+    record Opened(OpenForm form, boolean workable, LocalMoments time) {}
+
+    private final TaskCases cases;
+    private final StartableServices services;
+    private final Packs packs;
+    private final Drafts drafts;
+    private final WhoIsPresent present;
+
+    DraftDesk(TaskCases cases, StartableServices services, Packs packs, Drafts drafts, WhoIsPresent present) {
+        this.cases = cases;
+        this.services = services;
+        this.packs = packs;
+        this.drafts = drafts;
+        this.present = present;
+    }
+
+    Opened task(String taskId) {
+        CaseTask task = cases.open(taskId);
+        ServicePack pack = packs.of(task.registered().definitionId());
+        return new Opened(OpenForm.ofTask(taskId, task.registered().id()), task.workable(), moments(pack));
+    }
+
+    Opened start(String definitionId) {
+        ServicePack pack = services.of(definitionId);
+        return new Opened(OpenForm.ofStart(pack.office().id(), pack.key()), true, moments(pack));
+    }
+
+    DraftJson mine(Opened opened) {
+        Optional<Draft> draft = drafts.find(user(), opened.form());
+        return new DraftJson(
+                user(),
+                draft.map(each -> Json.read(each.content(), new TypeReference<Map<String, Object>>() {}))
+                        .orElse(null),
+                draft.map(each -> opened.time().of(each.savedAt())).orElse(null));
+    }
+
+    /** Answers when it was saved. */
+    String save(Opened opened, DraftInput input) {
+        if (!opened.workable()) {
+            throw new NotTheirsException("Formulir ini diisi oleh petugas yang mengerjakan tugas ini.");
+        }
+        Instant saved = drafts.save(user(), opened.form(), input.contentFor(user()));
+        return opened.time().of(saved);
+    }
+
+    void discard(Opened opened) {
+        drafts.discard(user(), opened.form());
+    }
+
+    private String user() {
+        return present.userId();
+    }
+
+    private static LocalMoments moments(ServicePack pack) {
+        return new LocalMoments(pack.office().zone());
+    }
+}

@@ -1,0 +1,130 @@
+// What somebody types into one form, on its way to the server. It is nowhere else: not in the browser's storage, which
+// the next one at this machine could read.
+
+const SOON = 1500; // ms from the first letter that is not saved
+const AGAIN = 5000; // ms after a failure
+
+/** Those whose newest content the server does not have yet, also of forms that were left. */
+const unsent = new Set();
+
+/** Neither a form that is no longer there, nor one that is too long, gets better by trying again. */
+const isHopeless = (status) => status === 400 || status === 404;
+
+/**
+ * The draft of a form that is opened, once the server has what was typed in it before. Of the present user: what
+ * somebody else had typed at this machine and could not be saved stays with them.
+ */
+export async function openDraft(path, { ask, send }) {
+  const before = [...unsent].filter((draft) => draft.path === path);
+  await Promise.allSettled(before.map((draft) => draft.flush()));
+  const { author, content, savedAt } = await ask(path);
+  const held = [...unsent].find((draft) => draft.path === path && draft.author === author);
+  return held ?? new Draft({ path, author, content: content ?? {}, savedAt, send });
+}
+
+/** The page may be closing. */
+export const flushAll = () => Promise.allSettled([...unsent].map((draft) => draft.flush({ keepalive: true })));
+
+class Draft {
+  /** Hears of { savedAt } and { failed }. */
+  told = () => {};
+  #timer = null;
+  #sending = null;
+  #over = false;
+
+  constructor({ path, author, content, savedAt, send }) {
+    Object.assign(this, { path, author, content, savedAt, send });
+  }
+
+  get isEmpty() {
+    return !Object.keys(this.content).length;
+  }
+
+  get isSaved() {
+    return !unsent.has(this);
+  }
+
+  /** All that stands in the form and was not there before. */
+  typed(content) {
+    if (this.#over || JSON.stringify(content) === JSON.stringify(this.content)) return;
+    this.content = content;
+    unsent.add(this);
+    this.#later(SOON);
+  }
+
+  /** Now instead of soon; answers when the server has it, or does not take it. */
+  flush(options) {
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#sending ??= this.#write(options).finally(() => (this.#sending = null));
+    return this.#sending;
+  }
+
+  /** The form was sent, and what was typed is used up. */
+  async end() {
+    const late = this.#sending;
+    this.#forget();
+    if (!late) return;
+    await late; // it may have come after the form
+    await this.send('DELETE', this.path).catch(() => {});
+  }
+
+  /** Throws it away; typing begins anew. */
+  async discard() {
+    const late = this.#sending;
+    this.#forget();
+    try {
+      await late;
+      await this.send('DELETE', this.path);
+      this.content = {};
+      this.savedAt = null;
+    } finally {
+      this.#over = false;
+    }
+  }
+
+  #forget() {
+    this.#over = true;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    unsent.delete(this);
+  }
+
+  #later(time) {
+    this.#timer ??= setTimeout(() => this.flush(), time);
+  }
+
+  async #write(options) {
+    while (unsent.has(this)) {
+      const { content } = this;
+      try {
+        const { savedAt } = await this.send('PUT', this.path, { author: this.author, content }, options);
+        this.savedAt = savedAt;
+        if (content === this.content) unsent.delete(this);
+      } catch (failed) {
+        if (this.#over) return;
+        this.told({ failed });
+        if (!isHopeless(failed.status)) this.#later(AGAIN);
+        return;
+      }
+      if (!this.#over && this.isSaved) this.told({ savedAt: this.savedAt });
+    }
+  }
+}
+
+/**
+ * What was typed: the fields of a form that hold something else than when it was opened, and those of the draft.
+ *
+ * @param opened each field as JSON, before anybody typed
+ * @param computed fields that fill themselves in
+ */
+export function changedFields(now, opened, before, computed) {
+  const keys = Object.keys(now).filter(
+    (key) => !computed.has(key) && (key in before || JSON.stringify(now[key]) !== opened[key]),
+  );
+  return Object.fromEntries(keys.map((key) => [key, now[key] ?? null]));
+}
+
+/** To compare with later. */
+export const asOpened = (data) =>
+  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, JSON.stringify(value)]));
