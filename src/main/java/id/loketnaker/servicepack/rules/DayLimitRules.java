@@ -57,11 +57,12 @@ final class DayLimitRules {
                 : null;
         words.keySet().forEach(word -> isKnown(key, word));
         words.forEach((word, value) -> fits(key, kind, word, value, words));
-        OF_MARKS.stream()
-                .filter(words::containsKey)
-                .forEach(word -> DayLimits.written(words.get(word)).forEach(mark -> canBeRead(key, word, mark)));
-        if (words.containsKey(DayLimits.ON)) {
-            isDate(key, words.get(DayLimits.ON));
+        for (String word : OF_MARKS) {
+            DayLimits.written(words.getOrDefault(word, DayMark.TODAY)).forEach(mark -> canBeRead(key, word, mark));
+        }
+        String on = words.get(DayLimits.ON);
+        if (on != null) {
+            isDate(key, on);
         }
         if (kind != null && !shownOnly(component)) {
             saysSomething(component, key, words);
