@@ -78,7 +78,8 @@ final class FormRendererPatches {
             new BundlePatch(
                     "]},months:{shorthand:[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"Jun\",\"Jul\",\"Aug\",\"Sep\",\"Oct\",\"Nov\",\"Dec\"],longhand:[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"]}",
                     "]},months:{shorthand:[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"Mei\",\"Jun\",\"Jul\",\"Agu\",\"Sep\",\"Okt\",\"Nov\",\"Des\"],longhand:[\"Januari\",\"Februari\",\"Maret\",\"April\",\"Mei\",\"Juni\",\"Juli\",\"Agustus\",\"September\",\"Oktober\",\"November\",\"Desember\"]}"),
-            // A past date that was typed erased itself, and the field said that it must be filled in; form-checks.js says why.
+            // A past date that was typed erased itself, and the field said that it must be filled in; form-checks.js
+            // says why.
             new BundlePatch("minDate:u?\"today\":\"01/01/1900\"", "minDate:\"01/01/1900\""),
             new BundlePatch(
                     "yearAriaLabel:\"Year\",monthAriaLabel:\"Month\"",

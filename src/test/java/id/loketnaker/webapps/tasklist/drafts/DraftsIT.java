@@ -9,6 +9,7 @@ import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
+import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -70,7 +71,7 @@ class DraftsIT {
         Tasklist elsewhere = ofMine(official(MEDIATOR)).open(CLARIFY);
         seeTyped(elsewhere, RESULT, TYPED);
         elsewhere
-                .fillDate("Tanggal klarifikasi", "03/08/2026")
+                .fillDate("Tanggal klarifikasi", Mediation.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
                 .choose("Pihak yang dimintai klarifikasi", "Pemohon atau kuasanya");
         elsewhere.browser().click(By.xpath("//button[normalize-space() = 'Simpan']"));
         seeState(elsewhere, "✓ Tersimpan ");
