@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
+import id.loketnaker.casework.UnacceptableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,7 +93,7 @@ class DecisionLettersTest {
     @Test
     void what_the_table_does_not_offer_is_refused_as_on_submission() {
         assertThatThrownBy(() -> preview("Fotokopi Basic Safety Training (BST)"))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(UnacceptableException.class)
                 .hasMessageContaining("Persyaratan yang kurang bukan salah satu pilihan");
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page sends to be kept.
  *
- * @param author whom the page took for the present user when the form was opened: after another log-in it may still hold
- *     what somebody else had typed
+ * @param author whom the page took for the present user when the form was opened: after another log-in it may still
+ *     hold what somebody else had typed
  */
 public record DraftInput(@Nullable String author, @Nullable Map<String, Object> content) {
 
