@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.TaskLetters;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.testing.Desk;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import id.loketnaker.casework.UnacceptableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

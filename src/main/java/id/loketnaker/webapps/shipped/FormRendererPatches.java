@@ -29,6 +29,9 @@ final class FormRendererPatches {
                     "\"Field must be a valid  international phone number. (e.g. +4930664040900)\"",
                     "\"Isi nomor telepon internasional, misalnya +62215255733.\""),
             new BundlePatch("\"Field must be a valid email.\"", "\"Isi alamat surel yang benar.\""),
+            // Who pastes and goes on at once is judged by what stands there: the renderer looked at what stood there
+            // before.
+            new BundlePatch("const e=r.get(m,C);x&&(k(!1)", "const e=r.get(p._getState().data,C);x&&(k(!1)"),
             // Checks of ours, by the custom properties of a field and by what the server will keep: form-checks.js.
             new BundlePatch(
                     "const{type:s,validate:a}=o;let l=[];",

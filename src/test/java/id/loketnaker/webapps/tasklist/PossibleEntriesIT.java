@@ -56,6 +56,19 @@ class PossibleEntriesIT {
     }
 
     @Test
+    void what_is_pasted_and_left_at_once_is_judged_as_it_stands() {
+        Tasklist clerk =
+                Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi").chooseService("BKK");
+
+        clerk.paste("Telepon yang dapat dihubungi", "0812 3456 7890")
+                .paste("Nama lembaga", "SMK Karya Cikarang")
+                .passOver("Nomor izin pendirian/operasional")
+                .seeError("Nomor izin pendirian/operasional", "Wajib diisi.")
+                .seeNoError("Telepon yang dapat dihubungi")
+                .seeNoError("Nama lembaga");
+    }
+
+    @Test
     void a_number_and_a_telephone_pasted_from_elsewhere_are_what_they_show() {
         Tasklist clerk =
                 Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi").chooseService("BKK");
