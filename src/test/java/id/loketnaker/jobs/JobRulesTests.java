@@ -22,8 +22,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 class JobRulesTests {
 
     /**
-     * {@link SweepTest} shows that whatever fails in a sweep, and however often, starves nothing. One statement does all
-     * or nothing, and has nothing to go through.
+     * {@link SweepTest} shows that whatever fails in a sweep, and however often, starves nothing. One statement does
+     * all or nothing, and has nothing to go through.
      */
     @ArchTest
     static final ArchRule every_job_sweeps = methods()
