@@ -1,6 +1,5 @@
 package id.loketnaker.casework;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What is for administrators only. */
@@ -18,10 +17,5 @@ public class Administration {
         present.user()
                 .filter(PresentUser::isAdministrator)
                 .orElseThrow(() -> new NotTheirsException("Halaman ini hanya untuk administrator."));
-    }
-
-    /** The user id of who asks; nobody when the application acts by itself. */
-    public @Nullable String presentUser() {
-        return present.user().map(PresentUser::id).orElse(null);
     }
 }

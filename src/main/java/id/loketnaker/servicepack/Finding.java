@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(String pack, String file, @Nullable String element, String problem, String remedy) {
 
+    /** Of the pack. */
+    public String office() {
+        return pack.split("/", 2)[0];
+    }
+
     @Override
     public String toString() {
         String where = element == null ? file : file + " › " + element;

@@ -2,7 +2,8 @@ package id.loketnaker.webapps;
 
 import id.loketnaker.audit.AuditKind;
 import id.loketnaker.audit.AuditTrail;
-import id.loketnaker.casework.Administration;
+import id.loketnaker.casework.PresentUser;
+import id.loketnaker.casework.WhoIsPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +12,15 @@ import org.springframework.stereotype.Component;
 public class TakenAway {
 
     private final AuditTrail trail;
-    private final Administration administration;
+    private final WhoIsPresent present;
 
-    TakenAway(AuditTrail trail, Administration administration) {
+    TakenAway(AuditTrail trail, WhoIsPresent present) {
         this.trail = trail;
-        this.administration = administration;
+        this.present = present;
     }
 
     /** @param what such as {@code sla}, of which office or book */
     public void tell(String what, @Nullable String of) {
-        trail.done(AuditKind.EXPORT, administration.presentUser(), what, of);
+        trail.done(AuditKind.EXPORT, present.user().map(PresentUser::id).orElse(null), what, of);
     }
 }

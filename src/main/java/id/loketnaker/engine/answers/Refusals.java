@@ -2,7 +2,7 @@ package id.loketnaker.engine.answers;
 
 import com.fasterxml.jackson.core.JacksonException;
 import id.loketnaker.casework.NotTheirsException;
-import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.RefusedRequestException;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.engine.UnseenException;
@@ -41,6 +41,7 @@ final class Refusals {
     /** The first that knows one of the causes answers; the nearer to people come first. */
     private static final List<Function<Throwable, Optional<Refusal>>> RULES = List.of(
             Refusals::ofBody,
+            Refusals::ofCasework,
             Refusals::saidByUs,
             Refusals::hidden,
             Refusals::forbidden,
@@ -77,18 +78,19 @@ final class Refusals {
                 : Optional.empty();
     }
 
+    private static Optional<Refusal> ofCasework(Throwable cause) {
+        if (!(cause instanceof RefusedRequestException)) {
+            return Optional.empty();
+        }
+        int status = cause instanceof UnknownException
+                ? Refusal.NOT_FOUND
+                : cause instanceof NotTheirsException ? Refusal.FORBIDDEN : Refusal.BAD_REQUEST;
+        return Optional.of(Refusal.of(status, cause.getMessage()));
+    }
+
     private static Optional<Refusal> saidByUs(Throwable cause) {
         if (cause instanceof ParseException parse) {
             return Optional.of(new Refusal(Refusal.BAD_REQUEST, ParseExceptionDto.fromException(parse)));
-        }
-        if (cause instanceof UnknownException) {
-            return Optional.of(Refusal.of(Refusal.NOT_FOUND, cause.getMessage()));
-        }
-        if (cause instanceof NotTheirsException) {
-            return Optional.of(Refusal.of(Refusal.FORBIDDEN, cause.getMessage()));
-        }
-        if (cause instanceof UnacceptableException) {
-            return Optional.of(Refusal.of(Refusal.BAD_REQUEST, cause.getMessage()));
         }
         if (UnseenException.isSaidBy(cause) || !isOurs(cause)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.deployment;
 
 import id.loketnaker.engine.OfficeServices;
+import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
@@ -84,9 +85,8 @@ public class PackDeployer implements SmartInitializingSingleton {
                 identities.setTo(known);
                 return known;
             } catch (InvalidServicePackException taken) {
-                Set<String> offices = taken.findings().stream()
-                        .map(finding -> finding.pack().split("/")[0])
-                        .collect(Collectors.toSet());
+                Set<String> offices =
+                        taken.findings().stream().map(Finding::office).collect(Collectors.toSet());
                 leftOut.leaveOut(taken.findings());
                 known.removeIf(pack -> offices.contains(pack.office().id()));
             }

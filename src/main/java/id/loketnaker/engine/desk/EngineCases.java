@@ -1,11 +1,8 @@
 package id.loketnaker.engine.desk;
 
 import id.loketnaker.casework.RunningCases;
-import id.loketnaker.casework.WhoIsPresent;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /** The process instances of the engine, which asks again who may. */
@@ -13,25 +10,16 @@ import org.springframework.stereotype.Component;
 class EngineCases implements RunningCases {
 
     private final RuntimeService runtime;
-    private final AuthorizationService authorizations;
-    private final WhoIsPresent present;
+    private final ServiceGrants grants;
 
-    EngineCases(RuntimeService runtime, AuthorizationService authorizations, WhoIsPresent present) {
+    EngineCases(RuntimeService runtime, ServiceGrants grants) {
         this.runtime = runtime;
-        this.authorizations = authorizations;
-        this.present = present;
+        this.grants = grants;
     }
 
     @Override
     public boolean mayDelete(String service) {
-        return present.user()
-                .filter(user -> authorizations.isUserAuthorized(
-                        user.id(),
-                        user.roles(),
-                        ProcessDefinitionPermissions.DELETE_INSTANCE,
-                        Resources.PROCESS_DEFINITION,
-                        service))
-                .isPresent();
+        return grants.include(ProcessDefinitionPermissions.DELETE_INSTANCE, service);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package id.loketnaker.engine.desk;
 
 import id.loketnaker.casework.OpenTasks;
-import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.engine.CaseRoots;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -21,18 +18,12 @@ class EngineTasks implements OpenTasks {
 
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
-    private final AuthorizationService authorizations;
-    private final WhoIsPresent present;
+    private final ServiceGrants grants;
 
-    EngineTasks(
-            TaskService tasks,
-            ProcessEngineConfigurationImpl engine,
-            AuthorizationService authorizations,
-            WhoIsPresent present) {
+    EngineTasks(TaskService tasks, ProcessEngineConfigurationImpl engine, ServiceGrants grants) {
         this.tasks = tasks;
         this.engine = engine;
-        this.authorizations = authorizations;
-        this.present = present;
+        this.grants = grants;
     }
 
     @Override
@@ -73,13 +64,6 @@ class EngineTasks implements OpenTasks {
     /** Officials see no tasks but those of their roles; who sees the others has the grant to read, not to work. */
     @Override
     public boolean mayWorkOn(String service) {
-        return present.user()
-                .filter(user -> authorizations.isUserAuthorized(
-                        user.id(),
-                        user.roles(),
-                        ProcessDefinitionPermissions.TASK_WORK,
-                        Resources.PROCESS_DEFINITION,
-                        service))
-                .isPresent();
+        return grants.include(ProcessDefinitionPermissions.TASK_WORK, service);
     }
 }

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.forms;
 
 import id.loketnaker.calendar.DayHours;
+import id.loketnaker.calendar.MeantDate;
 import id.loketnaker.calendar.WorkingTime;
 import id.loketnaker.print.IndonesianText;
 import id.loketnaker.servicepack.DayMark;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 final class DateCheck {
 
     /** A year outside is a slip of the hand: the register, its exports and all that is counted hold these. */
-    static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = MeantDate.FIRST_YEAR;
 
     static final int LAST_YEAR = 2200;
 

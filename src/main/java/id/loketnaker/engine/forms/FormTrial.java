@@ -1,5 +1,7 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.casework.FormTrials;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.engine.PlainValues;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +14,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-/** Tries out what a form would bring, without submitting it. */
+/** Asks the door that a submission goes through. */
 @Component
-public class FormTrial {
+class FormTrial implements FormTrials {
 
     private final ProcessEngineConfigurationImpl engine;
     private final FormDoor door;
@@ -24,15 +26,15 @@ public class FormTrial {
         this.door = door;
     }
 
-    /**
-     * What some variables would be if the form of an open task were submitted like this. Nothing is stored. The caller
-     * must have asked whether the user may see the task.
-     *
-     * @throws FormFieldValidationException with every objection, as on submission
-     */
+    @Override
     public Map<String, Object> values(String taskId, Map<String, Object> submitted, Set<String> wanted) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> values(taskId, submitted, wanted, context)));
+        try {
+            return engine.getCommandExecutorTxRequired()
+                    .execute(context ->
+                            context.runWithoutAuthorization(() -> values(taskId, submitted, wanted, context)));
+        } catch (FormFieldValidationException refused) {
+            throw new UnacceptableException(refused.getMessage());
+        }
     }
 
     private Map<String, Object> values(

@@ -18,7 +18,6 @@ import id.loketnaker.servicepack.rules.OfficesRules;
 import id.loketnaker.servicepack.rules.PackRules;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,15 +65,8 @@ public final class ServicePackReader {
      * Reads several packs and also finds what they break together, such as one service code used twice in an office.
      */
     public List<ServicePack> readAll(Collection<PackFiles> packs) throws InvalidServicePackException {
-        List<ServicePack> read = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (PackFiles files : packs) {
-            try {
-                read.add(read(files));
-            } catch (InvalidServicePackException e) {
-                findings.addAll(e.findings());
-            }
-        }
+        List<ServicePack> read = readEach(packs, findings);
         findings.addAll(OfficesRules.check(read));
         if (!findings.isEmpty()) {
             throw new InvalidServicePackException(findings);
@@ -87,28 +79,34 @@ public final class ServicePackReader {
      * being read. Where two cannot stand beside each other, the one whose folder comes later is left out.
      */
     public ReadFolder readSound(Collection<PackFiles> packs) {
-        List<ServicePack> sound = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Set<String> officesWithGaps = new HashSet<>();
-        for (PackFiles files : packs) {
-            try {
-                sound.add(read(files));
-            } catch (InvalidServicePackException e) {
-                findings.addAll(e.findings());
-                officesWithGaps.add(files.officeId());
-            }
-        }
-        for (List<Finding> together = OfficesRules.check(sound, officesWithGaps);
-                !together.isEmpty();
-                together = OfficesRules.check(sound, officesWithGaps)) {
+        List<ServicePack> sound = readEach(packs, findings);
+        List<Finding> together = together(sound, findings);
+        while (!together.isEmpty()) {
             Set<String> blamed = together.stream().map(Finding::pack).collect(Collectors.toSet());
-            findings.addAll(together);
-            sound.stream()
-                    .filter(pack -> blamed.contains(pack.id()))
-                    .forEach(pack -> officesWithGaps.add(pack.office().id()));
             sound.removeIf(pack -> blamed.contains(pack.id()));
+            findings.addAll(together);
+            together = together(sound, findings);
         }
         return new ReadFolder(sound, findings);
+    }
+
+    /** What they break together, where some of their neighbours are left out. */
+    private static List<Finding> together(List<ServicePack> sound, List<Finding> findings) {
+        return OfficesRules.check(sound, findings.stream().map(Finding::office).collect(Collectors.toSet()));
+    }
+
+    /** @param findings take what is wrong with the others */
+    private List<ServicePack> readEach(Collection<PackFiles> packs, List<Finding> findings) {
+        List<ServicePack> read = new ArrayList<>();
+        for (PackFiles files : packs) {
+            try {
+                read.add(read(files));
+            } catch (InvalidServicePackException e) {
+                findings.addAll(e.findings());
+            }
+        }
+        return read;
     }
 
     /** Where the files are all there and readable, nothing is missing. */

@@ -1,8 +1,5 @@
 package id.loketnaker.servicepack.rules;
 
-import id.loketnaker.servicepack.ContactChannel;
-import id.loketnaker.servicepack.FormField;
-import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.files.Bpmn;
@@ -11,23 +8,18 @@ import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.Draft;
-import id.loketnaker.servicepack.parts.FormReader;
 import id.loketnaker.servicepack.parts.Listeners;
 import id.loketnaker.servicepack.parts.PackTexts;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Each text is told somewhere, names only what is known, and there is an address to tell it to. */
+/** Each text is told somewhere, and names only what is known. */
 final class NoticeRules {
 
     private static final StandardNames STANDARD = StandardNames.OF_NOTICES;
     private static final int LONGEST = 4000;
-    private static final Set<String> CHOICES = Set.of("surel", "sms", "whatsapp", NoticePlan.NONE);
 
     private final Draft draft;
     private final NoticePlan plan;
@@ -62,13 +54,6 @@ final class NoticeRules {
             told.addAll(here);
         }
         plan.texts().stream().filter(text -> !told.contains(text.id())).forEach(this::isLeftOver);
-        if (!plan.texts().isEmpty() && plan.mailField() == null && plan.phoneField() == null) {
-            inStandard(
-                    "perkara",
-                    "tidak menyebut bidang surel atau telepon, sehingga pemberitahuan tidak punya alamat",
-                    "Tambahkan perkara.surel atau perkara.telepon: kunci bidang formulir permohonan.");
-        }
-        addresses();
     }
 
     private void isWritten(Sheet sheet, Element listener, String id) {
@@ -144,63 +129,7 @@ final class NoticeRules {
                 || name.equals("instansi.telepon") && plan.officePhone() == null;
     }
 
-    private void addresses() {
-        FormField mail = field("perkara.surel", plan.mailField());
-        if (mail != null && !FormReader.EMAIL.equals(mail.pattern())) {
-            inStandard(
-                    "perkara.surel",
-                    "bidang \"%s\" tidak diperiksa sebagai alamat surel".formatted(mail.path()),
-                    "Pilih Validation pattern: Email pada bidang itu di formulir permohonan.");
-        }
-        field("perkara.telepon", plan.phoneField());
-        FormField channel = field("perkara.kanal", plan.channelField());
-        if (channel != null) {
-            choicesAreChannels(channel);
-        }
-    }
-
-    private void choicesAreChannels(FormField field) {
-        if (field.choices().isEmpty() || field.multiple() || !CHOICES.containsAll(field.choices())) {
-            inStandard(
-                    "perkara.kanal",
-                    "bidang \"%s\" bukan satu pilihan di antara %s"
-                            .formatted(field.path(), CHOICES.stream().sorted().collect(Collectors.joining(", "))),
-                    "Pakai radio atau select dengan nilai-nilai itu.");
-            return;
-        }
-        field.choices().stream()
-                .flatMap(choice -> ContactChannel.of(choice).stream())
-                .filter(channel -> plan.addressField(channel).isEmpty())
-                .forEach(channel -> inStandard(
-                        "perkara.kanal",
-                        "pilihan \"%s\" tidak punya bidang alamat".formatted(channel.id()),
-                        "Tambahkan %s, atau hapus pilihan itu."
-                                .formatted(channel == ContactChannel.MAIL ? "perkara.surel" : "perkara.telepon")));
-    }
-
-    /** The field of the start form; {@code null} when none is named, or it is not there, which is told. */
-    private @Nullable FormField field(String place, @Nullable String name) {
-        FormSchema form = draft.diagram() == null
-                ? null
-                : draft.diagram().start().flatMap(draft::formOf).orElse(null);
-        if (name == null || form == null) {
-            return null;
-        }
-        Optional<FormField> field = form.field(name);
-        if (field.isEmpty()) {
-            inStandard(
-                    place,
-                    "bidang \"%s\" tidak ada di formulir permohonan %s".formatted(name, form.id()),
-                    "Tulis kunci bidang yang ada di formulir permohonan.");
-        }
-        return field.orElse(null);
-    }
-
     private Findings.InFile in(NoticeText text) {
         return draft.findings().in(files.fileOf(text.file()));
-    }
-
-    private void inStandard(String place, String problem, String remedy) {
-        draft.findings().add("layanan.yaml", place, problem, remedy);
     }
 }

@@ -36,7 +36,10 @@ public final class PackRules {
                     pack -> TogetherRules.check(pack.draft()),
                     Rule.ofEachSheet(sheet -> new AllowedBpmn(sheet.findings()).check(sheet.document()))),
             new Chapter("Formulir", Rule.ofEachDraft(FormsRules::check), Rule.ofEachSheet(DayLimitRules::check)),
-            new Chapter("Pemberitahuan", pack -> new NoticeRules(pack).check()),
+            new Chapter(
+                    "Pemberitahuan",
+                    pack -> new NoticeRules(pack).check(),
+                    pack -> new NoticeAddressRules(pack).check()),
             new Chapter(
                     "Tabel keputusan",
                     pack -> DecisionRules.check(pack.draft(), pack.draft().document()),
