@@ -62,7 +62,8 @@ class DemoCases implements SmartLifecycle {
     public void start() {
         running = true;
         if (register.count() == 0) {
-            List<ServicePack> packs = new ServicePackReader().readAll(location.packs());
+            List<ServicePack> packs =
+                    new ServicePackReader().readSound(location.packs()).packs();
             packs.forEach(this::live);
             LOG.info("{} perkara contoh dibuat", register.count());
         }

@@ -116,6 +116,21 @@ class StartTest {
         }
     }
 
+    @Test
+    void a_demo_has_cases_of_the_packs_beside_a_broken_one() {
+        new PackFolder(folder)
+                .with(PackFolder.changed(SMALL, "uji-jeda.bpmn", "camunda:candidateGroups=\"mediator\"", ""))
+                .with(PackFolder.letters());
+
+        try (ConfigurableApplicationContext demo = start(
+                "demo",
+                "--loketnaker.demo-cases.enabled=true",
+                "--loketnaker.demo-cases.ended=1",
+                "--loketnaker.demo-cases.open=1")) {
+            assertThat(demo.getBean(CaseRegister.class).count()).isPositive();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"'', '', belum ditentukan", "admin, demo, terlalu mudah"})
     void without_a_good_administrator_it_does_not_start(
