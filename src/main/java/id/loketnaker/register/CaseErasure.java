@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseErasure {
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final CaseParts parts;
 
-    CaseErasure(NamedParameterJdbcTemplate jdbc) {
+    CaseErasure(NamedParameterJdbcTemplate jdbc, CaseParts parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     /** Claims a case for erasure, once for all nodes; its row stays locked until the transaction ends. */
@@ -35,11 +37,11 @@ public class CaseErasure {
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(Collection<String> caseIds) {
         Map<String, Object> of = Map.of("ids", caseIds, "nobody", "-", "deleted", CaseState.DELETED.name());
+        parts.removePeople(caseIds);
         jdbc.update("""
                 update ln_case set applicant = :nobody, subject = null,
                        outcome = case when state = :deleted then 'Dihapus' else outcome end
                  where id in (:ids)""", of);
-        jdbc.update("delete from ln_case_applicant where case_id in (:ids)", of);
         jdbc.update("delete from ln_case_entry where case_id in (:ids)", of);
         jdbc.update("delete from ln_case_read where case_id in (:ids)", of);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offices among the cases of which it is, each with its time zone
  * @param number the beginning of its number
- * @param applicant the beginning of the applicant's name, or of any word of it and what follows
+ * @param applicant any part of the applicant's name
+ * @param part any part of number, applicant, identity number or telephone number
  * @param service process key
  * @param from local date of the office, included
  * @param until local date of the office, included
@@ -22,6 +23,7 @@ public record CaseQuery(
         Map<String, ZoneId> offices,
         @Nullable String number,
         @Nullable String applicant,
+        @Nullable String part,
         @Nullable String service,
         @Nullable CaseState state,
         @Nullable LocalDate from,
@@ -30,21 +32,21 @@ public record CaseQuery(
         boolean newestFirst,
         Map<String, Set<String>> onlyServices) {
 
-    /** The least that must be known of a name. */
-    public static final int LEAST_OF_NAME = 3;
-
     public CaseQuery {
         offices = Map.copyOf(offices);
         onlyServices = Map.copyOf(onlyServices);
         if (from != null && until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("Tanggal akhir lebih awal daripada tanggal mulai.");
         }
-        if (applicant != null && ApplicantName.of(applicant).text().length() < LEAST_OF_NAME) {
+        if (applicant != null && SoughtPart.ofName(applicant).isTooShort()) {
             throw new IllegalArgumentException("Tulis sedikitnya tiga huruf dari nama pemohon.");
+        }
+        if (part != null && SoughtPart.of(part).isTooShort()) {
+            throw new IllegalArgumentException("Tulis sedikitnya tiga huruf atau angka.");
         }
     }
 
-    /** In all services of the offices. */
+    /** In all services of the offices, by number and name. */
     public CaseQuery(
             Map<String, ZoneId> offices,
             @Nullable String number,
@@ -55,11 +57,17 @@ public record CaseQuery(
             @Nullable LocalDate until,
             CaseDate dates,
             boolean newestFirst) {
-        this(offices, number, applicant, service, state, from, until, dates, newestFirst, Map.of());
+        this(offices, number, applicant, null, service, state, from, until, dates, newestFirst, Map.of());
+    }
+
+    /** The newest cases of the offices, whatever their state, that have this part of what cases are looked for by. */
+    public static CaseQuery ofPart(Map<String, ZoneId> offices, String part) {
+        return new CaseQuery(offices, null, null, part, null, null, null, null, CaseDate.RECEIVED, true, Map.of());
     }
 
     /** The same, but of these offices only in these services. */
     public CaseQuery onlyIn(Map<String, Set<String>> services) {
-        return new CaseQuery(offices, number, applicant, service, state, from, until, dates, newestFirst, services);
+        return new CaseQuery(
+                offices, number, applicant, part, service, state, from, until, dates, newestFirst, services);
     }
 }

@@ -19,7 +19,7 @@ public class CaseRegister {
     private final CaseRows cases;
     private final EntryRows entries;
     private final RunningNumbers numbers;
-    private final ApplicantNames names;
+    private final CaseParts parts;
     private final EntryBatch batch;
     private final EntityManager entities;
 
@@ -27,13 +27,13 @@ public class CaseRegister {
             CaseRows cases,
             EntryRows entries,
             RunningNumbers numbers,
-            ApplicantNames names,
+            CaseParts parts,
             EntryBatch batch,
             EntityManager entities) {
         this.cases = cases;
         this.entries = entries;
         this.numbers = numbers;
-        this.names = names;
+        this.parts = parts;
         this.batch = batch;
         this.entities = entities;
     }
@@ -43,8 +43,9 @@ public class CaseRegister {
     public String receive(Receipt receipt) {
         int next = numbers.next(CASES, receipt.office(), receipt.numberPrefix(), receipt.year());
         String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
-        entities.persist(new CaseRow(receipt, number));
-        names.add(receipt.id(), receipt.office(), receipt.applicant(), receipt.receivedAt());
+        SoughtText sought = SoughtText.of(number, receipt.identity(), receipt.telephone(), receipt.applicant());
+        entities.persist(new CaseRow(receipt, number, sought));
+        parts.add(receipt.id(), receipt.office(), sought);
         record(
                 receipt.id(),
                 new Entry(

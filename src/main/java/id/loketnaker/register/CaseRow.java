@@ -44,10 +44,12 @@ class CaseRow {
 
     private boolean tallied;
 
+    private @Nullable String sought;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected CaseRow() {}
 
-    CaseRow(Receipt receipt, String number) {
+    CaseRow(Receipt receipt, String number, SoughtText sought) {
         this.id = receipt.id();
         this.number = number;
         this.office = receipt.office();
@@ -57,6 +59,7 @@ class CaseRow {
         this.subject = receipt.subject() == null ? null : shortened(receipt.subject(), SUBJECT_LENGTH);
         this.state = CaseState.RUNNING;
         this.receivedAt = receipt.receivedAt();
+        this.sought = sought.text();
     }
 
     RegisteredCase shown() {

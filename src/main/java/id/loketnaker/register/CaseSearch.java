@@ -26,16 +26,17 @@ public class CaseSearch {
         if (query.offices().isEmpty() || query.dates() == CaseDate.CLOSED && query.state() == CaseState.RUNNING) {
             return new FoundCases(List.of(), false, false);
         }
-        CaseSql sql = new CaseSql(query);
-        boolean cut = sql.isLed() && tooMany(sql);
+        CaseSql.Way way = CaseSql.Way.of(query);
+        boolean cut = way != CaseSql.Way.ORDER && areTooMany(LedByText.counting(query, way), LedByText.most(query));
+        CaseSql sql = new CaseSql(query, cut && way == CaseSql.Way.PART ? CaseSql.Way.NEAREST : way);
         List<String> ids = jdbc.query(sql.text(), (row, place) -> row.getString(1), sql.parameters());
         boolean more = ids.size() > FoundCases.MOST;
         return new FoundCases(more ? ids.subList(0, FoundCases.MOST) : ids, more, cut);
     }
 
-    private boolean tooMany(CaseSql sql) {
-        return jdbc.queryForList(sql.countsOfCandidates(), Integer.class, sql.parametersOfCandidates()).stream()
-                .anyMatch(candidates -> candidates > sql.candidatesOfAnOffice());
+    private boolean areTooMany(LedByText.Counting counting, int most) {
+        return jdbc.queryForList(counting.text(), Integer.class, counting.parameters()).stream()
+                .anyMatch(candidates -> candidates > most);
     }
 
     /** The cases with these ids, in their order. */

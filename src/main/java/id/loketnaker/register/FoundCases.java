@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param ids at most {@link #MOST}
  * @param more whether there are more than these
- * @param cut whether so many match number or name that only the newest of those were looked at
+ * @param cut whether so many match number or text that only some thousands of cases, the first in the order, were
+ *     looked at
  */
 public record FoundCases(List<String> ids, boolean more, boolean cut) {
 

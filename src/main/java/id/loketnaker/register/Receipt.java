@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberPrefix of the case number, such as {@code PHI-BKS}
  * @param year of the office's local date of receipt
  * @param applicant as in the form, at most 255 characters are kept in the register
+ * @param identity the applicant's NIK, as in the form
+ * @param telephone the applicant's, as in the form
  */
 public record Receipt(
         String id,
@@ -21,6 +23,8 @@ public record Receipt(
         int year,
         String applicant,
         @Nullable String subject,
+        @Nullable String identity,
+        @Nullable String telephone,
         Instant receivedAt,
         String elementId,
         @Nullable String actor,

@@ -2,6 +2,7 @@ package id.loketnaker.servicepack;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the core needs of {@code layanan.yaml}.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param unit the id of the office's unit whose hours count
  * @param applicantField field of the start form that names the applicant
  * @param subjectField field of the start form that says what the case is about
+ * @param identityField field of the start form with the identity number (NIK) of the applicant, or of who acts for
+ *     them; {@code null} when it asks for none
  * @param requirements the papers that the applicant brings, as the standard lists them
  */
 public record ServiceStandard(
@@ -19,6 +22,7 @@ public record ServiceStandard(
         Promise promise,
         String applicantField,
         String subjectField,
+        @Nullable String identityField,
         List<Requirement> requirements) {
 
     public ServiceStandard {

@@ -61,7 +61,7 @@ function form(conditions, choices, look) {
     ),
     field(
       'Pemohon',
-      input('applicant', conditions, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' }),
+      input('applicant', conditions, { placeholder: 'sebagian nama, sedikitnya 3 huruf', maxlength: '100' }),
     ),
     office,
     field(
@@ -147,7 +147,7 @@ function results(answer, turn) {
     ? element(
         'p',
         { class: 'alert alert-warning' },
-        'Terlalu banyak yang cocok dengan nomor atau nama ini; hanya 5.000 perkara terbaru di antaranya yang disaring. Tulis nomor atau nama yang lebih lengkap.',
+        'Terlalu banyak perkara yang cocok; hanya 5.000 perkara pertama menurut urutan ini yang disaring. Tulis nomor atau nama yang lebih lengkap.',
       )
     : null;
   if (!answer.cases.length)

@@ -27,6 +27,9 @@ final class LedgerLoad {
 
     private static final String LAST_NAME = "elt(1 + n % 5, 'Aminah', 'Santoso', 'Siregar', 'Hidayat', 'Wulandari')";
 
+    private static final String IDENTITY = "concat('32', lpad(n * 7919 % 100000000000000, 14, '0'))";
+    private static final String TELEPHONE = "concat('0812', lpad(n * 104729 % 100000000, 8, '0'))";
+
     private final JdbcTemplate jdbc;
     private final List<String> offices;
     private final int services;
@@ -121,19 +124,29 @@ final class LedgerLoad {
     }
 
     private void insertCases(String received, String rest) {
+        String number = "concat('CTH-2026-', lpad(n, 9, '0'))";
+        String name = "concat(" + FIRST_NAME + ", ' ', " + LAST_NAME + ", ' ', n)";
+        String plain = "lower(replace(" + number + ", '-', ' '))";
         jdbc.update("""
-                insert into ln_case (id, number, office, service, definition_id, applicant, subject, received_at, state, outcome,
-                  closed_at, closed_on, tallied, late)
-                select id, concat('CTH-2026-', lpad(n, 9, '0')), office, service,
+                insert into ln_case (id, number, office, service, definition_id, applicant, subject, sought, received_at, state,
+                  outcome, closed_at, closed_on, tallied, late)
+                select id, %s, office, service,
                   (select ID_ from ACT_RE_PROCDEF where KEY_ = service and TENANT_ID_ = office),
-                  concat(%s, ' ', %s, ' ', n), 'Upah lembur belum dibayar', %s, %s from bench_part""".formatted(FIRST_NAME, LAST_NAME, received, rest));
-        for (String name : List.of(
-                "concat(" + FIRST_NAME + ", ' ', " + LAST_NAME + ", ' ', n)",
-                "concat(" + LAST_NAME + ", ' ', n)",
-                "n")) {
-            jdbc.update("insert into ln_case_applicant (office, name_from, case_id, received_at) select office, lower("
-                    + name + "), id, " + received + " from bench_part");
-        }
+                  %s, 'Upah lembur belum dibayar', concat_ws('|', %s, %s, %s, lower(%s)), %s, %s from bench_part""".formatted(number, name, plain, IDENTITY, TELEPHONE, name, received, rest));
+        insertParts("N", plain);
+        insertParts("I", IDENTITY);
+        insertParts("T", TELEPHONE);
+        insertParts("A", "lower(" + name + ")");
+    }
+
+    /** From each letter on, as the register does it. */
+    private void insertParts(String kind, String text) {
+        jdbc.update("""
+                insert into ln_case_part (office, kind, part, case_id, place)
+                select office, '%1$s', substring(t, place.n + 1, 40) part, id, place.n
+                  from (select office, id, %2$s t from bench_part) whole
+                  join (select n from bench_number where n < 60) place on place.n + 3 <= char_length(t)
+                 where substring(t, place.n + 1, 1) <> ' ' order by office, part, id""".formatted(kind, text));
     }
 
     private void insertPromises(String received, String due, String state, String closed) {

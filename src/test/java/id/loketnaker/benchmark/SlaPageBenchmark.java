@@ -52,14 +52,21 @@ final class SlaPageBenchmark {
                         "cases {}",
                         "cases {\"applicant\":\"nama42\"}",
                         "cases {\"applicant\":\"siregar\",\"state\":\"closed\"}",
-                        "cases {\"number\":\"CTH-2026-0000042\"}"));
+                        "cases {\"number\":\"CTH-2026-0000042\"}",
+                        "cases {\"text\":\"a42 sant\"}",
+                        "cases {\"text\":\"siregar\"}",
+                        "cases {\"text\":\"2026\"}",
+                        "cases {\"text\":\"0812-0010\"}",
+                        "cases {\"text\":\"zzz\"}"));
         ASKED.put(
                 "admin",
                 List.of(
                         "sla?period=365",
                         "sla/workload?period=365",
                         "sla/cases?status=terlambat",
-                        "cases {\"applicant\":\"nama42\"}"));
+                        "cases {\"applicant\":\"nama42\"}",
+                        "cases {\"text\":\"antoso 12\"}",
+                        "cases {\"text\":\"2026\"}"));
     }
 
     private final ConfigurableApplicationContext application;

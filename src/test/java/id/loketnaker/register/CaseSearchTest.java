@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Four cases of the year 2031, which no other test uses. */
 @EngineTest
@@ -38,6 +40,9 @@ class CaseSearchTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -72,15 +77,48 @@ class CaseSearchTest {
                     NUR   aminah   | Siti Nur Aminah
                     sinar contoh 1 | PT Sinar Contoh 100%
                     pt sin         | PT Sinar Contoh 100%
+                    r aminah       | Siti Nur Aminah
+                    ontoh          | PT Sinar Contoh 100%
                     """)
-    void an_applicant_is_found_by_the_beginning_of_any_word(String typed, String applicant) {
+    void an_applicant_is_found_by_any_part_of_the_name(String typed, String applicant) {
         assertThat(found(new Asked().applicant(typed))).containsExactly(applicant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mina", "siti aminah", "nur sit"})
-    void the_middle_of_a_word_and_words_in_another_order_find_nothing(String typed) {
+    @ValueSource(strings = {"siti aminah", "nur sit", "UJD", "3216"})
+    void words_in_another_order_and_what_is_no_name_find_no_applicant(String typed) {
         assertThat(found(new Asked().applicant(typed))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nur ami", "mina", "3216014", "0190 0001", "01900001", "0812-7777", "+62 8127777", "777 0001"})
+    void a_case_is_found_by_any_part_of_name_identity_and_telephone_number(String typed) {
+        assertThat(found(new Asked().part(typed).from("2031-03-03").until("2031-03-03")))
+                .containsExactly(SITI);
+    }
+
+    @Test
+    void a_case_is_found_by_any_part_of_its_number() {
+        String number = search.cases(List.copyOf(names.keySet())).get(1).number();
+
+        assertThat(found(new Asked().part(number.substring(4)))).containsExactly(COMPANY);
+        assertThat(found(new Asked().part("lt-2031-0"))).containsExactly(ENDED, COMPANY, SITI);
+        assertThat(found(new Asked().part("mlt 2031").applicant("amina"))).containsExactly(ENDED, SITI);
+        assertThat(found(new Asked().part("mlt 2031 x"))).isEmpty();
+        assertThat(found(new Asked().part("siti").in("melati", "kenanga"))).containsExactly(ELSEWHERE, SITI);
+        assertThat(found(new Asked().part("siti").service("lain"))).isEmpty();
+    }
+
+    @Test
+    void where_too_many_have_a_part_the_newest_cases_are_looked_at() {
+        CaseQuery many = new Asked().part("mina").in("melati", "kenanga").query();
+        CaseSql nearest = new CaseSql(many.onlyIn(Map.of("kenanga", Set.of("lain", Desk.SMALL))), CaseSql.Way.NEAREST);
+
+        assertThat(jdbc.query(nearest.text(), (row, place) -> row.getString(1), nearest.parameters()).stream()
+                        .filter(names::containsKey)
+                        .map(names::get))
+                .containsExactly(ENDED, SITI);
     }
 
     @Test
@@ -146,6 +184,10 @@ class CaseSearchTest {
         desk.at(at);
         Map<String, Object> form = new TreeMap<>(Desk.SMALL_CASE);
         form.put("namaPemohon", applicant);
+        if (applicant.equals(SITI)) {
+            form.put("nik", "3216014501900001");
+            form.put("telepon", "0812-7777-0001");
+        }
         String caseId = desk.start(clerk, Desk.SMALL, form);
         names.put(caseId, applicant);
         return caseId;
@@ -157,6 +199,7 @@ class CaseSearchTest {
         private List<String> offices = List.of("melati");
         private @Nullable String number;
         private @Nullable String applicant;
+        private @Nullable String part;
         private @Nullable String service;
         private @Nullable CaseState state;
         private @Nullable LocalDate from;
@@ -176,6 +219,11 @@ class CaseSearchTest {
 
         Asked applicant(String beginning) {
             applicant = beginning;
+            return this;
+        }
+
+        Asked part(String any) {
+            part = any;
             return this;
         }
 
@@ -212,7 +260,8 @@ class CaseSearchTest {
         CaseQuery query() {
             Map<String, ZoneId> zones = new LinkedHashMap<>();
             offices.forEach(office -> zones.put(office, Desk.ZONE));
-            return new CaseQuery(zones, number, applicant, service, state, from, until, dates, newestFirst);
+            return new CaseQuery(
+                    zones, number, applicant, part, service, state, from, until, dates, newestFirst, Map.of());
         }
     }
 }

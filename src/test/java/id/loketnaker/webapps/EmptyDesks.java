@@ -30,7 +30,7 @@ final class EmptyDesks implements BeforeEachCallback {
             "ln_notice",
             "ln_deadline",
             "ln_pause",
-            "ln_case_applicant",
+            "ln_case_part",
             "ln_case_entry",
             "ln_case_series",
             "ln_case",

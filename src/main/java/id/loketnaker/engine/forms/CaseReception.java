@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +61,10 @@ class CaseReception implements ExecutionListener {
         dialog.close(instance, receipt.actor());
     }
 
+    private static @Nullable String filledIn(ExecutionEntity instance, @Nullable String field) {
+        return field == null ? null : Objects.toString(instance.getVariable(field), null);
+    }
+
     private Receipt receipt(ExecutionEntity instance, String filledIn) {
         ServicePack pack = packs.of(instance.getProcessDefinitionId());
         ServiceStandard standard = pack.standard();
@@ -73,6 +78,8 @@ class CaseReception implements ExecutionListener {
                 now.atZone(pack.office().zone()).getYear(),
                 Objects.toString(instance.getVariable(standard.applicantField()), "-"),
                 Objects.toString(instance.getVariable(standard.subjectField()), null),
+                filledIn(instance, standard.identityField()),
+                filledIn(instance, pack.notices().phoneField()),
                 now,
                 instance.getProcessDefinition().getInitial().getId(),
                 ActingUser.of(instance),

@@ -38,6 +38,7 @@ public final class StandardReader {
                         promise.get("dasar").asText()),
                 yaml.get("perkara").get("pemohon").asText(),
                 yaml.get("perkara").get("pokok").asText(),
+                yaml.get("perkara").has("nik") ? yaml.get("perkara").get("nik").asText() : null,
                 requirements(yaml.get("komponen").get("persyaratan").get("isi")));
     }
 

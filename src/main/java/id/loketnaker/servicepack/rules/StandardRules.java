@@ -26,6 +26,9 @@ final class StandardRules {
         unitIsOfTheOffice();
         isFieldOfTheStartForm("perkara.pemohon", standard.applicantField());
         isFieldOfTheStartForm("perkara.pokok", standard.subjectField());
+        if (standard.identityField() != null) {
+            isFieldOfTheStartForm("perkara.nik", standard.identityField());
+        }
         requirementsAreToldApart();
     }
 

@@ -100,7 +100,8 @@ class ErasedCaseTest {
                 .contains(
                         "ln_case.applicant",
                         "ln_case.subject",
-                        "ln_case_applicant.name_from",
+                        "ln_case.sought",
+                        "ln_case_part.part",
                         "ln_case_entry.details",
                         "ln_content_chunk.bytes_b",
                         "ln_draft.content",

@@ -80,6 +80,7 @@ class ServicePackReaderTest {
                         new Promise(5, LimitUnit.WORKING_DAYS, "Perda 1/2020 ps. 2"),
                         "namaPemohon",
                         "pokok",
+                        null,
                         List.of(
                                 new Requirement("KTP", true, null, DocumentType.USUAL),
                                 new Requirement("Surat kuasa", false, "bila dikuasakan", EnumSet.of(PDF, DOCX)))));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The conditions of a search, in the body of its request: a name or a number has no place in an address, which proxies
  * and browsers keep.
  *
+ * @param number its beginning
+ * @param applicant any part of the name, from three letters on
+ * @param text any part of number, applicant, identity number or telephone number, from three letters on
  * @param state {@code running}, {@code closed} or {@code deleted}; of any unless said
  * @param dates which date the period and the order mean: {@code received}, or {@code closed}
  * @param from local date of the office, included
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseSearchInput(
         @Nullable String number,
         @Nullable String applicant,
+        @Nullable String text,
         @Nullable String service,
         @Nullable String office,
         @Nullable String state,
@@ -45,12 +49,14 @@ public record CaseSearchInput(
                     offices,
                     Typed.text(number),
                     Typed.text(applicant),
+                    Typed.text(text),
                     Typed.text(service),
                     Typed.choice(state, "Keadaan", STATES),
                     Typed.date(from),
                     Typed.date(until),
                     requireNonNullElse(Typed.choice(dates, "Tanggal", DATES), CaseDate.RECEIVED),
-                    requireNonNullElse(Typed.choice(order, "Urutan", ORDERS), true));
+                    requireNonNullElse(Typed.choice(order, "Urutan", ORDERS), true),
+                    Map.of());
         } catch (IllegalArgumentException unacceptable) {
             throw new UnacceptableException(unacceptable.getMessage());
         }
