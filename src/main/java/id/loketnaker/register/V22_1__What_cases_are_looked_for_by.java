@@ -1,14 +1,15 @@
 package id.loketnaker.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.loketnaker.values.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 class V22_1__What_cases_are_looked_for_by extends BaseJavaMigration {
 
     private static final int AT_ONCE = 1000;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern IDENTITY = Pattern.compile("nik[A-Z].*|nik");
     private static final Pattern TELEPHONE = Pattern.compile("(telepon|ponsel|nomorPonsel|nomorTelepon)([A-Z].*)?");
 
@@ -73,20 +73,12 @@ class V22_1__What_cases_are_looked_for_by extends BaseJavaMigration {
     }
 
     private static SoughtText text(String number, String applicant, @Nullable String details) {
-        JsonNode filledIn = filledIn(details);
+        JsonNode filledIn = Json.tree(Objects.toString(details, "")).orElseGet(MissingNode::getInstance);
         return SoughtText.of(
                 number,
                 String.join(" ", values(filledIn, IDENTITY)),
                 values(filledIn, TELEPHONE).stream().findFirst().orElse(null),
                 applicant);
-    }
-
-    private static JsonNode filledIn(@Nullable String details) {
-        try {
-            return details == null ? JSON.createObjectNode() : JSON.readTree(details);
-        } catch (JsonProcessingException noForm) {
-            return JSON.createObjectNode();
-        }
     }
 
     private static List<String> values(JsonNode filledIn, Pattern names) {

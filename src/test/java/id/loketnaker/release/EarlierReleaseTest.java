@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.loketnaker.register.CaseQuery;
+import id.loketnaker.register.CaseSearch;
+import id.loketnaker.register.FoundCases;
 import id.loketnaker.testing.TouchesDatabase;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ class EarlierReleaseTest {
                 folder.toString(),
                 Stream.<DynamicNode>of(
                                 dynamicTest("no row is lost or changed", () -> new KeptRows(taken).check()),
+                                dynamicTest("every case is found by part of its name", () -> areFound(taken)),
                                 dynamicTest(
                                         "every service has a new version, and cases keep theirs",
                                         () -> hasNewVersions(taken)),
@@ -57,6 +62,16 @@ class EarlierReleaseTest {
                                 dynamicContainer("every file opens", new OpenedCases(taken).files()),
                                 dynamicContainer("cases go on to their end", goOn(taken)))
                         .onClose(taken::close));
+    }
+
+    private static void areFound(TakenOver taken) {
+        taken.jdbc().query("select id, office, applicant from ln_case", row -> {
+            String part = row.getString(3).substring(1);
+            FoundCases found = taken.application()
+                    .getBean(CaseSearch.class)
+                    .find(CaseQuery.ofPart(Map.of(row.getString(2), ZoneId.of("Asia/Jakarta")), part));
+            assertThat(found.ids()).as(row.getString(3)).contains(row.getString(1));
+        });
     }
 
     private static void hasNewVersions(TakenOver taken) {
