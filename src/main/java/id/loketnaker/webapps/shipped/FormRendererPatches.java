@@ -32,6 +32,26 @@ final class FormRendererPatches {
             // Who pastes and goes on at once is judged by what stands there: the renderer looked at what stood there
             // before.
             new BundlePatch("const e=r.get(m,C);x&&(k(!1)", "const e=r.get(p._getState().data,C);x&&(k(!1)"),
+            // Texts are told 300 ms after the last letter. Drawn anew before, a field showed again what it had told,
+            // and that was told then: what had been typed was gone. Now it shows, and tells, what was typed.
+            new BundlePatch(
+                    "null!==n.current&&(e(...n.current),n.current=null),t.current=null)}),[e])]}",
+                    "null!==n.current&&(e(...n.current),n.current=null),t.current=null)}),[e]),n]}"),
+            new BundlePatch(
+                    "[v,y]=De((({target:t})=>{e.onChange({value:t.value})}))",
+                    "[v,y,untold]=De((t=>{e.onChange({value:t})}))"),
+            new BundlePatch(
+                    "id:i,onInput:v,onBlur:()=>{y&&y(),r&&r()},onFocus:()=>{o&&o()},type:\"text\",value:c,",
+                    "id:i,onInput:t=>v(t.target.value),onBlur:()=>{y&&y(),r&&r()},onFocus:()=>{o&&o()},type:\"text\","
+                            + "value:untold.current?untold.current[0]:c,"),
+            new BundlePatch(
+                    "[g,v]=De((({target:t})=>{e.onChange({value:t.value})}))",
+                    "[g,v,untold]=De((t=>{e.onChange({value:t})}))"),
+            new BundlePatch(
+                    "onInput:e=>{g({target:e.target}),Xi(m.current)},onBlur:()=>{v&&v(),r&&r()},onFocus:()=>{o&&o()},"
+                            + "value:u,",
+                    "onInput:e=>{g(e.target.value),Xi(m.current)},onBlur:()=>{v&&v(),r&&r()},onFocus:()=>{o&&o()},"
+                            + "value:untold.current?untold.current[0]:u,"),
             // Checks of ours, by the custom properties of a field and by what the server will keep: form-checks.js.
             new BundlePatch(
                     "const{type:s,validate:a}=o;let l=[];",

@@ -69,6 +69,22 @@ class PossibleEntriesIT {
     }
 
     @Test
+    void what_is_typed_while_the_form_redraws_itself_stays() {
+        Tasklist clerk =
+                Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi").chooseService("BKK");
+
+        clerk.typeAtOnce(
+                "Nama lembaga", "SMK Karya Cikarang", "Nomor izin pendirian/operasional", "421.5/Kep.17-Disdik/2019");
+
+        assertThat(clerk.shown("Nama lembaga")).isEqualTo("SMK Karya Cikarang");
+        assertThat(clerk.shown("Nomor izin pendirian/operasional")).isEqualTo("421.5/Kep.17-Disdik/2019");
+
+        clerk.typeAtOnce("Nama lembaga", "SMK Karya Bekasi", "Alamat lembaga", "Jalan Contoh 17\nCikarang");
+
+        assertThat(clerk.shown("Alamat lembaga")).isEqualTo("Jalan Contoh 17\nCikarang");
+    }
+
+    @Test
     void a_number_and_a_telephone_pasted_from_elsewhere_are_what_they_show() {
         Tasklist clerk =
                 Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi").chooseService("BKK");
