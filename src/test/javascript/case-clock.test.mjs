@@ -43,6 +43,7 @@ for (const [reading, file, words] of [
     {},
     '‖ Jam berhenti, ▲ Terlambat – Lewat 3 hari kerja.',
   ],
+  [{ late: true }, { running: false, deleted: true }, '– Dihapus, tidak dihitung selesai.'],
   [{}, { running: false }, '✓ Selesai sesuai janji – Sisa 6 hari kerja.'],
   [{ elapsed: 12, left: -2, late: true }, { running: false }, '▲ Selesai terlambat – Lewat 2 hari kerja.'],
 ]) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as soon } from 'node:timers/promises';
-import { serverSays, scripts, visit } from './browser.mjs';
+import { read, serverSays, scripts, visit } from './browser.mjs';
 
 const { element } = await scripts.shared('dom.js');
 const [page] = (await scripts.cockpit('cases.js')).default;
@@ -53,6 +53,23 @@ async function opened(hash) {
   await settled();
   return { node, asked };
 }
+
+test('one that stands still is not late, and a deleted one is neither late nor in time', async () => {
+  const lines = [
+    { ...FOUND.cases[0], late: false, paused: true },
+    { ...FOUND.cases[1], deleted: true, outcome: 'Dihapus: salah catat' },
+  ];
+  visit('/camunda/app/cockpit/default/', '#/perkara');
+  serverSays({ json: CHOICES }, { json: { userId: 'siti' } }, { json: { ...FOUND, cases: lines } });
+  const node = element('div');
+  page.render(node);
+  await settled();
+
+  const promises = read(node.textContent);
+  assert.match(promises, /‖ Jam berhenti \(/);
+  assert.match(promises, /– Dihapus/);
+  assert.doesNotMatch(promises, /Lewat|Tepat waktu/);
+});
 
 test('the conditions of the address are asked for in the body of a request', async () => {
   const { asked } = await opened('#/perkara?state=running&office=bekasi');

@@ -37,6 +37,8 @@ test('the sign is for eyes only: the words alone say how it stands', () => {
 for (const [deadline, words] of [
   [{ state: 'terbuka', kind: 'tugas', late: false }, '● Berjalan'],
   [{ state: 'terbuka', kind: 'tugas', late: true }, '▲ Lewat, belum selesai'],
+  [{ state: 'terbuka', kind: 'janji', late: false, paused: true }, '‖ Berhenti bersama jam perkara'],
+  [{ state: 'terbuka', kind: 'janji', late: true, paused: true }, '▲ Lewat, belum selesai'], // before it stopped
   [{ state: 'ditepati', kind: 'tugas' }, '✓ Tepat waktu'],
   [{ state: 'ditepati', kind: 'batas' }, '✓ Tidak terlewati'],
   [{ state: 'dilewati', kind: 'batas', late: true }, '▲ Terlewati'],

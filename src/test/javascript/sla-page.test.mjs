@@ -100,9 +100,12 @@ const ROW = {
 
 for (const [row, words] of [
   [{ daysLate: -3 }, '3 hari kerja lagi'],
-  [{ daysLate: 0 }, 'hari ini'],
+  [{ daysLate: 0, dueToday: true }, 'hari ini'],
+  [{ daysLate: 0 }, 'sebelum hari kerja berikutnya'],
   [{ status: 'terlambat', daysLate: 2 }, '2 hari kerja lewat'],
-  [{ status: 'tugas-terlambat', daysLate: 0 }, 'lewat hari ini'],
+  [{ status: 'terlambat', daysLate: 0, dueToday: true }, 'lewat hari ini'],
+  [{ status: 'terlambat', daysLate: 0, dueToday: false }, 'lewat, belum 1 hari kerja'], // Friday's, on Sunday
+  [{ status: 'selesai-terlambat', daysLate: 0, dueToday: true, closed: '2026-08-18T15:40:00+07:00' }, 'lewat pada hari itu'],
   [{ status: 'jeda', daysLate: null }, 'jam berhenti'],
 ]) {
   test(`how far from its due date a case is: ${words}`, () => {

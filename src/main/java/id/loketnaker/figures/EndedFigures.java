@@ -21,11 +21,13 @@ public class EndedFigures {
     private record Since(Set<String> offices, LocalDate day) {}
 
     private final LoadingCache<Ended, List<DoneDay>> cases;
+    private final LoadingCache<Ended, List<DeletedDay>> deleted;
     private final LoadingCache<Own, List<DoneDay>> tasks;
     private final LoadingCache<Since, List<DoneWork>> work;
 
     EndedFigures(EndedReader reader, KeptFigures figures) {
         this.cases = figures.of(MOST, ended -> reader.cases(ended.offices, ended.period));
+        this.deleted = figures.of(MOST, ended -> reader.deleted(ended.offices, ended.period));
         this.tasks = figures.of(MOST, own -> reader.tasks(own.offices, own.official, own.period));
         this.work = figures.of(MOST, since -> reader.work(since.offices, since.day));
     }
@@ -33,6 +35,11 @@ public class EndedFigures {
     /** Cases that ended in the period, and how many of them within their promise. */
     public List<DoneDay> cases(Collection<String> offices, Period period) {
         return cases.get(new Ended(Set.copyOf(offices), period));
+    }
+
+    /** Cases that were deleted in the period; they are not among those that ended. */
+    public List<DeletedDay> deleted(Collection<String> offices, Period period) {
+        return deleted.get(new Ended(Set.copyOf(offices), period));
     }
 
     /** Tasks that an official did in the period, and how many of them in time. */

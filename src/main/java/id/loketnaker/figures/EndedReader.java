@@ -33,6 +33,24 @@ class EndedReader {
                         .list();
     }
 
+    /** There are few: deleting asks for a reason. */
+    public List<DeletedDay> deleted(Collection<String> offices, Period period) {
+        return offices.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select office, service, closed_on, count(*) from ln_case
+                         where state = 'DELETED' and office in (:offices) and closed_on between :from and :until
+                         group by office, service, closed_on""")
+                        .param("offices", offices)
+                        .param("from", period.from())
+                        .param("until", period.until())
+                        .query((row, number) -> new DeletedDay(
+                                new ServiceKey(row.getString(1), row.getString(2)),
+                                row.getObject(3, LocalDate.class),
+                                row.getInt(4)))
+                        .list();
+    }
+
     public List<DoneDay> tasks(Collection<String> offices, String official, Period period) {
         return offices.isEmpty()
                 ? List.of()

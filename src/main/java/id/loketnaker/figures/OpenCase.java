@@ -1,5 +1,6 @@
 package id.loketnaker.figures;
 
+import id.loketnaker.sla.Lateness;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public record OpenCase(
 
     /** A clock that stands still hides no lateness that was there before. */
     public Standing standing(Instant now) {
-        if (dueAt.isBefore(pausedAt == null ? now : pausedAt)) {
+        if (Lateness.isPast(dueAt, pausedAt, now)) {
             return Standing.LATE;
         }
         if (pausedAt != null) {

@@ -37,7 +37,7 @@ class OpenCaseReader {
     public OpenSnapshot read(Instant now) {
         Texts texts = new Texts();
         Map<String, Instant> pauses = pauses();
-        Map<String, List<OpenTask>> tasks = tasks(texts);
+        Map<String, List<OpenTask>> tasks = tasks(texts, pauses);
         Map<String, Promise> promises = promises();
         Collection<OpenCase> cases = new ArrayList<>(promises.size());
         jdbc.query(
@@ -69,18 +69,20 @@ class OpenCaseReader {
         return promises;
     }
 
-    private Map<String, List<OpenTask>> tasks(Texts texts) {
+    private Map<String, List<OpenTask>> tasks(Texts texts, Map<String, Instant> pauses) {
         Map<String, List<OpenTask>> tasks = new HashMap<>();
         jdbc.query("""
-                select case_id, element_id, role, holder, opened_at, due_at, risk_at
+                select case_id, element_id, role, holder, opened_at, due_at, risk_at, basis, call_id
                   from ln_deadline where state = 'OPEN' and kind = 'TASK' order by due_at""", row -> {
             OpenTask task = new OpenTask(
                     texts.same(row.getString(2)),
+                    texts.sameOrNull(row.getString(9)),
                     texts.sameOrNull(row.getString(3)),
                     texts.sameOrNull(row.getString(4)),
                     moment(row, 5),
                     moment(row, 6),
-                    riskOrDue(row, 7, 6));
+                    riskOrDue(row, 7, 6),
+                    row.getString(8).equals("RECEIPT") ? pauses.get(row.getString(1)) : null);
             tasks.computeIfAbsent(row.getString(1), id -> new ArrayList<>(2)).add(task);
         });
         return tasks;

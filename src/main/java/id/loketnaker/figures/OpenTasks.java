@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tasks that wait in a service, added up.
  *
- * @param byElement where they wait
+ * @param byPlace where they wait
  * @param byHand with whom
  */
-public record OpenTasks(Map<String, AtElement> byElement, Map<Hand, TaskCount> byHand) {
+public record OpenTasks(Map<Place, TaskCount> byPlace, Map<Hand, TaskCount> byHand) {
 
     /**
-     * @param role whose tasks these are, by one of them
+     * @param role whose tasks these are: a step in a fragment may be of one role here and of another there
      */
-    public record AtElement(TaskCount count, @Nullable String role) {}
+    public record Place(Step step, @Nullable String role) {}
 
     /**
      * @param role of the officials whose task it is
@@ -26,18 +26,15 @@ public record OpenTasks(Map<String, AtElement> byElement, Map<Hand, TaskCount> b
     public record Hand(@Nullable String role, @Nullable String holder) {}
 
     static OpenTasks of(List<OpenCase> cases, Instant at) {
-        Map<String, AtElement> byElement = new HashMap<>();
+        Map<Place, TaskCount> byPlace = new HashMap<>();
         Map<Hand, TaskCount> byHand = new HashMap<>();
         for (OpenCase one : cases) {
             for (OpenTask task : one.tasks()) {
                 TaskCount count = TaskCount.of(task, at);
-                byElement.merge(
-                        task.element(),
-                        new AtElement(count, task.role()),
-                        (known, more) -> new AtElement(known.count.plus(more.count), known.role));
+                byPlace.merge(new Place(new Step(task.element(), task.call()), task.role()), count, TaskCount::plus);
                 byHand.merge(new Hand(task.role(), task.holder()), count, TaskCount::plus);
             }
         }
-        return new OpenTasks(byElement, byHand);
+        return new OpenTasks(byPlace, byHand);
     }
 }

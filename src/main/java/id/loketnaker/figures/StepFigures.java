@@ -1,10 +1,8 @@
 package id.loketnaker.figures;
 
-import id.loketnaker.figures.OpenTasks.AtElement;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,25 +19,56 @@ public class StepFigures {
     }
 
     /**
-     * By the id of the element in the diagram; an element that nobody ever reached is not in it. The caller must have
-     * asked whether the user may see the office.
+     * What a diagram shows.
+     *
+     * @param steps those that anybody ever reached
+     * @param calls of fragments by the call activity in the diagram of the service: the sums of the steps in them
      */
-    @Transactional(readOnly = true)
-    public Map<String, StepFigure> of(String office, String service, Period period) {
-        Map<String, AtElement> open =
-                openCases.asOfNow().of(new ServiceKey(office, service)).tasks().byElement();
-        Map<String, StepSum> done = tallies.sums(office, service, period);
-        Set<String> elements = new TreeSet<>(open.keySet());
-        elements.addAll(done.keySet());
-        Map<String, StepFigure> figures = new TreeMap<>();
-        for (String element : elements) {
-            TaskCount waiting = open.containsKey(element) ? open.get(element).count() : TaskCount.NONE;
-            StepSum sum = done.getOrDefault(element, StepSum.none());
-            figures.put(
-                    element,
-                    new StepFigure(
-                            waiting.open(), waiting.late(), sum.done(), sum.late(), sum.average(), sum.percentile90()));
+    public record OfService(Map<Step, StepFigure> steps, Map<String, StepFigure> calls) {}
+
+    private static final class Sum {
+
+        private TaskCount open = TaskCount.NONE;
+        private final StepSum done = StepSum.none();
+
+        StepFigure figure() {
+            return new StepFigure(
+                    open.open(), open.late(), done.done(), done.late(), done.average(), done.percentile90());
         }
+    }
+
+    /** The caller must have asked whether the user may see the office. */
+    @Transactional(readOnly = true)
+    public OfService of(String office, String service, Period period) {
+        Map<Step, Sum> steps = new HashMap<>();
+        openCases
+                .asOfNow()
+                .of(new ServiceKey(office, service))
+                .tasks()
+                .byPlace()
+                .forEach((place, count) -> {
+                    Sum sum = steps.computeIfAbsent(place.step(), step -> new Sum());
+                    sum.open = sum.open.plus(count);
+                });
+        tallies.sums(office, service, period)
+                .forEach((step, done) ->
+                        steps.computeIfAbsent(step, each -> new Sum()).done.add(done));
+        Map<String, Sum> calls = new HashMap<>();
+        steps.forEach((step, sum) -> addToCall(calls, step.call(), sum));
+        return new OfService(figures(steps), figures(calls));
+    }
+
+    private static void addToCall(Map<String, Sum> calls, @Nullable String call, Sum sum) {
+        if (call != null) {
+            Sum whole = calls.computeIfAbsent(call, each -> new Sum());
+            whole.open = whole.open.plus(sum.open);
+            whole.done.add(sum.done);
+        }
+    }
+
+    private static <K> Map<K, StepFigure> figures(Map<K, Sum> sums) {
+        Map<K, StepFigure> figures = new HashMap<>();
+        sums.forEach((key, sum) -> figures.put(key, sum.figure()));
         return figures;
     }
 }

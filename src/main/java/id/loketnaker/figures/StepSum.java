@@ -38,6 +38,13 @@ final class StepSum {
         spread.add(Histogram.decodeFromByteBuffer(ByteBuffer.wrap(moreSpread), MOST_MINUTES));
     }
 
+    void add(StepSum other) {
+        done += other.done;
+        late += other.late;
+        minutes += other.minutes;
+        spread.add(other.spread);
+    }
+
     int done() {
         return done;
     }

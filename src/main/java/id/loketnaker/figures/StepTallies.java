@@ -3,6 +3,7 @@ package id.loketnaker.figures;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +17,24 @@ class StepTallies {
         this.jdbc = jdbc;
     }
 
-    record Day(String office, String service, String element, LocalDate on) {}
+    record Day(String office, String service, Step step, LocalDate on) {
 
-    Map<String, StepSum> sums(String office, String service, Period period) {
-        Map<String, StepSum> sums = new HashMap<>();
+        private String call() {
+            return Objects.requireNonNullElse(step.call(), "");
+        }
+    }
+
+    Map<Step, StepSum> sums(String office, String service, Period period) {
+        Map<Step, StepSum> sums = new HashMap<>();
         jdbc.query(
                 """
-                select element_id, done, late, minutes, spread from ln_tally_step
+                select element_id, call_id, done, late, minutes, spread from ln_tally_step
                  where office = ? and service = ? and done_on between ? and ?""",
                 row -> {
-                    sums.computeIfAbsent(row.getString(1), element -> new StepSum())
-                            .add(row.getInt(2), row.getInt(3), row.getLong(4), row.getBytes(5));
+                    String call = row.getString(2);
+                    sums.computeIfAbsent(
+                                    new Step(row.getString(1), call.isEmpty() ? null : call), step -> new StepSum())
+                            .add(row.getInt(3), row.getInt(4), row.getLong(5), row.getBytes(6));
                 },
                 office,
                 service,
@@ -40,28 +48,31 @@ class StepTallies {
         jdbc.query(
                 """
                 select done, late, minutes, spread from ln_tally_step
-                 where office = ? and service = ? and done_on = ? and element_id = ?""",
+                 where office = ? and service = ? and done_on = ? and element_id = ? and call_id = ?""",
                 row -> {
                     sum.add(row.getInt(1), row.getInt(2), row.getLong(3), row.getBytes(4));
                 },
                 day.office(),
                 day.service(),
                 day.on(),
-                day.element());
+                day.step().element(),
+                day.call());
         jdbc.update(
-                "delete from ln_tally_step where office = ? and service = ? and done_on = ? and element_id = ?",
+                "delete from ln_tally_step where office = ? and service = ? and done_on = ? and element_id = ? and call_id = ?",
                 day.office(),
                 day.service(),
                 day.on(),
-                day.element());
+                day.step().element(),
+                day.call());
         jdbc.update(
                 """
-                insert into ln_tally_step (office, service, done_on, element_id, done, late, minutes, spread)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into ln_tally_step (office, service, done_on, element_id, call_id, done, late, minutes, spread)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 day.office(),
                 day.service(),
                 day.on(),
-                day.element(),
+                day.step().element(),
+                day.call(),
                 sum.done(),
                 sum.late(),
                 sum.minutes(),

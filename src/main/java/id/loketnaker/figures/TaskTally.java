@@ -62,7 +62,10 @@ class TaskTally {
             DoneTask task = each.task;
             sums.computeIfAbsent(
                             new StepTallies.Day(
-                                    each.origin.office(), each.origin.service(), task.elementId(), task.on()),
+                                    each.origin.office(),
+                                    each.origin.service(),
+                                    new Step(task.elementId(), task.call()),
+                                    task.on()),
                             day -> StepSum.none())
                     .add(task.late(), task.minutes());
         }

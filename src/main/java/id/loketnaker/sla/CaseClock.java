@@ -34,7 +34,7 @@ public class CaseClock {
     public Term start(String caseId, Promise promise, Instant received, Terms terms) {
         Term term = terms.promised(received, promise);
         Opening opening = new Opening(
-                caseId, caseId, DeadlineKind.PROMISE, "janji", "Janji layanan", null, promise.ground(), received);
+                caseId, caseId, DeadlineKind.PROMISE, "janji", "Janji layanan", null, null, promise.ground(), received);
         Deadline promised = new Deadline(opening, term);
         promised.planRisk(terms, List.of());
         entities.persist(promised);

@@ -46,8 +46,9 @@ public class ClockFace {
 
     /** How the promises of several cases stand, by the id of the case. */
     public Map<String, PromiseState> promises(Collection<String> caseIds, Instant now) {
+        Map<String, Instant> paused = pausedSince(caseIds);
         return deadlines.findAllById(caseIds).stream()
-                .map(promise -> promise.asPromise(now))
+                .map(promise -> promise.asPromise(paused.get(promise.caseId()), now))
                 .collect(Collectors.toMap(PromiseState::caseId, Function.identity()));
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,8 @@ class Deadline {
 
     private @Nullable String holder;
 
+    private @Nullable String callId;
+
     private @Nullable Instant riskAt;
 
     private @Nullable Integer workedMinutes;
@@ -86,6 +89,7 @@ class Deadline {
         this.elementName = opening.elementName();
         this.ground = opening.ground();
         this.role = opening.role();
+        this.callId = opening.call();
         this.openedAt = opening.at();
         this.basis = term.basis();
         this.startedAt = term.start();
@@ -159,7 +163,7 @@ class Deadline {
                 dueAt,
                 resumed,
                 provisional,
-                (resumed == null ? dueAt : resumed).isBefore(until),
+                isLate(stoodStillAt(pauses), until),
                 pauses.stream().map(pause -> pause.shown(unit, until, terms)).toList());
     }
 
@@ -180,7 +184,8 @@ class Deadline {
                 terms.elapsed(startedAt, until, unit, standstills),
                 state,
                 closedAt,
-                isLate(until),
+                isLate(stoodStillAt(pauses), until),
+                basis == Basis.RECEIPT && stoodStillAt(pauses) != null,
                 role,
                 holder);
     }
@@ -189,12 +194,25 @@ class Deadline {
         return new OpenLimit(id, caseId, term(), riskAt == null ? dueAt : riskAt, pausedAt);
     }
 
-    PromiseState asPromise(Instant now) {
-        return new PromiseState(id, dueAt, isLate(now));
+    PromiseState asPromise(@Nullable Instant pausedAt, Instant now) {
+        return new PromiseState(id, dueAt, isLate(pausedAt, now), state == DeadlineState.OPEN && pausedAt != null);
     }
 
-    private boolean isLate(Instant now) {
-        return state == DeadlineState.MISSED || state == DeadlineState.OPEN && dueAt.isBefore(now);
+    /** @param pausedAt since when the clock of the case stands still */
+    private boolean isLate(@Nullable Instant pausedAt, Instant now) {
+        @Nullable Instant still = basis == Basis.RECEIPT ? pausedAt : null;
+        return state == DeadlineState.MISSED || state == DeadlineState.OPEN && Lateness.isPast(dueAt, still, now);
+    }
+
+    /** Since when the clock that it runs on stands still; nothing while it runs, and at its end. */
+    private @Nullable Instant stoodStillAt(List<Pause> pauses) {
+        return state != DeadlineState.OPEN
+                ? null
+                : pauses.stream()
+                        .filter(Pause::isOpen)
+                        .map(Pause::pausedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** What another count means for it; nothing when it stays due as it is. */

@@ -53,17 +53,18 @@ public class DoneTasks {
     public List<DoneTask> notSummed(Collection<Due> due) {
         return jdbc.query(
                 """
-                select id, case_id, element_id, tally_on, state, worked_minutes, holder, role from ln_deadline
+                select id, case_id, element_id, call_id, tally_on, state, worked_minutes, holder, role from ln_deadline
                  where tally_on is not null and id in (%s)""".formatted(String.join(", ", Collections.nCopies(due.size(), "?"))),
                 (row, number) -> new DoneTask(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5).equals("MISSED"),
-                        row.getObject(6, Integer.class),
-                        row.getString(7),
-                        row.getString(8)),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6).equals("MISSED"),
+                        row.getObject(7, Integer.class),
+                        row.getString(8),
+                        row.getString(9)),
                 due.stream().map(Due::id).toArray());
     }
 

@@ -31,7 +31,7 @@ public record OpenLimit(
     /** One that counts from receipt stands still with the clock; any other runs on. */
     public State state(Instant now) {
         boolean still = pausedAt != null && term.basis() == Basis.RECEIPT;
-        if (term.due().isBefore(still ? pausedAt : now)) {
+        if (Lateness.isPast(term.due(), still ? pausedAt : null, now)) {
             return State.LATE;
         }
         if (still) {
@@ -49,7 +49,7 @@ public record OpenLimit(
      */
     public long left(Instant now, Terms terms) {
         Instant at = pausedAt != null && term.basis() == Basis.RECEIPT ? pausedAt : now;
-        boolean late = term.due().isBefore(at);
+        boolean late = Lateness.isPast(term.due(), null, at);
         Instant from = late ? term.due() : at;
         Instant until = late ? at : term.due();
         return isInMinutes() ? terms.minutes(from, until) : terms.workingDays(from, until);

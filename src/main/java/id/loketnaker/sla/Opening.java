@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the task or timer job
  * @param role of the officials whose task it is; nobody's for a timer or the promise
+ * @param call activity in the diagram of the case through which it came, of a step in a fragment
  * @param ground in law or in the service standard, where the diagram names one
  */
 public record Opening(
@@ -17,5 +18,6 @@ public record Opening(
         String elementId,
         @Nullable String elementName,
         @Nullable String role,
+        @Nullable String call,
         @Nullable String ground,
         Instant at) {}

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ public final class CsvFile {
 
     /** A text that a spreadsheet would take for a formula: an applicant's name must not run anything. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    /** What spreadsheets take for a moment; the T of ISO 8601 makes it a text. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private CsvFile() {}
 
@@ -41,7 +46,7 @@ public final class CsvFile {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        String text = value instanceof LocalDateTime moment ? MOMENT.format(moment) : value.toString();
         if (value instanceof String && FORMULA.matcher(text).matches()) {
             text = "'" + text;
         }

@@ -17,6 +17,7 @@ public final class XlsxFile {
 
     private static final int FLUSHED_EVERY = 1000;
     private static final int WIDEST = 50;
+    private static final LocalDate FIRST_SURE = LocalDate.of(1900, 3, 1);
 
     private XlsxFile() {}
 
@@ -49,17 +50,24 @@ public final class XlsxFile {
     }
 
     private static void write(Worksheet worksheet, int line, int column, @Nullable Object value) {
-        if (value instanceof LocalDate date) {
+        if (value instanceof LocalDate date && isCounted(date)) {
             worksheet.value(line, column, date);
             worksheet.style(line, column).format("yyyy-mm-dd").set();
-        } else if (value instanceof LocalDateTime time) {
+        } else if (value instanceof LocalDateTime time && isCounted(time.toLocalDate())) {
             worksheet.value(line, column, time);
             worksheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
         } else if (value instanceof Number number) {
             worksheet.value(line, column, number);
+        } else if (value instanceof LocalDateTime early) {
+            worksheet.value(line, column, early.toString().replace('T', ' '));
         } else if (value != null) {
             worksheet.value(line, column, value.toString());
         }
+    }
+
+    /** A workbook counts days from 1900 on, and takes that year for a leap year: what lies before is a text. */
+    private static boolean isCounted(LocalDate date) {
+        return !date.isBefore(FIRST_SURE);
     }
 
     private static int width(Sheet sheet, int column) {

@@ -110,6 +110,8 @@ const numberLink = (found) =>
 
 function promise(found) {
   const due = shownMoment(found.due);
+  if (found.deleted) return '– Dihapus';
+  if (found.paused && !found.late) return `‖ Jam berhenti (${due} bila jam tidak berhenti)`;
   if (!found.late) return found.running ? due : `✓ Tepat waktu (${due})`;
   return element(
     'span',

@@ -4,7 +4,11 @@ import { element } from './dom.js';
 
 /** The filters as people read them in the address, and as the server calls them. */
 const FILTERS = { kantor: 'office', layanan: 'service', unit: 'unit', petugas: 'official', periode: 'period' };
-const ALL = [...Object.keys(FILTERS), 'tab', 'daftar', 'langkah', 'peran', 'halaman'];
+
+/** Asks for no step in particular. */
+export const NOWHERE = { langkah: '', panggilan: '', peranLangkah: '', peran: '' };
+
+const ALL = [...Object.keys(FILTERS), 'tab', 'daftar', ...Object.keys(NOWHERE), 'halaman'];
 
 /** What the address asks for. */
 export function asked() {

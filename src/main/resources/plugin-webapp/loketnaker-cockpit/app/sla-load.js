@@ -2,7 +2,7 @@
 
 import { element, number, shownDate, table } from './dom.js';
 import { counted, download, scrolled, share } from './sla-tables.js';
-import { linkTo } from './sla-filters.js';
+import { NOWHERE, linkTo } from './sla-filters.js';
 
 const late = (load) =>
   load.done ? `${share(load.done, load.doneLate)} (${number.format(load.doneLate)})` : '–';
@@ -10,7 +10,7 @@ const late = (load) =>
 const several = (loads) => new Set(loads.map((load) => load.office)).size > 1;
 
 function official(load, offices) {
-  const list = (word) => ({ daftar: word, kantor: load.office, petugas: load.official, tab: '', halaman: '' });
+  const list = (word) => ({ daftar: word, ...NOWHERE, kantor: load.office, petugas: load.official, tab: '', halaman: '' });
   return [
     element(
       'span',
@@ -33,7 +33,7 @@ function official(load, offices) {
 }
 
 function role(load, offices) {
-  const list = (word) => ({ daftar: word, kantor: load.office, peran: load.role, tab: '', halaman: '' });
+  const list = (word) => ({ daftar: word, ...NOWHERE, kantor: load.office, peran: load.role, tab: '', halaman: '' });
   return [
     load.name,
     ...(offices ? [load.officeName] : []),
@@ -48,7 +48,7 @@ function role(load, offices) {
 
 export function workload(view, filters) {
   const when = `${shownDate(view.period.from)} sampai ${shownDate(view.period.until)}`;
-  const ends = ['Selesai', 'Selesai terlambat'];
+  const ends = ['Tugas selesai', 'Tugas selesai terlambat'];
   const offices = several([...view.officials, ...view.roles]);
   const office = offices ? ['Kantor'] : [];
   return element(
@@ -119,6 +119,7 @@ export function whomToHelp(view) {
           'a',
           {
             href: linkTo({
+              ...NOWHERE,
               ...who,
               kantor: load.office,
               daftar: load.late ? 'tugas-terlambat' : 'tugas-berisiko',

@@ -1,7 +1,7 @@
 // The numbers, lists and tables of the page "SLA".
 
 import { element, number, shownMoment, table } from './dom.js';
-import { linkTo } from './sla-filters.js';
+import { NOWHERE, linkTo } from './sla-filters.js';
 import { address } from './server.js';
 
 /** How a case or task stands: never by colour alone. */
@@ -67,7 +67,7 @@ export function numbers(board, list) {
         element(
           'a',
           {
-            href: linkTo({ daftar: word, tab: '', langkah: '', peran: '', halaman: '' }),
+            href: linkTo({ daftar: word, tab: '', ...NOWHERE, halaman: '' }),
             'aria-current': list === word ? 'true' : null,
           },
           element('strong', {}, number.format(count)),
@@ -83,14 +83,25 @@ export function share(done, inTime) {
   return done === 0 ? '–' : `${number.format(Math.round((inTime * 1000) / done) / 10)} %`;
 }
 
-function kept(each) {
-  if (each.done === 0) return '–';
+/** The share kept of all that was due: what ended, and what is open and late. */
+function kept(each, what) {
+  const deleted = each.deleted ? element('small', {}, `${number.format(each.deleted)} dihapus`) : null;
+  const due = each.done + each.overdue;
+  if (due === 0) return deleted ?? '–';
+  const told = [
+    `${number.format(each.inTime)} ${what} selesai tepat waktu`,
+    `${number.format(each.done - each.inTime)} selesai terlambat`,
+    `${number.format(each.overdue)} lewat dan belum selesai`,
+    each.deleted ? `${number.format(each.deleted)} dihapus, tidak dihitung` : '',
+  ].filter(Boolean);
   return element(
     'span',
-    { title: `${each.inTime} dari ${each.done}` },
-    share(each.done, each.inTime),
-    ' ',
-    element('small', {}, `(${number.format(each.done)})`),
+    { title: told.join('; ') },
+    share(due, each.inTime),
+    element('br'),
+    element('small', {}, `${number.format(each.inTime)} dari ${number.format(due)}`),
+    ...(each.overdue ? [element('br'), element('small', {}, `${number.format(each.overdue)} belum selesai`)] : []),
+    ...(deleted ? [element('br'), deleted] : []),
   );
 }
 
@@ -111,12 +122,12 @@ export function services(board) {
       counted(row.standings.atRisk, list('berisiko'), `berisiko, ${row.name}`),
       counted(row.standings.late, list('terlambat'), `terlambat, ${row.name}`),
       counted(row.standings.paused, list('jeda'), `dengan jam berhenti, ${row.name}`),
-      ...row.kept.map(kept),
+      ...row.kept.map((each) => kept(each, board.counted)),
     ];
   });
   return scrolled(
     table(
-      'Layanan: keadaan sekarang dan bagian yang selesai dalam janji (dalam kurung: jumlah yang selesai)',
+      'Layanan: keadaan sekarang, dan berapa yang selesai tepat waktu dari semua yang harus selesai: yang selesai dalam periode ditambah yang lewat dan belum selesai. Yang dihapus tidak dihitung selesai.',
       [
         'Layanan',
         ...(several ? ['Kantor'] : []),
@@ -147,11 +158,15 @@ export function scrolled(wide) {
   );
 }
 
-function lateness(row) {
+export function lateness(row) {
   if (row.daysLate === null || row.daysLate === undefined) return 'jam berhenti';
-  if (row.status.endsWith('terlambat'))
-    return row.daysLate > 0 ? `${number.format(row.daysLate)} hari kerja lewat` : 'lewat hari ini';
-  return row.daysLate < 0 ? `${number.format(-row.daysLate)} hari kerja lagi` : 'hari ini';
+  if (row.status.endsWith('terlambat')) {
+    if (row.daysLate > 0) return `${number.format(row.daysLate)} hari kerja lewat`;
+    if (!row.dueToday) return 'lewat, belum 1 hari kerja';
+    return row.closed ? 'lewat pada hari itu' : 'lewat hari ini';
+  }
+  if (row.dueToday) return 'hari ini';
+  return row.daysLate < 0 ? `${number.format(-row.daysLate)} hari kerja lagi` : 'sebelum hari kerja berikutnya';
 }
 
 function waits(row) {
@@ -164,7 +179,7 @@ function waits(row) {
       element(
         'li',
         {},
-        `${step.name}: `,
+        `${step.name}${step.call ? ` (${step.call})` : ''}: `,
         step.official ?? `belum diambil (${step.role ?? 'tanpa peran'})`,
         ' ',
         element('small', {}, `sampai ${shownMoment(step.due)} `),
@@ -208,7 +223,7 @@ export function casePage(page, filters) {
     element(
       'p',
       {},
-      element('a', { href: linkTo({ daftar: '', langkah: '', peran: '', halaman: '' }) }, '← Kembali ke ringkasan'),
+      element('a', { href: linkTo({ daftar: '', ...NOWHERE, halaman: '' }) }, '← Kembali ke ringkasan'),
       ' · ',
       download('csv', { ...filters, table: 'perkara' }, 'Unduh daftar (CSV)'),
     ),
@@ -235,13 +250,20 @@ export function places(waiting) {
           daftar: word,
           kantor: place.office,
           layanan: place.service,
+          ...NOWHERE,
           langkah: place.element,
+          panggilan: place.call ?? '-',
+          peranLangkah: place.role ?? '-',
           tab: '',
           halaman: '',
         });
         return [
-          lines(place.elementName, element('small', {}, place.serviceName)),
-          place.role ?? '–',
+          lines(
+            place.elementName,
+            ...(place.callName ? [element('small', {}, `dalam ${place.callName}`)] : []),
+            element('small', {}, place.serviceName),
+          ),
+          place.roleName ?? '–',
           counted(place.open, list('tugas'), `menunggu di ${place.elementName}`),
           counted(place.atRisk, list('tugas-berisiko'), `berisiko di ${place.elementName}`),
           counted(place.late, list('tugas-terlambat'), `terlambat di ${place.elementName}`),

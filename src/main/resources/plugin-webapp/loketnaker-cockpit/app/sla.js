@@ -3,7 +3,7 @@
 import { element, shownMoment } from './dom.js';
 import { offices } from './offices.js';
 import { ask } from './server.js';
-import { asked, filterForm, filters, keepFocus, linkTo } from './sla-filters.js';
+import { NOWHERE, asked, filterForm, filters, keepFocus, linkTo } from './sla-filters.js';
 import { casePage, cases, download, numbers, places, services } from './sla-tables.js';
 import { workload, whomToHelp } from './sla-load.js';
 import { trend } from './sla-trend.js';
@@ -21,7 +21,7 @@ function tabs(question) {
       element(
         'a',
         {
-          href: linkTo({ tab: name, daftar: '', langkah: '', peran: '', halaman: '' }),
+          href: linkTo({ tab: name, daftar: '', ...NOWHERE, halaman: '' }),
           'aria-current': question.tab === name ? 'page' : null,
         },
         text,
@@ -30,26 +30,38 @@ function tabs(question) {
   return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'));
 }
 
-function dueSoon(soon) {
+function dueSoon(soon, list, caption, empty) {
   return section(
-    `Jatuh tempo sampai hari kerja berikutnya: ${soon.count}`,
-    cases(
-      'Yang akan terlambat bila tidak selesai sampai hari kerja berikutnya',
-      soon.rows,
-      'Tidak ada yang jatuh tempo sampai hari kerja berikutnya.',
-    ),
+    `${soon.title}: ${soon.count}`,
+    cases(caption, soon.rows, empty),
     soon.count > soon.rows.length
-      ? element('p', {}, element('a', { href: linkTo({ daftar: 'besok' }) }, `Lihat semua ${soon.count}`))
+      ? element('p', {}, element('a', { href: linkTo({ daftar: list }) }, `Lihat semua ${soon.count}`))
       : '',
   );
 }
+
+const promisesDue = (soon) =>
+  dueSoon(
+    soon,
+    'besok',
+    'Janji yang akan lewat bila perkaranya tidak selesai sampai hari kerja berikutnya',
+    'Tidak ada janji yang jatuh tempo sampai hari kerja berikutnya.',
+  );
+
+const stepsDue = (soon) =>
+  dueSoon(
+    soon,
+    'langkah-besok',
+    'Perkara yang batas langkahnya akan lewat, apa pun janjinya',
+    'Tidak ada batas langkah sampai hari kerja berikutnya.',
+  );
 
 function overview(board, work) {
   return [
     element(
       'div',
       { class: 'loketnaker-columns' },
-      element('div', {}, dueSoon(board.dueSoon), section('Siapa yang perlu dibantu', whomToHelp(work))),
+      element('div', {}, promisesDue(board.promisesDue), stepsDue(board.stepsDue), section('Siapa yang perlu dibantu', whomToHelp(work))),
       section('Di mana menunggu', places(board.waiting)),
     ),
     section('Layanan', services(board)),
@@ -68,6 +80,8 @@ function content(question, board, work, list) {
         ...filters(question),
         status: question.daftar,
         element: question.langkah,
+        call: question.panggilan,
+        stepRole: question.peranLangkah,
         role: question.peran,
       }),
     ];
@@ -82,6 +96,8 @@ async function load(question) {
         ...chosen,
         status: question.daftar,
         element: question.langkah,
+        call: question.panggilan,
+        stepRole: question.peranLangkah,
         role: question.peran,
         page: question.halaman,
       })

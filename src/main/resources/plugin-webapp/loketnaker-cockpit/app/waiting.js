@@ -56,7 +56,7 @@ function level(value, most) {
 
 function greatest(answer) {
   const measure = MEASURES[chosen.measure];
-  return Math.max(0, ...answer.steps.map((step) => measure.of(step) ?? 0));
+  return Math.max(0, ...[...answer.steps, ...answer.calls].map((step) => measure.of(step) ?? 0));
 }
 
 function select(id, label, choices, value, onchange) {
@@ -100,11 +100,17 @@ function legend(most) {
   );
 }
 
+/** What a step is called; one in a fragment with the call through which it is reached. */
+function place(step) {
+  const name = step.callName ? `${step.callName}: ${step.name}` : step.name;
+  return step.drawn ? name : `${name} (tidak ada pada versi ini, atau panggilannya tidak tercatat)`;
+}
+
 function row(step, most) {
   const measure = MEASURES[chosen.measure];
   const late = percent(step);
   return [
-    step.drawn ? step.name : `${step.name} (tidak ada lagi pada versi ini)`,
+    place(step),
     `${number.format(step.open)}${step.openLate ? `, ▲ ${number.format(step.openLate)} lewat` : ''}`,
     number.format(step.done),
     duration(step.average),
@@ -163,15 +169,29 @@ function tab(node, definitionId) {
   return () => changes.removeEventListener('change', show);
 }
 
-/** The step to show at each element: itself, or at the call of a fragment the one in it where most waits. */
-function hottest(answer, isDrawn) {
-  const measure = MEASURES[chosen.measure];
-  const places = new Map();
+const sum = (one, other) => ({
+  ...one,
+  open: one.open + other.open,
+  done: one.done + other.done,
+  late: one.late + other.late,
+  average:
+    one.done + other.done
+      ? Math.round(((one.average ?? 0) * one.done + (other.average ?? 0) * other.done) / (one.done + other.done))
+      : undefined,
+  percentile90: Math.max(one.percentile90 ?? 0, other.percentile90 ?? 0) || undefined, // at most
+});
+
+/**
+ * What a diagram shows at each of its elements: a task itself, the call of a fragment the sum of what is in it, and a
+ * task on the diagram of a fragment the sum over all calls.
+ */
+export function shown(answer, isDrawn) {
+  const places = new Map(answer.calls.filter((call) => isDrawn(call.element)).map((call) => [call.element, call]));
+  const inService = places.size > 0;
   for (const step of answer.steps) {
-    const at = isDrawn(step.element) ? [step.element] : step.calledAt.filter(isDrawn);
-    for (const id of at) {
-      if ((measure.of(step) ?? 0) > (measure.of(places.get(id) ?? {}) ?? 0)) places.set(id, step);
-    }
+    if (!isDrawn(step.element) || (inService && step.call)) continue;
+    const before = places.get(step.element);
+    places.set(step.element, before ? sum(before, step) : step);
   }
   return places;
 }
@@ -187,8 +207,9 @@ async function paint(viewer, definitionId, drawn) {
     overlays.remove(overlay);
   });
   const measure = MEASURES[chosen.measure];
-  const most = greatest(answer);
-  for (const [id, step] of hottest(answer, (place) => elements.get(place))) {
+  const places = shown(answer, (place) => elements.get(place));
+  const most = Math.max(greatest(answer), ...[...places.values()].map((step) => measure.of(step) ?? 0));
+  for (const [id, step] of places) {
     const heat = level(measure.of(step) ?? 0, most);
     if (!heat) continue;
     const marker = `loketnaker-panas-${heat}`;

@@ -61,8 +61,16 @@ class OpenCasesTest {
                         later(8),
                         later(1),
                         List.of(
-                                new OpenTask("Task_Periksa", "mediator", "mediator.contoh", NOON, later(3), later(2)),
-                                new OpenTask("Task_Putuskan", "kasi", null, NOON, later(5), later(4)))));
+                                new OpenTask(
+                                        "Task_Periksa",
+                                        null,
+                                        "mediator",
+                                        "mediator.contoh",
+                                        NOON,
+                                        later(3),
+                                        later(2),
+                                        null),
+                                new OpenTask("Task_Putuskan", null, "kasi", null, NOON, later(5), later(4), null))));
     }
 
     @Test

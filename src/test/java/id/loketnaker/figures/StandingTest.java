@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,11 +42,27 @@ class StandingTest {
         "2026-03-16T15:31, false, true",
     })
     void a_task_is_at_risk_until_it_is_late(String now, boolean atRisk, boolean late) {
-        OpenTask task =
-                new OpenTask("Task_Periksa", null, null, RECEIVED, at("2026-03-16T15:30"), at("2026-03-12T15:30"));
+        OpenTask task = new OpenTask(
+                "Task_Periksa", null, null, null, RECEIVED, at("2026-03-16T15:30"), at("2026-03-12T15:30"), null);
 
         assertThat(task.isAtRisk(at(now))).isEqualTo(atRisk);
         assertThat(task.isLate(at(now))).isEqualTo(late);
+    }
+
+    @Test
+    void a_step_whose_limit_stands_still_is_neither_late_nor_at_risk() {
+        OpenTask task = new OpenTask(
+                "Task_Periksa",
+                null,
+                null,
+                null,
+                RECEIVED,
+                at("2026-03-16T15:30"),
+                at("2026-03-12T15:30"),
+                at("2026-03-13T09:00"));
+
+        assertThat(task.isAtRisk(at("2026-04-13T09:00"))).isFalse();
+        assertThat(task.isLate(at("2026-04-13T09:00"))).isFalse();
     }
 
     private static Instant at(String local) {

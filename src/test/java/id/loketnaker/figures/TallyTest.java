@@ -216,7 +216,7 @@ class TallyTest {
         rows.doneTask(caseId, "Task_Periksa", null, ALL.until().plusDays(1), true, 10);
         addAll();
 
-        assertThat(figures.of(rows.office(), LedgerRows.SERVICE, ALL)).isEmpty();
+        assertThat(figures.of(rows.office(), LedgerRows.SERVICE, ALL).steps()).isEmpty();
     }
 
     private void assertStep(String element) {
@@ -264,7 +264,7 @@ class TallyTest {
 
     private StepFigure figureOf(String element) {
         return Objects.requireNonNull(
-                figures.of(rows.office(), LedgerRows.SERVICE, ALL).get(element));
+                figures.of(rows.office(), LedgerRows.SERVICE, ALL).steps().get(new Step(element, null)));
     }
 
     private List<Integer> sumOfCases() {

@@ -2,22 +2,13 @@ package id.loketnaker.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.testing.TouchesDatabase;
+import id.loketnaker.testing.DemoYearTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
 
-@TouchesDatabase
-@SpringBootTest(
-        properties = {
-            "loketnaker.demo-cases.enabled=true",
-            "loketnaker.demo-cases.ended=12",
-            "loketnaker.demo-cases.open=8"
-        })
-@ActiveProfiles("demo")
+@DemoYearTest
 class DemoCasesTest {
 
     @Autowired

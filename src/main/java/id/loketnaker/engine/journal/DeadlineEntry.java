@@ -54,12 +54,24 @@ class DeadlineEntry {
                         elementId,
                         element.map(Element::name).orElse(null),
                         element.flatMap(DeadlineEntry::role).orElse(roleNow),
+                        call(execution),
                         element.map(Element::documentation)
                                 .map(text -> Grounds.fill(text, execution))
                                 .orElse(null),
                         clock.instant()),
                 due.term(),
                 time.of(pack));
+    }
+
+    /** Where the diagram of the case calls the fragment that this stands in, also when that is called by a fragment. */
+    private static @Nullable String call(ExecutionEntity execution) {
+        @Nullable String call = null;
+        ExecutionEntity caller = execution.getProcessInstance().getSuperExecution();
+        while (caller != null) {
+            call = caller.getActivityId();
+            caller = caller.getProcessInstance().getSuperExecution();
+        }
+        return call;
     }
 
     private static Optional<String> role(Element element) {

@@ -30,6 +30,7 @@ public record LimitJson(
         boolean provisional,
         String state,
         boolean late,
+        boolean paused,
         @Nullable String closed,
         @Nullable String role,
         @Nullable String official) {
@@ -53,6 +54,7 @@ public record LimitJson(
                 deadline.term().provisional(),
                 Words.state(deadline.state()),
                 deadline.late(),
+                deadline.paused(),
                 times.orNothing(deadline.closedAt()),
                 role == null ? null : pack.office().role(role).map(Role::name).orElse(role),
                 holder == null ? null : names.getOrDefault(holder, holder));

@@ -28,9 +28,11 @@ record CaseListView(int count, boolean more, boolean cut, int page, int perPage,
             String received,
             @Nullable String closed,
             boolean running,
+            boolean deleted,
             @Nullable String outcome,
             String due,
-            boolean late) {}
+            boolean late,
+            boolean paused) {}
 
     static CaseListView of(CaseFinder.Page page) {
         return new CaseListView(
@@ -54,8 +56,10 @@ record CaseListView(int count, boolean more, boolean cut, int page, int perPage,
                 times.of(registered.receivedAt()),
                 times.orNothing(registered.closedAt()),
                 registered.state() == CaseState.RUNNING,
+                registered.state() == CaseState.DELETED,
                 registered.outcome(),
                 times.of(line.promise().due()),
-                line.promise().late());
+                line.promise().late(),
+                line.promise().paused());
     }
 }

@@ -31,7 +31,8 @@ class CaseLists {
 
     /**
      * @param daysLate working days since the promise was due; negative as long as it is not, none while the clock
-     *     stands still
+     *     stands still and the promise was not broken before
+     * @param dueToday whether the promise is due, or was, on the present day of the office
      */
     public record Row(
             String id,
@@ -46,12 +47,18 @@ class CaseLists {
             @Nullable String due,
             @Nullable String closed,
             @Nullable Integer daysLate,
+            boolean dueToday,
             List<Step> steps) {}
 
-    /** Where a case waits, and with whom. */
+    /**
+     * Where a case waits, and with whom.
+     *
+     * @param call name of the call through which it came, of a step in a fragment
+     */
     public record Step(
             String element,
             String name,
+            @Nullable String call,
             @Nullable String role,
             @Nullable String official,
             String since,
@@ -76,19 +83,24 @@ class CaseLists {
                         .toList());
     }
 
-    /** The first of what is not late yet and will be due by the end of the next working day, a promise or a task. */
-    Page dueSoon(SlaScope scope, List<OpenService> running) {
+    /**
+     * The first of what is not late yet and will be due by the end of the next working day.
+     *
+     * @param kind {@code PROMISES_DUE} or {@code STEPS_DUE}
+     */
+    Page dueSoon(SlaScope scope, List<OpenService> running, ListKind kind) {
         List<Due> soon = running.stream()
-                .flatMap(service -> dueSoon(scope, service))
+                .flatMap(service -> dueSoon(scope, service, kind))
                 .sorted(Comparator.comparing(Due::at))
                 .toList();
         List<OpenCase> shown = soon.stream().limit(SHORT).map(Due::one).toList();
-        return new Page(ListKind.DUE_SOON.title(), soon.size(), 1, SHORT, rows(scope, shown));
+        return new Page(kind.title(), soon.size(), 1, SHORT, rows(scope, shown));
     }
 
-    private static Stream<Due> dueSoon(SlaScope scope, OpenService service) {
+    private static Stream<Due> dueSoon(SlaScope scope, OpenService service, ListKind kind) {
         Instant end = scope.names().endOfNextWorkingDay(service.key(), scope.now());
-        return service.dueNext().stream().takeWhile(due -> !due.at().isAfter(end));
+        return (kind == ListKind.STEPS_DUE ? service.stepsDue() : service.promisesDue())
+                .stream().takeWhile(due -> !due.at().isAfter(end));
     }
 
     /** One page of the list that was asked for. */
@@ -112,9 +124,10 @@ class CaseLists {
     }
 
     private List<OpenCase> matching(SlaScope scope) {
-        Stream<OpenCase> candidates = scope.question().list() == ListKind.DUE_SOON
+        ListKind kind = scope.question().list();
+        Stream<OpenCase> candidates = kind == ListKind.PROMISES_DUE || kind == ListKind.STEPS_DUE
                 ? scope.running().stream()
-                        .flatMap(service -> dueSoon(scope, service))
+                        .flatMap(service -> dueSoon(scope, service, kind))
                         .map(Due::one)
                 : scope.cases();
         return candidates.filter(wanted(scope)).sorted(OpenService.FIRST_DUE).toList();
@@ -123,12 +136,11 @@ class CaseLists {
     private static Predicate<OpenCase> wanted(SlaScope scope) {
         Instant now = scope.now();
         Predicate<OpenTask> where = task -> isWhereAsked(task, scope.question());
-        Predicate<OpenCase> waitsThere = one ->
-                scope.question().element().isEmpty() && scope.question().role().isEmpty()
-                        || one.tasks().stream().anyMatch(where);
+        Predicate<OpenCase> waitsThere =
+                one -> !asksWhere(scope.question()) || one.tasks().stream().anyMatch(where);
         return waitsThere.and(
                 switch (scope.question().list()) {
-                    case RUNNING, DUE_SOON, ENDED_LATE -> one -> true;
+                    case RUNNING, PROMISES_DUE, STEPS_DUE, ENDED_LATE -> one -> true;
                     case ON_TIME -> one -> one.standing(now) == Standing.ON_TIME;
                     case AT_RISK -> one -> one.standing(now) == Standing.AT_RISK;
                     case LATE -> one -> one.standing(now) == Standing.LATE;
@@ -139,11 +151,22 @@ class CaseLists {
                 });
     }
 
+    private static boolean asksWhere(SlaQuestion question) {
+        return Stream.of(question.element(), question.call(), question.stepRole(), question.role())
+                .anyMatch(each -> !each.isEmpty());
+    }
+
     private static boolean isWhereAsked(OpenTask task, SlaQuestion question) {
         return (question.element().isEmpty() || question.element().equals(task.element()))
+                && isAsked(question.call(), task.call())
+                && isAsked(question.stepRole(), task.role())
                 && (question.role().isEmpty()
                         || task.holder() == null && question.role().equals(task.role()))
                 && (question.official().isEmpty() || question.official().equals(task.holder()));
+    }
+
+    private static boolean isAsked(String asked, @Nullable String known) {
+        return asked.isEmpty() || asked.equals(Objects.requireNonNullElse(known, SlaQuestion.NONE));
     }
 
     private static Predicate<OpenCase> anyTask(Predicate<OpenTask> which) {
@@ -175,8 +198,14 @@ class CaseLists {
                 names.moment(key.office(), one.receivedAt()),
                 names.moment(key.office(), one.dueAt()),
                 null,
-                standing == Standing.PAUSED ? null : names.workingDays(key, one.dueAt(), scope.now()),
+                standing == Standing.PAUSED ? null : names.workingDays(key, one.dueAt(), until(one, scope.now())),
+                names.isSameDay(key, one.dueAt(), scope.now()),
                 one.tasks().stream().map(task -> step(scope, key, task)).toList());
+    }
+
+    /** A clock that stands still makes no case later than it was. */
+    private static Instant until(OpenCase one, Instant now) {
+        return Objects.requireNonNullElse(one.pausedAt(), now);
     }
 
     private static Step step(SlaScope scope, ServiceKey key, OpenTask task) {
@@ -185,11 +214,14 @@ class CaseLists {
         return new Step(
                 task.element(),
                 names.step(key, task.element()),
+                task.call() == null ? null : names.step(key, task.call()),
                 names.role(key.office(), task.role()),
                 task.holder(),
                 names.moment(key.office(), task.openedAt()),
                 names.moment(key.office(), task.dueAt()),
-                task.isLate(now) ? "terlambat" : task.isAtRisk(now) ? "berisiko" : "tepat-waktu");
+                task.isLate(now)
+                        ? "terlambat"
+                        : task.stoodStillAt() != null ? "jeda" : task.isAtRisk(now) ? "berisiko" : "tepat-waktu");
     }
 
     private static String word(Standing standing) {

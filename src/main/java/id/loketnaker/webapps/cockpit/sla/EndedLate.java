@@ -87,6 +87,7 @@ class EndedLate {
                 due == null ? null : names.moment(key.office(), due),
                 closed == null ? null : names.moment(key.office(), closed),
                 due == null || closed == null ? null : names.workingDays(key, due, closed),
+                due != null && closed != null && names.isSameDay(key, due, closed),
                 List.of());
     }
 }

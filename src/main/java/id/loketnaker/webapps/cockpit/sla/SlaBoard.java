@@ -1,17 +1,19 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.figures.DeletedDay;
 import id.loketnaker.figures.DoneDay;
 import id.loketnaker.figures.EndedFigures;
 import id.loketnaker.figures.OpenService;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.ServiceKey;
-import id.loketnaker.figures.StandingCount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +37,11 @@ class SlaBoard {
             List<ServiceRow> services,
             List<Trend.Week> trend,
             List<CaseLists.Row> oldest,
-            CaseLists.Page dueSoon,
+            CaseLists.Page promisesDue,
+            CaseLists.Page stepsDue,
             List<WaitingPlaces.Place> waiting) {}
 
     public record Days(int days, String from, String until) {}
-
-    public record Kept(int days, int done, int inTime) {}
 
     public record ServiceRow(
             String office,
@@ -65,6 +66,7 @@ class SlaBoard {
     View of(SlaScope scope) {
         List<OpenService> running = scope.running();
         List<DoneDay> days = days(scope);
+        List<DeletedDay> deleted = deleted(scope);
         Period period = scope.period();
         String office = scope.offices().isEmpty() ? "" : scope.offices().get(0);
         return new View(
@@ -77,11 +79,18 @@ class SlaBoard {
                 SlaChoices.of(scope),
                 StandingJson.ofAll(running),
                 running.stream().mapToInt(OpenService::withLateTask).sum(),
-                kept(days, scope),
-                services(scope, running, days),
+                Kept.ofAllPeriods(
+                        scope,
+                        days,
+                        deleted,
+                        running.stream()
+                                .mapToInt(service -> overdue(scope, service))
+                                .sum()),
+                services(scope, running, days, deleted),
                 Trend.of(days, period),
                 lists.oldest(scope, running),
-                lists.dueSoon(scope, running),
+                lists.dueSoon(scope, running, ListKind.PROMISES_DUE),
+                lists.dueSoon(scope, running, ListKind.STEPS_DUE),
                 WaitingPlaces.of(scope.names(), running));
     }
 
@@ -94,10 +103,32 @@ class SlaBoard {
         return days.stream().filter(day -> scope.has(day.service())).toList();
     }
 
-    private static List<ServiceRow> services(SlaScope scope, List<OpenService> running, List<DoneDay> days) {
-        Map<ServiceKey, StandingCount> counts =
-                running.stream().collect(Collectors.toMap(OpenService::key, OpenService::standings));
+    /** None of one official: nobody deletes a part of a case. */
+    private List<DeletedDay> deleted(SlaScope scope) {
+        return scope.question().official().isEmpty()
+                ? ended.deleted(scope.offices(), Period.lastDays(LONGEST, scope.today())).stream()
+                        .filter(day -> scope.has(day.service()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is open and late of that which {@link #days} counts. */
+    private static int overdue(SlaScope scope, OpenService service) {
+        String official = scope.question().official();
+        return official.isEmpty()
+                ? service.standings().late()
+                : service.tasks().byHand().entrySet().stream()
+                        .filter(each -> official.equals(each.getKey().holder()))
+                        .mapToInt(each -> each.getValue().late())
+                        .sum();
+    }
+
+    private static List<ServiceRow> services(
+            SlaScope scope, List<OpenService> running, List<DoneDay> days, List<DeletedDay> deleted) {
+        Map<ServiceKey, OpenService> open =
+                running.stream().collect(Collectors.toMap(OpenService::key, Function.identity()));
         Map<ServiceKey, List<DoneDay>> byService = days.stream().collect(Collectors.groupingBy(DoneDay::service));
+        Map<ServiceKey, List<DeletedDay>> struck = deleted.stream().collect(Collectors.groupingBy(DeletedDay::service));
         SlaNames names = scope.names();
         Set<ServiceKey> keys = new TreeSet<>(Comparator.comparing((ServiceKey key) -> names.office(key.office()))
                 .thenComparing(names::service)
@@ -107,8 +138,9 @@ class SlaBoard {
                 .map(pack -> new ServiceKey(pack.office().id(), pack.key()))
                 .filter(scope::has)
                 .forEach(keys::add);
-        keys.addAll(counts.keySet());
+        keys.addAll(open.keySet());
         keys.addAll(byService.keySet());
+        keys.addAll(struck.keySet());
         return keys.stream()
                 .map(key -> new ServiceRow(
                         key.office(),
@@ -116,25 +148,14 @@ class SlaBoard {
                         key.service(),
                         names.service(key),
                         names.promise(key),
-                        StandingJson.of(counts.getOrDefault(key, StandingCount.NONE)),
-                        kept(byService.getOrDefault(key, List.of()), scope)))
-                .toList();
-    }
-
-    private static List<Kept> kept(List<DoneDay> days, SlaScope scope) {
-        return SlaQuestion.PERIODS.stream()
-                .map(length -> {
-                    Period period = Period.lastDays(length, scope.today());
-                    int done = 0;
-                    int inTime = 0;
-                    for (DoneDay day : days) {
-                        if (period.has(day.on())) {
-                            done += day.done();
-                            inTime += day.inTime();
-                        }
-                    }
-                    return new Kept(length, done, inTime);
-                })
+                        StandingJson.ofAll(Stream.ofNullable(open.get(key)).toList()),
+                        Kept.ofAllPeriods(
+                                scope,
+                                byService.getOrDefault(key, List.of()),
+                                struck.getOrDefault(key, List.of()),
+                                Stream.ofNullable(open.get(key))
+                                        .mapToInt(service -> overdue(scope, service))
+                                        .sum())))
                 .toList();
     }
 }

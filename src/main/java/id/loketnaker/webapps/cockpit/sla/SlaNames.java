@@ -114,6 +114,11 @@ final class SlaNames {
                 : terms.workingDays(from, until);
     }
 
+    /** Whether both are on one day of the office. */
+    boolean isSameDay(ServiceKey key, Instant one, Instant other) {
+        return day(key, one).equals(day(key, other));
+    }
+
     /** When the next working day of the service's unit ends. */
     Instant endOfNextWorkingDay(ServiceKey key, Instant now) {
         Terms terms = terms(key);

@@ -11,6 +11,8 @@ import java.util.List;
  * @param days how far back: 30, 90 or 365
  * @param role whose unclaimed tasks
  * @param element the step where a case waits
+ * @param call activity through which the step came, of one in a fragment; {@code -} for one that came through none
+ * @param stepRole whose step it is, taken or not; {@code -} for nobody's
  * @param page of a list, from 1
  */
 record SlaQuestion(
@@ -21,8 +23,13 @@ record SlaQuestion(
         int days,
         String role,
         String element,
+        String call,
+        String stepRole,
         ListKind list,
         int page) {
+
+    /** Asks for steps outside fragments, or for nobody's. */
+    static final String NONE = "-";
 
     static final List<Integer> PERIODS = List.of(30, 90, 365);
 
@@ -47,6 +54,8 @@ record SlaQuestion(
                 days,
                 text(parameters, "role"),
                 text(parameters, "element"),
+                text(parameters, "call"),
+                text(parameters, "stepRole"),
                 list.isEmpty() ? ListKind.RUNNING : ListKind.of(list),
                 page);
     }

@@ -57,7 +57,10 @@ class SlaSheets {
                 "Kantor", "Layanan", "Janji", "Berjalan", "Tepat waktu", "Berisiko", "Terlambat", "Jam berhenti"));
         for (int days : SlaQuestion.PERIODS) {
             headers.add("Selesai " + days + " hari (" + view.counted() + ")");
-            headers.add("Tepat janji " + days + " hari");
+            headers.add("Tepat waktu " + days + " hari");
+            headers.add("Dihapus " + days + " hari (perkara)");
+            headers.add("Lewat dan belum selesai, " + days + " hari");
+            headers.add("Bagian tepat waktu dari yang harus selesai, " + days + " hari (%)");
         }
         return new Sheet(
                 "Layanan",
@@ -76,9 +79,13 @@ class SlaSheets {
                 counts.atRisk(),
                 counts.late(),
                 counts.paused());
-        for (SlaBoard.Kept kept : row.kept()) {
+        for (Kept kept : row.kept()) {
+            int due = kept.done() + kept.overdue();
             cells.add(kept.done());
             cells.add(kept.inTime());
+            cells.add(kept.deleted());
+            cells.add(kept.overdue());
+            cells.add(due == 0 ? null : Math.round(1000.0 * kept.inTime() / due) / 10.0);
         }
         return cells;
     }

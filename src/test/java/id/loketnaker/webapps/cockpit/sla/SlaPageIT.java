@@ -73,7 +73,8 @@ class SlaPageIT {
     void a_manager_sees_what_is_late_and_reaches_each_case_in_Cockpit() {
         Browser browser = visit("manajer.bekasi", "");
 
-        browser.see("Jatuh tempo sampai hari kerja berikutnya")
+        browser.see("Janji jatuh tempo sampai hari kerja berikutnya")
+                .see("Perkara dengan batas langkah sampai hari kerja berikutnya")
                 .see("Siapa yang perlu dibantu")
                 .see("30 hari kerja")
                 .screenshot("sla-demo");

@@ -65,6 +65,27 @@ class TakeAwayTest {
         assertThat(parts.get("xl/styles.xml")).contains("yyyy-mm-dd hh:mm");
     }
 
+    @Test
+    void a_moment_in_the_csv_is_one_that_a_spreadsheet_reads() throws IOException {
+        assertThat(csv(List.of("Diterima"), List.of(LocalDateTime.of(2026, 3, 20, 15, 30))))
+                .endsWith("\r\n2026-03-20 15:30\r\n");
+    }
+
+    @Test
+    void a_date_before_the_calendar_of_workbooks_is_a_text_that_says_it() throws IOException {
+        Sheet sheet = new Sheet(
+                "Lahir",
+                List.of("Tanggal", "Waktu", "Hari pertama"),
+                List.of(List.of(
+                        LocalDate.of(1899, 12, 30), LocalDateTime.of(1888, 1, 2, 3, 4), LocalDate.of(1900, 3, 1))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxFile.write(List.of(sheet), out);
+        Map<String, String> parts = parts(out.toByteArray());
+
+        assertThat(String.join("", parts.values())).contains("1899-12-30", "1888-01-02 03:04");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>61").doesNotContain("<v>-");
+    }
+
     @SafeVarargs
     private static String csv(List<String> headers, List<Object>... rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

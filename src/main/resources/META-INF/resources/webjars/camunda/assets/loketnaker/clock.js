@@ -17,6 +17,7 @@ function segment(kind, amount, whole, label) {
 /** The state of the clock in one word with its sign. */
 function state(file) {
   const reading = file.clock;
+  if (file.deleted) return '– Dihapus, tidak dihitung selesai';
   if (!file.running) return reading.late ? '▲ Selesai terlambat' : '✓ Selesai sesuai janji';
   const late = reading.late ? '▲ Terlambat' : '';
   if (reading.standing) return ['‖ Jam berhenti', late].filter(Boolean).join(', ');
@@ -100,7 +101,7 @@ export function clock(file) {
     'section',
     { class: 'loketnaker-jam' },
     element('h4', {}, 'Jam perkara'),
-    element('p', { class: 'loketnaker-jam-keadaan' }, element('strong', {}, state(file)), ` – ${left(reading)}.`),
+    element('p', { class: 'loketnaker-jam-keadaan' }, element('strong', {}, state(file)), file.deleted ? '.' : ` – ${left(reading)}.`),
     bar(file),
     legend(),
     element(

@@ -10,8 +10,11 @@ const STATE = {
   batal: () => '– Tidak diperlukan lagi',
 };
 
-const stateOf = (deadline) =>
-  deadline.state === 'terbuka' && deadline.late ? '▲ Lewat, belum selesai' : STATE[deadline.state](deadline);
+function stateOf(deadline) {
+  if (deadline.state === 'terbuka' && deadline.late) return '▲ Lewat, belum selesai';
+  if (deadline.state === 'terbuka' && deadline.paused) return '‖ Berhenti bersama jam perkara';
+  return STATE[deadline.state](deadline);
+}
 
 /** How it stands or ended, in a sign and words. */
 export function state(deadline) {

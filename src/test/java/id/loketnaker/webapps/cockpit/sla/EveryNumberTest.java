@@ -1,0 +1,557 @@
+package id.loketnaker.webapps.cockpit.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.calendar.NationalDays;
+import id.loketnaker.casework.Services;
+import id.loketnaker.figures.TallyRun;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.testing.CockpitVisitor;
+import id.loketnaker.testing.DemoYearTest;
+import id.loketnaker.webapps.cockpit.sla.PlainLedger.Case;
+import id.loketnaker.webapps.cockpit.sla.PlainLedger.Done;
+import id.loketnaker.webapps.cockpit.sla.PlainLedger.Task;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every number that managers see, against a slow and plain recount of a year. */
+@DemoYearTest
+class EveryNumberTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta"); // of all offices of the demo
+    private static final NationalDays HOLIDAYS = NationalDays.fromClasspath();
+    private static final List<String> OFFICES = List.of("bekasi", "pekalongan", "pekanbaru", "probolinggo");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TallyRun tally;
+
+    @Autowired
+    Services services;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private Instant now = Instant.EPOCH;
+    private PlainLedger ledger;
+    private List<ServicePack> packs = List.of();
+    private CockpitVisitor visitor;
+    private final Map<String, Instant> endsOfNextDay = new HashMap<>();
+
+    /** What is asked, as the page asks it and as plain conditions. */
+    private record Question(String query, String official, Predicate<Case> has) {
+
+        boolean asks(Task task) {
+            return has.test(task.of()) && (official.isEmpty() || official.equals(task.holder()));
+        }
+    }
+
+    @BeforeEach
+    void theYearIsSummedUpAndTheClockStandsStill() {
+        now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        ClockUtil.setCurrentTime(Date.from(now));
+        tally.run();
+        ledger = new PlainLedger(jdbc, ZONE);
+        packs = List.copyOf(services.of(OFFICES));
+        visitor = CockpitVisitor.of(port, "admin");
+    }
+
+    /** Without these a wrong figure would agree with a wrong one. */
+    @Test
+    void the_year_has_what_is_counted_wrongly_so_easily() {
+        assertThat(ledger.cases.values().stream().filter(Case::runs).map(one -> one.standing(now)))
+                .contains("terlambat", "jeda", "tepat-waktu");
+        assertThat(ledger.cases.values().stream()
+                        .filter(one -> one.pausedAt() != null && one.due().isBefore(now))
+                        .map(one -> one.standing(now)))
+                .contains("jeda");
+        assertThat(ledger.tasks.stream().map(Task::call).filter(Objects::nonNull))
+                .hasSizeGreaterThan(5);
+        assertThat(ledger.tasks.stream()
+                        .filter(task -> task.call() != null)
+                        .collect(Collectors.groupingBy(
+                                task -> task.of().office() + task.of().service() + task.element(),
+                                Collectors.mapping(Task::role, Collectors.toSet())))
+                        .values())
+                .anyMatch(roles -> roles.size() > 1);
+    }
+
+    @Test
+    void the_board_its_lists_and_its_files_are_a_recount() {
+        for (Question question : questions()) {
+            JsonNode board = json("sla?" + question.query);
+            standings(board, question);
+            kept(board.get("kept"), question, one -> true);
+            trend(board, question);
+            due(board, question);
+            services(board, question);
+            waiting(board, question);
+            lists(question);
+            workload(question);
+        }
+    }
+
+    @Test
+    void where_a_service_waits_is_a_recount_at_each_call() {
+        for (ProcessDefinition definition : engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()) {
+            if (packs.stream().anyMatch(pack -> pack.key().equals(definition.getKey()))) {
+                JsonNode view = json("services/" + definition.getId() + "/waiting?days=90");
+                for (JsonNode step : view.get("steps")) {
+                    step(step, definition, step.get("element").asText()::equals, text(step, "call"));
+                }
+                for (JsonNode call : view.get("calls")) {
+                    step(
+                            call,
+                            definition,
+                            element -> true,
+                            Optional.of(call.get("element").asText()));
+                }
+                assertThat(sum(view.get("steps"), "open")).isEqualTo((int)
+                        count(ledger.tasks, task -> isOf(task.of(), definition)));
+            }
+        }
+    }
+
+    @Test
+    void cases_are_found_as_what_they_are_and_none_that_stands_still_is_late() {
+        for (String state : List.of("running", "closed", "deleted")) {
+            Set<String> found = new TreeSet<>();
+            for (int page = 1; page == 1 || found.size() < expected(state).size() && page < 50; page++) {
+                JsonNode answer = json(visitor.post("cases", "{\"state\":\"%s\",\"page\":%d}".formatted(state, page)));
+                assertThat(answer.get("count").asInt())
+                        .isEqualTo(expected(state).size());
+                answer.get("cases").forEach(line -> {
+                    found.add(line.get("id").asText());
+                    found(line);
+                });
+            }
+            assertThat(found).isEqualTo(expected(state));
+        }
+    }
+
+    private Set<String> expected(String state) {
+        return ids(ledger.cases.values().stream()
+                .filter(one -> one.state().equalsIgnoreCase(state))
+                .toList());
+    }
+
+    /** The line of a list, and the file behind it, say what the dashboard says. */
+    private void found(JsonNode line) {
+        Case one = Objects.requireNonNull(ledger.cases.get(line.get("id").asText()));
+        boolean late = one.runs() ? one.standing(now).equals("terlambat") : !one.kept();
+        assertThat(line.get("late").asBoolean()).as(one.number()).isEqualTo(late);
+        assertThat(line.get("paused").asBoolean()).as(one.number()).isEqualTo(one.pausedAt() != null);
+        if (one.runs()) {
+            JsonNode file = json("cases/files/" + one.id());
+            assertThat(file.get("clock").get("late").asBoolean())
+                    .as(one.number())
+                    .isEqualTo(late);
+            assertThat(file.get("clock").get("standing").asBoolean()).isEqualTo(one.pausedAt() != null);
+            for (JsonNode limit : file.get("deadlines")) {
+                ledger.tasks.stream()
+                        .filter(task -> task.id().equals(limit.get("id").asText()))
+                        .forEach(task ->
+                                assertThat(limit.get("late").asBoolean()).isEqualTo(task.late(now)));
+            }
+        }
+    }
+
+    private List<Question> questions() {
+        List<Question> all = new ArrayList<>();
+        all.add(new Question("period=30", "", one -> true));
+        for (String office : OFFICES) {
+            all.add(new Question(
+                    "period=365&office=" + office, "", one -> one.office().equals(office)));
+        }
+        for (ServicePack pack : packs) {
+            String query = "period=90&office=" + pack.office().id() + "&service=" + pack.key();
+            all.add(new Question(query, "", one -> isOf(one, pack)));
+            String unit = pack.office().id() + "/" + pack.standard().unit();
+            all.add(new Question("period=90&unit=" + unit, "", one -> unit.equals(unitOf(one))));
+        }
+        ledger.tasks.stream()
+                .flatMap(task -> Optional.ofNullable(task.holder()).stream())
+                .distinct()
+                .sorted()
+                .limit(8)
+                .forEach(holder -> all.add(new Question(
+                        "period=365&official=" + holder,
+                        holder,
+                        one -> ledger.tasks.stream()
+                                .anyMatch(task -> task.of().equals(one) && holder.equals(task.holder())))));
+        return all;
+    }
+
+    private void standings(JsonNode board, Question question) {
+        JsonNode counts = board.get("standings");
+        assertThat(counts.get("running").asInt())
+                .as(question.query)
+                .isEqualTo(cases(question, one -> true).size());
+        assertThat(counts.get("onTime").asInt())
+                .isEqualTo(cases(question, standing("tepat-waktu")).size());
+        assertThat(counts.get("atRisk").asInt())
+                .isEqualTo(cases(question, standing("berisiko")).size());
+        assertThat(counts.get("late").asInt())
+                .isEqualTo(cases(question, standing("terlambat")).size());
+        assertThat(counts.get("paused").asInt())
+                .isEqualTo(cases(question, standing("jeda")).size());
+        assertThat(board.get("withLateTask").asInt())
+                .isEqualTo(cases(question, anyTask(task -> task.late(now))).size());
+    }
+
+    private void kept(JsonNode kept, Question question, Predicate<Case> which) {
+        for (JsonNode each : kept) {
+            int days = each.get("days").asInt();
+            if (question.official.isEmpty()) {
+                List<Case> ended =
+                        ended(question, days, "CLOSED").stream().filter(which).toList();
+                assertThat(each.get("done").asInt()).as(question.query).isEqualTo(ended.size());
+                assertThat(each.get("inTime").asInt()).isEqualTo((int) count(ended, Case::kept));
+                assertThat(each.get("deleted").asInt()).isEqualTo((int) count(ended(question, days, "DELETED"), which));
+                assertThat(each.get("overdue").asInt())
+                        .isEqualTo(cases(question, standing("terlambat").and(which))
+                                .size());
+            } else {
+                List<Done> done = done(question, days).stream()
+                        .filter(task -> which.test(task.of()))
+                        .toList();
+                assertThat(each.get("done").asInt()).as(question.query).isEqualTo(done.size());
+                assertThat(each.get("inTime").asInt()).isEqualTo((int) count(done, task -> !task.late()));
+                assertThat(each.get("overdue").asInt()).isEqualTo((int)
+                        count(ledger.tasks, task -> question.asks(task) && which.test(task.of()) && task.late(now)));
+            }
+        }
+    }
+
+    private void trend(JsonNode board, Question question) {
+        int days = board.get("period").get("days").asInt();
+        assertThat(sum(board.get("trend"), "done"))
+                .isEqualTo(
+                        question.official.isEmpty()
+                                ? ended(question, days, "CLOSED").size()
+                                : done(question, days).size());
+        assertThat(sum(board.get("trend"), "inTime")).isEqualTo((int)
+                (question.official.isEmpty()
+                        ? count(ended(question, days, "CLOSED"), Case::kept)
+                        : count(done(question, days), task -> !task.late())));
+    }
+
+    private void due(JsonNode board, Question question) {
+        assertThat(board.get("promisesDue").get("count").asInt())
+                .as(question.query)
+                .isEqualTo(cases(question, this::promiseDue).size());
+        assertThat(board.get("stepsDue").get("count").asInt())
+                .as(question.query)
+                .isEqualTo(cases(question, this::stepDue).size());
+    }
+
+    private boolean promiseDue(Case one) {
+        return one.pausedAt() == null && !one.due().isBefore(now) && !one.due().isAfter(endOfNextDay(one));
+    }
+
+    private boolean stepDue(Case one) {
+        return anyTask(task ->
+                        task.still() == null && !task.late(now) && !task.due().isAfter(endOfNextDay(one)))
+                .test(one);
+    }
+
+    /** By the hours of the unit and the days that are no holidays; a day by day look. */
+    private Instant endOfNextDay(Case one) {
+        return endsOfNextDay.computeIfAbsent(one.office() + "/" + one.service(), service -> {
+            ServicePack pack =
+                    packs.stream().filter(each -> isOf(one, each)).findFirst().orElseThrow();
+            LocalDate day = LocalDate.ofInstant(now, ZONE).plusDays(1);
+            while (closing(pack, day).isEmpty()) {
+                day = day.plusDays(1);
+            }
+            return day.atTime(closing(pack, day).orElseThrow()).atZone(ZONE).toInstant();
+        });
+    }
+
+    private static Optional<LocalTime> closing(ServicePack pack, LocalDate day) {
+        boolean holiday = HOLIDAYS.on(day).isPresent()
+                || pack.office().closingDays().stream()
+                        .anyMatch(closed -> closed.date().equals(day));
+        return holiday
+                ? Optional.empty()
+                : pack
+                        .office()
+                        .unit(pack.standard().unit())
+                        .hours()
+                        .get(0)
+                        .week()
+                        .getOrDefault(day.getDayOfWeek(), List.of())
+                        .stream()
+                        .map(span -> span.until())
+                        .max(LocalTime::compareTo);
+    }
+
+    private void services(JsonNode board, Question question) {
+        for (JsonNode row : board.get("services")) {
+            Predicate<Case> its = one -> one.office().equals(row.get("office").asText())
+                    && one.service().equals(row.get("service").asText());
+            assertThat(row.get("standings").get("running").asInt())
+                    .isEqualTo(cases(question, its).size());
+            assertThat(row.get("standings").get("late").asInt())
+                    .isEqualTo(cases(question, its.and(standing("terlambat"))).size());
+            kept(row.get("kept"), question, its);
+        }
+        assertThat(sum(
+                        board.get("services"),
+                        row -> row.get("standings").get("running").asInt()))
+                .isEqualTo(cases(question, one -> true).size());
+    }
+
+    private void waiting(JsonNode board, Question question) {
+        for (JsonNode place : board.get("waiting")) {
+            Predicate<Task> there = task -> question.has.test(task.of())
+                    && task.of().office().equals(place.get("office").asText())
+                    && task.of().service().equals(place.get("service").asText())
+                    && task.element().equals(place.get("element").asText())
+                    && text(place, "call").equals(Optional.ofNullable(task.call()))
+                    && text(place, "role").equals(Optional.ofNullable(task.role()));
+            List<Task> tasks = ledger.tasks.stream().filter(there).toList();
+            assertThat(place.get("open").asInt())
+                    .as(question.query + " " + place)
+                    .isEqualTo(tasks.size());
+            assertThat(place.get("late").asInt()).isEqualTo((int) count(tasks, task -> task.late(now)));
+            assertThat(place.get("atRisk").asInt()).isEqualTo((int) count(tasks, task -> task.atRisk(now)));
+            if (question.official.isEmpty()) {
+                assertThat(listed("status=tugas&office=%s&service=%s&element=%s&call=%s&stepRole=%s"
+                                .formatted(
+                                        place.get("office").asText(),
+                                        place.get("service").asText(),
+                                        place.get("element").asText(),
+                                        text(place, "call").orElse("-"),
+                                        text(place, "role").orElse("-"))))
+                        .isEqualTo(ids(tasks.stream().map(Task::of).toList()));
+            }
+        }
+    }
+
+    private void lists(Question question) {
+        list(question, "berjalan", one -> true);
+        for (String word : List.of("tepat-waktu", "berisiko", "terlambat", "jeda")) {
+            list(question, word, standing(word));
+        }
+        list(question, "besok", this::promiseDue);
+        list(question, "langkah-besok", this::stepDue);
+        list(question, "tugas", anyTask(question::asks));
+        list(question, "tugas-berisiko", anyTask(task -> question.asks(task) && task.atRisk(now)));
+        list(question, "tugas-terlambat", anyTask(task -> question.asks(task) && task.late(now)));
+        if (question.official.isEmpty()) {
+            int days = Integer.parseInt(question.query.replaceFirst("period=(\\d+).*", "$1"));
+            assertThat(listed(question.query + "&status=selesai-terlambat"))
+                    .isEqualTo(ids(ended(question, days, "CLOSED").stream()
+                            .filter(one -> !one.kept())
+                            .toList()));
+        }
+    }
+
+    private void list(Question question, String status, Predicate<Case> which) {
+        Set<String> expected = ids(cases(question, which));
+        String query = question.query + "&status=" + status;
+        assertThat(listed(query)).as(query).isEqualTo(expected);
+        String file = body(visitor.get("sla/download?format=csv&table=perkara&" + query));
+        assertThat(file.lines().skip(1).count()).as(query).isEqualTo(expected.size());
+    }
+
+    private Set<String> listed(String query) {
+        Set<String> ids = new TreeSet<>();
+        for (int page = 1; ; page++) {
+            JsonNode answer = json("sla/cases?" + query + "&page=" + page);
+            answer.get("rows").forEach(row -> ids.add(row.get("id").asText()));
+            if (answer.get("rows").size() < CaseLists.PAGE) {
+                assertThat(answer.get("count").asInt()).as(query).isEqualTo(ids.size());
+                return ids;
+            }
+        }
+    }
+
+    private void workload(Question question) {
+        JsonNode view = json("sla/workload?" + question.query);
+        int days = view.get("period").get("days").asInt();
+        for (JsonNode load : view.get("officials")) {
+            String who = load.get("official").asText();
+            load(load, question, days, task -> who.equals(task.holder()), task -> who.equals(task.official()));
+        }
+        for (JsonNode load : view.get("roles")) {
+            String role = load.get("role").asText();
+            load(
+                    load,
+                    question,
+                    days,
+                    task -> role.equals(task.role()),
+                    task -> task.official() != null && role.equals(task.role()));
+        }
+    }
+
+    private void load(JsonNode load, Question question, int days, Predicate<Task> open, Predicate<Done> done) {
+        String office = load.get("office").asText();
+        List<Task> tasks = ledger.tasks.stream()
+                .filter(task -> question.asks(task) && task.of().office().equals(office) && open.test(task))
+                .toList();
+        assertThat(load.get("open").asInt()).as(question.query + load).isEqualTo(tasks.size());
+        assertThat(load.get("late").asInt()).isEqualTo((int) count(tasks, task -> task.late(now)));
+        assertThat(load.get("atRisk").asInt()).isEqualTo((int) count(tasks, task -> task.atRisk(now)));
+        List<Done> ended = done(question, days).stream()
+                .filter(task -> task.of().office().equals(office) && done.test(task))
+                .toList();
+        assertThat(load.get("done").asInt()).as(question.query + load).isEqualTo(ended.size());
+        assertThat(load.get("doneLate").asInt()).isEqualTo((int) count(ended, Done::late));
+    }
+
+    private void step(JsonNode step, ProcessDefinition of, Predicate<String> element, Optional<String> call) {
+        Predicate<Task> open = task ->
+                isOf(task.of(), of) && element.test(task.element()) && call.equals(Optional.ofNullable(task.call()));
+        assertThat(step.get("open").asInt()).as(of.getId() + step).isEqualTo((int) count(ledger.tasks, open));
+        assertThat(step.get("openLate").asInt()).isEqualTo((int) count(ledger.tasks, open.and(task -> task.late(now))));
+        List<Done> done = ledger.done.stream()
+                .filter(task -> isOf(task.of(), of)
+                        && within(task.on(), 90)
+                        && element.test(task.element())
+                        && call.equals(Optional.ofNullable(task.call())))
+                .toList();
+        assertThat(step.get("done").asInt()).as(of.getId() + step).isEqualTo(done.size());
+        assertThat(step.get("late").asInt()).isEqualTo((int) count(done, Done::late));
+        if (!done.isEmpty()) {
+            assertThat(step.get("average").asLong())
+                    .isEqualTo(Math.round(
+                            done.stream().mapToInt(Done::minutes).average().orElseThrow()));
+        }
+    }
+
+    private List<Case> cases(Question question, Predicate<Case> which) {
+        return ledger.cases.values().stream()
+                .filter(one -> one.runs() && question.has.test(one) && which.test(one))
+                .toList();
+    }
+
+    private List<Case> ended(Question question, int days, String state) {
+        return ledger.cases.values().stream()
+                .filter(one -> one.state().equals(state) && question.has.test(one) && within(one.closedOn(), days))
+                .toList();
+    }
+
+    /** Of an official all that they did, also in cases of which they hold nothing now. */
+    private List<Done> done(Question question, int days) {
+        return ledger.done.stream()
+                .filter(task -> within(task.on(), days)
+                        && (question.official.isEmpty()
+                                ? question.has.test(task.of())
+                                : question.official.equals(task.official())))
+                .toList();
+    }
+
+    private boolean within(@Nullable LocalDate day, int days) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        return day != null && !day.isAfter(today) && day.isAfter(today.minusDays(days));
+    }
+
+    private Predicate<Case> standing(String word) {
+        return one -> one.standing(now).equals(word);
+    }
+
+    private Predicate<Case> anyTask(Predicate<Task> which) {
+        return one -> ledger.tasks.stream().anyMatch(task -> task.of().equals(one) && which.test(task));
+    }
+
+    private String unitOf(Case one) {
+        return packs.stream()
+                .filter(pack -> isOf(one, pack))
+                .map(pack -> pack.office().id() + "/" + pack.standard().unit())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOf(Case one, ServicePack pack) {
+        return one.office().equals(pack.office().id()) && one.service().equals(pack.key());
+    }
+
+    private static boolean isOf(Case one, ProcessDefinition definition) {
+        return one.office().equals(definition.getTenantId()) && one.service().equals(definition.getKey());
+    }
+
+    private static Set<String> ids(Collection<Case> cases) {
+        return cases.stream().map(Case::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <T> long count(Collection<T> all, Predicate<T> which) {
+        return all.stream().filter(which).count();
+    }
+
+    private static int sum(JsonNode rows, String field) {
+        return sum(rows, row -> row.get(field).asInt());
+    }
+
+    private static int sum(JsonNode rows, ToIntFunction<JsonNode> of) {
+        int sum = 0;
+        for (JsonNode row : rows) {
+            sum += of.applyAsInt(row);
+        }
+        return sum;
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return Optional.ofNullable(node.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText);
+    }
+
+    private JsonNode json(String path) {
+        return json(visitor.get(path));
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).as(body(answer)).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String body(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
