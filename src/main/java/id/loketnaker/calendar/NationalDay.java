@@ -23,6 +23,11 @@ public record NationalDay(LocalDate date, String name, Kind kind, Decree decree)
         return new NationalDay(date, name, Kind.COLLECTIVE_LEAVE, decree);
     }
 
+    /** What it is, for people, such as "Libur nasional: Idulfitri 1447 H". */
+    public String title() {
+        return kind.label() + ": " + name;
+    }
+
     NationalDay revokedBy(Decree revoking) {
         return new NationalDay(date, name, Kind.REVOKED, revoking);
     }

@@ -22,6 +22,7 @@ public record DayChange(
         @Nullable String office, ChangeKind kind, LocalDate date, String name, List<TimeSpan> hours, Decree decree) {
 
     private static final int LENGTH = 200;
+    private static final int SPANS = 8;
 
     /** @throws IllegalArgumentException in Indonesian, when something is missing or too long */
     public DayChange {
@@ -38,6 +39,7 @@ public record DayChange(
         require(
                 (kind == ChangeKind.OFFICE_OPEN) != hours.isEmpty(),
                 "Jam kerja wajib diisi untuk hari masuk, dan hanya untuk itu.");
+        require(hours.size() <= SPANS, "Jam kerja satu hari paling banyak " + SPANS + " bagian.");
         Horizon.require(date);
         MeantDate.require(decided);
         new DayHours(hours.stream()

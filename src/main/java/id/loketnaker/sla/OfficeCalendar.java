@@ -3,7 +3,6 @@ package id.loketnaker.sla;
 import id.loketnaker.calendar.Closure;
 import id.loketnaker.calendar.DayHours;
 import id.loketnaker.calendar.ExtraWorkingDay;
-import id.loketnaker.calendar.NationalDay;
 import id.loketnaker.calendar.NationalDays;
 import id.loketnaker.calendar.OpenSpan;
 import id.loketnaker.calendar.OpeningPeriod;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of one office: its own data and the national days from the files, and over them the changes, the last one on
@@ -24,58 +24,48 @@ import java.util.stream.Collectors;
  */
 public final class OfficeCalendar {
 
+    /** A day of the office's own: closed, or worked although it otherwise would not be. */
+    private record OwnDay(
+            @Nullable Closure closure, @Nullable ExtraWorkingDay extra) {}
+
     private final Office office;
     private final NationalDays nationalDays;
+    private final DayStack<OwnDay> own = new DayStack<>();
     private final Map<LocalDate, Closure> closures = new TreeMap<>();
     private final Map<LocalDate, ExtraWorkingDay> extraDays = new TreeMap<>();
 
     OfficeCalendar(Office office, NationalDays files, List<DayChange> changes) {
         this.office = office;
-        this.nationalDays = national(files, changes);
-        office.closingDays()
-                .forEach(day -> closures.put(day.date(), new Closure(day.date(), day.reason(), day.ground())));
+        this.nationalDays = LaidDays.over(files, changes);
+        office.closingDays().forEach(day -> lay(new Closure(day.date(), day.reason(), day.ground())));
         office.extraDays()
-                .forEach(day -> extraDays.put(
-                        day.date(), new ExtraWorkingDay(day.date(), hours(day.hours()), day.reason(), day.ground())));
+                .forEach(day -> lay(new ExtraWorkingDay(day.date(), hours(day.hours()), day.reason(), day.ground())));
         changes.stream().filter(change -> office.id().equals(change.office())).forEach(this::lay);
-    }
-
-    static NationalDays national(NationalDays files, List<DayChange> changes) {
-        NationalDays days = files;
-        for (DayChange change : changes) {
-            days = laid(days, change);
-        }
-        return days;
-    }
-
-    /** A day that a newer file no longer has needs no withdrawing. */
-    private static NationalDays laid(NationalDays days, DayChange change) {
-        return switch (change.kind()) {
-            case HOLIDAY -> days.with(NationalDay.holiday(change.date(), change.name(), change.decree()));
-            case COLLECTIVE_LEAVE ->
-                days.with(NationalDay.collectiveLeave(change.date(), change.name(), change.decree()));
-            case NATIONAL_WITHDRAWN ->
-                isKept(days, change.date()) ? days.without(change.date(), change.decree()) : days;
-            case OFFICE_CLOSED, OFFICE_OPEN, OFFICE_WITHDRAWN -> days;
-        };
-    }
-
-    static boolean isKept(NationalDays days, LocalDate date) {
-        return days.on(date)
-                .filter(day -> day.kind() != NationalDay.Kind.REVOKED)
-                .isPresent();
+        own.dates()
+                .forEach(date -> own.top(date).ifPresent(day -> {
+                    if (day.closure() != null) {
+                        closures.put(date, day.closure());
+                    } else if (day.extra() != null) {
+                        extraDays.put(date, day.extra());
+                    }
+                }));
     }
 
     private void lay(DayChange change) {
-        closures.remove(change.date());
-        extraDays.remove(change.date());
         String ground = change.decree().citation();
-        if (change.kind() == ChangeKind.OFFICE_CLOSED) {
-            closures.put(change.date(), new Closure(change.date(), change.name(), ground));
-        } else if (change.kind() == ChangeKind.OFFICE_OPEN) {
-            extraDays.put(
-                    change.date(), new ExtraWorkingDay(change.date(), hours(change.hours()), change.name(), ground));
+        switch (change.kind()) {
+            case OFFICE_CLOSED -> lay(new Closure(change.date(), change.name(), ground));
+            case OFFICE_OPEN -> lay(new ExtraWorkingDay(change.date(), hours(change.hours()), change.name(), ground));
+            default -> own.withdraw(change.date());
         }
+    }
+
+    private void lay(Closure closure) {
+        own.lay(closure.date(), new OwnDay(closure, null));
+    }
+
+    private void lay(ExtraWorkingDay extra) {
+        own.lay(extra.date(), new OwnDay(null, extra));
     }
 
     /** Closing days of its own. */
@@ -86,14 +76,6 @@ public final class OfficeCalendar {
     /** Extra worked days of its own. */
     public List<ExtraWorkingDay> extraDays() {
         return List.copyOf(extraDays.values());
-    }
-
-    boolean isClosedOn(LocalDate date) {
-        return closures.containsKey(date);
-    }
-
-    boolean worksExtraOn(LocalDate date) {
-        return extraDays.containsKey(date);
     }
 
     WorkingRules rules(String unit) {

@@ -69,7 +69,7 @@ public final class WorkingTimes {
 
     /** The national days as they are now. */
     public NationalDays nationalDays() {
-        return OfficeCalendar.national(files, changes);
+        return LaidDays.over(files, changes);
     }
 
     /** Offices that a change is not for keep what they have. */

@@ -130,6 +130,13 @@ function shown(change, preview, { done }) {
     'div',
     { class: 'loketnaker-pratinjau' },
     element('h3', {}, `Akibat untuk ${shownDate(change.date)}`),
+    preview.notes.length
+      ? element(
+          'ul',
+          { class: 'alert alert-warning loketnaker-kalender-catatan', 'aria-label': 'Tentang tanggal ini' },
+          ...preview.notes.map((note) => element('li', {}, note)),
+        )
+      : '',
     element(
       'p',
       {},

@@ -75,7 +75,10 @@ public class CalendarChanges {
      * @throws UnacceptableException in Indonesian, when it makes no sense
      */
     public CalendarPreview preview(DayChange change) {
-        return previews.of(change, checked(change));
+        WorkingTimes now = checked(change);
+        Office office =
+                Optional.ofNullable(change.office()).flatMap(this::office).orElse(null);
+        return previews.of(change, now, ChangeNotes.of(change, now, office));
     }
 
     /** The deadlines of one service of one office that would move, after a place, by due date. */

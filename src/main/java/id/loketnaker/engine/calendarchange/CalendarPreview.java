@@ -6,8 +6,9 @@ import java.util.List;
  * What a change of the calendar would do, by office and service.
  *
  * @param version of the calendar that it was compared with
+ * @param notes of the day itself, in Indonesian: what it is already, and what it becomes
  */
-public record CalendarPreview(int version, List<Group> groups) {
+public record CalendarPreview(int version, List<Group> groups, List<String> notes) {
 
     /**
      * The deadlines of one service of one office.

@@ -35,7 +35,7 @@ class CalendarPreviews {
         this.clock = clock;
     }
 
-    CalendarPreview of(DayChange change, WorkingTimes now) {
+    CalendarPreview of(DayChange change, WorkingTimes now, List<String> notes) {
         CaseTerms.Lookup found = lookup(change, now);
         Map<String, Count> counts = new TreeMap<>();
         for (boolean fired : new boolean[] {false, true}) {
@@ -50,7 +50,7 @@ class CalendarPreviews {
             }
         }
         return new CalendarPreview(
-                now.version(), counts.values().stream().map(Count::group).toList());
+                now.version(), counts.values().stream().map(Count::group).toList(), notes);
     }
 
     /** The rows of one service of one office after a place, by due date, at most so many. */

@@ -63,8 +63,9 @@ final class ChangeRules {
                     !closed && !extra,
                     "Kantor ini tidak punya hari tutup atau hari masuk pada tanggal itu, jadi tidak ada yang dicabut.");
         } else {
+            boolean known = change.kind() == ChangeKind.OFFICE_CLOSED ? closed : extra;
             refuseIf(
-                    closed || extra,
+                    known,
                     "Kantor ini sudah punya hari " + (closed ? "tutup" : "masuk")
                             + " pada tanggal itu; cabut dahulu bila hendak diganti.");
         }

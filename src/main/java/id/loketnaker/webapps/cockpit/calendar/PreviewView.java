@@ -7,8 +7,9 @@ import java.util.List;
  * What a change would do, as JSON.
  *
  * @param version of the calendar that it was looked at
+ * @param notes of the day itself
  */
-record PreviewView(int version, List<GroupJson> groups) {
+record PreviewView(int version, List<GroupJson> groups, List<String> notes) {
 
     /**
      * The deadlines of one service of one office.
@@ -32,6 +33,7 @@ record PreviewView(int version, List<GroupJson> groups) {
                                 group.moves(),
                                 group.past(),
                                 group.fired()))
-                        .toList());
+                        .toList(),
+                preview.notes());
     }
 }
