@@ -1,6 +1,6 @@
--- A step in a fragment counts where the diagram of its case calls the fragment: it may call it twice.
+-- A step in a fragment counts where the diagram of its case calls it: that may be twice.
 
-alter table ln_deadline add column call_id varchar(255); -- call activity in the diagram of the case; nothing outside fragments
+alter table ln_deadline add column call_id varchar(255); -- call activity in the diagram of the case, or nothing
 -- What waits now: the call that the engine came through; of a fragment in a fragment the outer one.
 update ln_deadline set call_id = (
     select coalesce(outermost.ACT_ID_, caller.ACT_ID_)
@@ -11,10 +11,11 @@ update ln_deadline set call_id = (
       left join ACT_RU_EXECUTION outermost on outermost.ID_ = middle.SUPER_EXEC_
      where task.ID_ = ln_deadline.id)
  where state = 'OPEN' and kind = 'TASK';
--- Still answers all about what is open without reading a row: now also whether it stands still with the clock of its case.
+-- Still answers all about what is open without reading a row.
 drop index ln_deadline_open on ln_deadline;
-create index ln_deadline_open on ln_deadline (state, kind, due_at, case_id, element_id, role, holder, opened_at, risk_at, basis, call_id);
+create index ln_deadline_open
+    on ln_deadline (state, kind, due_at, case_id, element_id, role, holder, opened_at, risk_at, basis, call_id);
 
-alter table ln_tally_step add column call_id varchar(255) default '' not null; -- empty outside fragments, and where nobody noted it
+alter table ln_tally_step add column call_id varchar(255) default '' not null; -- empty where nobody noted one
 alter table ln_tally_step drop primary key;
 alter table ln_tally_step add primary key (office, service, done_on, element_id, call_id);
