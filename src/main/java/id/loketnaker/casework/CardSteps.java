@@ -2,6 +2,8 @@ package id.loketnaker.casework;
 
 import id.loketnaker.casework.ControlCard.HandOver;
 import id.loketnaker.casework.ControlCard.Kept;
+import id.loketnaker.casework.ControlCard.Move;
+import id.loketnaker.casework.ControlCard.MoveKind;
 import id.loketnaker.casework.ControlCard.Standstill;
 import id.loketnaker.casework.ControlCard.Step;
 import id.loketnaker.register.Entry;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,8 @@ record CardSteps(ServicePack pack, List<Entry> record, NamesOfDay people, Instan
                 task.term().basis() == Basis.RECEIPT,
                 task.term().due(),
                 kept(task),
-                raisedTo(task));
+                raisedTo(task),
+                moves(task));
     }
 
     private static Kept kept(DeadlineView task) {
@@ -67,12 +71,35 @@ record CardSteps(ServicePack pack, List<Entry> record, NamesOfDay people, Instan
         };
     }
 
-    private List<String> raisedTo(DeadlineView task) {
+    /** What the record tells of a step while it was open. */
+    private Stream<Entry> during(DeadlineView task) {
         return record.stream()
-                .filter(entry -> entry.kind() == EntryKind.ESCALATED
-                        && entry.elementId().equals(task.elementId())
+                .filter(entry -> entry.elementId().equals(task.elementId())
                         && !entry.at().isBefore(task.openedAt())
-                        && (task.closedAt() == null || !entry.at().isAfter(task.closedAt())))
+                        && (task.closedAt() == null || !entry.at().isAfter(task.closedAt())));
+    }
+
+    private List<Move> moves(DeadlineView task) {
+        return during(task)
+                .flatMap(entry -> kindOf(entry)
+                        .map(kind -> new Move(entry.at(), kind, named(entry.actor(), entry.at()), entry.details()))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<MoveKind> kindOf(Entry entry) {
+        return Optional.ofNullable(
+                switch (entry.kind()) {
+                    case TASK_TAKEN -> MoveKind.TAKEN;
+                    case TASK_GIVEN_BACK -> MoveKind.GIVEN_BACK;
+                    case TASK_HANDED_OVER -> MoveKind.HANDED_OVER;
+                    default -> null;
+                });
+    }
+
+    private List<String> raisedTo(DeadlineView task) {
+        return during(task)
+                .filter(entry -> entry.kind() == EntryKind.ESCALATED)
                 .map(Entry::details)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -45,6 +45,7 @@ public record ControlCard(
      * @param sinceReceipt whether the units count from the receipt of the case instead of from the beginning of the
      *     task
      * @param raisedTo superiors that it went up to because it was late
+     * @param moves each time it changed hands, first to last
      */
     public record HandOver(
             String name,
@@ -58,12 +59,33 @@ public record ControlCard(
             boolean sinceReceipt,
             Instant due,
             Kept kept,
-            List<String> raisedTo)
+            List<String> raisedTo,
+            List<Move> moves)
             implements Step {
 
         public HandOver {
             raisedTo = List.copyOf(raisedTo);
+            moves = List.copyOf(moves);
         }
+    }
+
+    /**
+     * A task changed hands.
+     *
+     * @param by who did it, by the name of that day; nobody when the application did
+     * @param note from whom to whom, and why
+     */
+    public record Move(
+            Instant at,
+            MoveKind kind,
+            @Nullable String by,
+            @Nullable String note) {}
+
+    /** How a task changed hands. */
+    public enum MoveKind {
+        TAKEN,
+        GIVEN_BACK,
+        HANDED_OVER
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What people are called. The caller must have asked whether the user may see their work. */
 public interface People {
 
+    /** Who has no name, or is no longer known, where only a name can be told. */
+    String NAMELESS = "petugas tanpa nama";
+
     /** By user id; who is no longer known, or has no name, is not in it. */
     Map<String, String> of(Collection<String> ids);
 

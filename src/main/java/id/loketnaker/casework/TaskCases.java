@@ -44,7 +44,8 @@ public class TaskCases {
         CaseTask opened = found.stream()
                 .filter(task -> cases.containsKey(task.id()))
                 .flatMap(task -> search.cases(List.copyOf(cases.values())).stream()
-                        .map(about -> new CaseTask(about, task.elementId(), tasks.mayWorkOn(about.service()))))
+                        .map(about ->
+                                new CaseTask(about, task.elementId(), task.holder(), tasks.mayWorkOn(about.service()))))
                 .findFirst()
                 .orElseThrow(() -> new UnknownException("Tugas " + taskId + " tidak ditemukan."));
         trail.opened(opened.registered().id());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -48,6 +49,19 @@ public class OfficialNames implements People {
                 .createUserQuery(context)
                 .userIdIn(ids.toArray(String[]::new))
                 .list());
+    }
+
+    /** What an official is called today, for a sentence; never their id. */
+    public static String nameOf(String userId, CommandContext context) {
+        return Optional.ofNullable(context.runWithoutAuthorization(
+                        () -> context.getReadOnlyIdentityProvider().findUserById(userId)))
+                .map(OfficialNames::shown)
+                .orElse(NAMELESS);
+    }
+
+    /** The name of a user, never their id. */
+    public static String shown(User user) {
+        return of(user).isEmpty() ? NAMELESS : of(user);
     }
 
     /** Empty for who has none. */

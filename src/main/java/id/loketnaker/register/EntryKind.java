@@ -4,6 +4,12 @@ package id.loketnaker.register;
 public enum EntryKind {
     RECEIVED(Details.VALUES),
     TASK_DONE(Details.VALUES),
+    /** An official took a task that nobody held. */
+    TASK_TAKEN,
+    /** A task went back to all of its role; the details say from whom and why, unless its holder did it. */
+    TASK_GIVEN_BACK,
+    /** A task went from hand to hand; the details say from whom to whom, and why. */
+    TASK_HANDED_OVER,
     /** A decision table was asked; the details are its answer. */
     DECIDED(Details.VALUES),
     LIMIT_PASSED,

@@ -4,6 +4,9 @@ import { element, shownMoment } from './dom.js';
 const TOLD = {
   RECEIVED: () => 'Perkara diterima.',
   TASK_DONE: (entry) => `${entry.name ?? entry.element} dikerjakan.`,
+  TASK_TAKEN: (entry) => `${entry.name ?? entry.element} diambil${entry.note ? ` (${entry.note})` : ''}.`,
+  TASK_GIVEN_BACK: (entry) => `${entry.name ?? entry.element} dikembalikan ke antrean${moved(entry)}.`,
+  TASK_HANDED_OVER: (entry) => `⇄ ${entry.name ?? entry.element} dialihkan${moved(entry)}.`,
   DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.name ?? entry.element}.`,
   LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.name ?? entry.element}.`,
   WARNED: (entry) => `Petugas diperingatkan: ${entry.name ?? entry.element} hampir jatuh tempo.`,
@@ -38,6 +41,11 @@ const TOLD = {
   NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.name}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.name ?? entry.element}.`,
 };
+
+/** From whom to whom, and why. */
+function moved(entry) {
+  return entry.note ? ` ${entry.note}` : '';
+}
 
 /** The channel, and what went wrong. */
 function via(entry) {

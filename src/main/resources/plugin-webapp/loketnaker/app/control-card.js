@@ -9,15 +9,15 @@ function small(text) {
   return text ? element('div', { class: 'text-muted' }, text) : '';
 }
 
-function named(name, below) {
-  return element('div', {}, name, small(below));
+function named(name, ...below) {
+  return element('div', {}, name, ...below.map(small));
 }
 
 function handOver(step, number) {
-  const raised = step.raisedTo?.length ? `Dinaikkan ke ${step.raisedTo.join(', ')}` : '';
+  const raised = step.raisedTo?.length ? [`Dinaikkan ke ${step.raisedTo.join(', ')}.`] : [];
   return [
     String(number),
-    named(step.name, raised),
+    named(step.name, ...raised, ...(step.moves ?? [])),
     named(step.official ?? 'belum diambil', step.role),
     shownMoment(step.from),
     step.until ? shownMoment(step.until) : 'belum',

@@ -7,8 +7,8 @@ const AGAIN = 5000; // ms after a failure
 /** Those whose newest content the server does not have yet, also of forms that were left. */
 const unsent = new Set();
 
-/** Neither a form that is no longer there, nor one that is too long, gets better by trying again. */
-const isHopeless = (status) => status === 400 || status === 404;
+/** A form that is no longer there, one that is too long, one that a colleague has now: trying again is no help. */
+const isHopeless = (status) => status === 400 || status === 404 || status === 409;
 
 /**
  * The draft of a form that is opened, once the server has what was typed in it before. Of the present user: what

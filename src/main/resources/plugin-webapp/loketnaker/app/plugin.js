@@ -10,8 +10,10 @@ import drafts from './form-drafts.js';
 import faults from './form-faults.js';
 import events from './events.js';
 import letters from './letters.js';
+import './hand-over.js';
 import limits from './limits.js';
 import myMail from './my-mail.js';
+import team from './team.js';
 
 export default [
   ...taskCards,
@@ -21,6 +23,7 @@ export default [
   ...events,
   ...limits,
   ...registers,
+  ...team,
   ...myMail,
   ...intake,
   ...formChecks,

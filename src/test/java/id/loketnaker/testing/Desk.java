@@ -33,10 +33,12 @@ public final class Desk {
         this.engine = engine;
     }
 
-    /** Does something in the name of a user {@code <role>.<office>}. */
+    /** Does something in the name of a user {@code <role>.<office>}, or of a colleague {@code <role>-2.<office>}. */
     public <T> T as(String user, Callable<T> action) {
         int dot = user.lastIndexOf('.');
-        List<String> groups = dot < 0 ? List.of("camunda-admin") : List.of(user.substring(0, dot));
+        List<String> groups = dot < 0
+                ? List.of("camunda-admin")
+                : List.of(user.substring(0, dot).replaceFirst("-\\d+$", ""));
         List<String> tenants = dot < 0 ? List.of() : List.of(user.substring(dot + 1));
         engine.getIdentityService().setAuthentication(user, groups, tenants);
         try {

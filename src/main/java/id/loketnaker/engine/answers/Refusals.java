@@ -1,6 +1,7 @@
 package id.loketnaker.engine.answers;
 
 import com.fasterxml.jackson.core.JacksonException;
+import id.loketnaker.casework.HeldByAnotherException;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.RefusedRequestException;
 import id.loketnaker.casework.UnknownException;
@@ -82,10 +83,17 @@ final class Refusals {
         if (!(cause instanceof RefusedRequestException)) {
             return Optional.empty();
         }
-        int status = cause instanceof UnknownException
-                ? Refusal.NOT_FOUND
-                : cause instanceof NotTheirsException ? Refusal.FORBIDDEN : Refusal.BAD_REQUEST;
-        return Optional.of(Refusal.of(status, cause.getMessage()));
+        return Optional.of(Refusal.of(statusOf(cause), cause.getMessage()));
+    }
+
+    private static int statusOf(Throwable ofCasework) {
+        if (ofCasework instanceof UnknownException) {
+            return Refusal.NOT_FOUND;
+        }
+        if (ofCasework instanceof HeldByAnotherException) {
+            return Refusal.CONFLICT;
+        }
+        return ofCasework instanceof NotTheirsException ? Refusal.FORBIDDEN : Refusal.BAD_REQUEST;
     }
 
     private static Optional<Refusal> saidByUs(Throwable cause) {

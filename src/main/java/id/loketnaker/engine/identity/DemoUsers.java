@@ -73,7 +73,11 @@ public class DemoUsers {
 
     private void employ(Office office) {
         for (Role role : office.roles()) {
-            holders(office, role.id()).forEach(user -> employ(user, role.id(), role.name(), office));
+            int number = 0;
+            for (String user : holders(office, role.id())) {
+                String title = ++number == 1 ? role.name() : role.name() + " " + number;
+                employ(user, role.id(), title, office);
+            }
         }
         employ(only(Onlookers.PROCESS_OWNER, office), Onlookers.PROCESS_OWNER, "Pemilik proses", office);
         employ(only(Onlookers.MANAGER, office), Onlookers.MANAGER, "Manajer", office);

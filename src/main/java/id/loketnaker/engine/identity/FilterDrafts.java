@@ -77,7 +77,14 @@ class FilterDrafts {
                         "Tugas Anda dan antrean peran Anda yang menunggu pihak luar; jam perkaranya berhenti",
                         50,
                         mineAndQueue().followUpAfter(EVER),
-                        roles));
+                        roles),
+                general(
+                        "peran",
+                        "Semua tugas peran",
+                        "Semua tugas peran Anda, juga yang dipegang rekan",
+                        60,
+                        tasks.createTaskQuery().active(),
+                        managersToo));
     }
 
     FilterDraft service(ServicePack pack) {

@@ -1,37 +1,59 @@
 package id.loketnaker.engine.identity;
 
 import id.loketnaker.casework.PresentUser;
+import id.loketnaker.engine.MoveReason;
 import id.loketnaker.engine.PresentUsers;
 import id.loketnaker.engine.UserTaskListener;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** An official gives a task only to somebody who could take it: of one of its roles, in its office. */
+/**
+ * The door for every task that changes hands, by whatever request: one takes a task that nobody holds, and gives back
+ * one's own. All else goes through the page that asks for a reason, and to somebody who could take it.
+ */
 @Component
 class RoleAssignees extends UserTaskListener {
 
     RoleAssignees() {
-        super(EVENTNAME_ASSIGNMENT);
+        super(EVENTNAME_UPDATE); // what the diagram itself assigns comes before
     }
 
     @Override
     public void notify(DelegateTask task) {
-        CommandContext context = Context.getCommandContext();
-        String assignee = task.getAssignee();
-        PresentUsers.of(context.getAuthentication())
-                .filter(user -> isGivenAway() && user.isConfined())
-                .filter(user -> assignee != null && !assignee.equals(user.id()))
-                .filter(user -> !couldTake(task, assignee, context))
-                .ifPresent(RoleAssignees::refuse);
+        PropertyChange change = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        if (change != null) {
+            CommandContext context = Context.getCommandContext();
+            PresentUsers.of(context.getAuthentication())
+                    .ifPresent(user ->
+                            check(task, (String) change.getOrgValue(), (String) change.getNewValue(), user, context));
+        }
     }
 
-    /** Not when the diagram itself names somebody. */
-    private static boolean isGivenAway() {
-        return Context.getCommandInvocationContext().getCommand() instanceof AssignTaskCmd;
+    private static void check(
+            DelegateTask task,
+            @Nullable String before,
+            @Nullable String after,
+            PresentUser user,
+            CommandContext context) {
+        boolean asked = MoveReason.ofThisCommand().said() != null;
+        if (!asked) {
+            Holders.check(before, context);
+        }
+        if (after != null && !after.equals(user.id())) {
+            if (!couldTake(task, after, context)) {
+                throw new BadUserRequestException(
+                        "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
+            }
+            if (!asked) {
+                throw new BadUserRequestException("Tugas diserahkan lewat Alihkan, dengan alasannya.");
+            }
+        }
     }
 
     private static boolean couldTake(DelegateTask task, String assignee, CommandContext context) {
@@ -44,10 +66,5 @@ class RoleAssignees extends UserTaskListener {
                                         .memberOfTenant(task.getTenantId())
                                         .count())
                                 == 1);
-    }
-
-    private static void refuse(PresentUser user) {
-        throw new BadUserRequestException(
-                "Tugas hanya dapat diserahkan kepada pegawai dengan peran yang sama di kantor ini.");
     }
 }

@@ -36,6 +36,8 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
     private static final Set<Class<?>> WORK =
             Set.of(ClaimTaskCmd.class, SubmitTaskFormCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class);
 
+    private static final Set<Class<?>> ONLY_THE_HOLDERS =
+            Set.of(ClaimTaskCmd.class, SubmitTaskFormCmd.class, CompleteTaskCmd.class);
     private static final Set<Class<?>> DATES = Set.of(SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class);
 
     @Override
@@ -84,11 +86,14 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         if (!mayWorkOnAll(task.getProcessDefinition())) {
             super.checkTaskWork(task);
         }
+        checkRole(task);
+        if (ONLY_THE_HOLDERS.contains(command())) {
+            Holders.check(task.getAssignee(), Context.getCommandContext());
+        }
         if (command() == CompleteTaskCmd.class && Context.getCommandContext().getAuthentication() != null) {
             throw new AuthorizationException(
                     "Tugas hanya dapat diselesaikan lewat formulirnya (submit-form), supaya isiannya diperiksa.");
         }
-        checkRole(task);
         checkCommand(WORK);
     }
 

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.journal;
 
+import id.loketnaker.engine.MoveReason;
 import id.loketnaker.engine.OwnSession;
 import id.loketnaker.sla.DeadlineLedger;
 import java.time.Clock;
@@ -14,6 +15,11 @@ class JournalSessions {
     @Bean
     OwnSession endings(DeadlineLedger ledger, Clock clock) {
         return new OwnSession(Endings.class, () -> new Endings(ledger, clock));
+    }
+
+    @Bean
+    OwnSession moveReason() {
+        return new OwnSession(MoveReason.class, MoveReason::new);
     }
 
     @Bean

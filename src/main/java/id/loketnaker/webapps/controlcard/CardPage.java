@@ -4,12 +4,10 @@ import id.loketnaker.casework.ControlCard;
 import id.loketnaker.casework.ControlCard.HandOver;
 import id.loketnaker.casework.ControlCard.Standstill;
 import id.loketnaker.casework.ControlCard.Step;
-import id.loketnaker.print.IndonesianText;
 import id.loketnaker.print.Paper;
 import id.loketnaker.sla.ClockReading;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ public record CardPage(
      * A line of the card.
      *
      * @param number of the hand-over; empty for a pause
-     * @param below what stands small under the name: the pause's ground, or to whom it went up
+     * @param below what stands small under the name: the pause's ground, or to whom it went up and through whose hands
      */
     public record Row(
             String number,
@@ -118,7 +116,7 @@ public record CardPage(
             return new Row(
                     String.valueOf(number),
                     task.name(),
-                    task.raisedTo().isEmpty() ? "" : "Dinaikkan ke " + String.join(", ", task.raisedTo()),
+                    below(task),
                     task.official() == null ? "belum diambil" : task.official(),
                     orNothing(task.role()),
                     moment(task.from()),
@@ -127,6 +125,15 @@ public record CardPage(
                     CardWords.outcome(task.kept()),
                     CardWords.bad(task.kept()),
                     false);
+        }
+
+        private String below(HandOver task) {
+            List<String> told = new ArrayList<>();
+            if (!task.raisedTo().isEmpty()) {
+                told.add("Dinaikkan ke " + String.join(", ", task.raisedTo()) + ".");
+            }
+            task.moves().forEach(move -> told.add(CardWords.move(move, zone)));
+            return String.join(" ", told);
         }
 
         private Row standstill(Standstill pause) {
@@ -145,8 +152,7 @@ public record CardPage(
         }
 
         private String moment(Instant at) {
-            ZonedDateTime local = at.atZone(zone);
-            return IndonesianText.date(local.toLocalDate()) + " " + IndonesianText.time(local.toLocalTime());
+            return CardWords.moment(at, zone);
         }
 
         private static String orNothing(@Nullable String text) {

@@ -2,8 +2,13 @@ package id.loketnaker.webapps.controlcard;
 
 import id.loketnaker.casework.ControlCard.HandOver;
 import id.loketnaker.casework.ControlCard.Kept;
+import id.loketnaker.casework.ControlCard.Move;
+import id.loketnaker.print.IndonesianText;
 import id.loketnaker.servicepack.LimitUnit;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /** How the card says amounts and outcomes, on the screen and on paper alike. */
@@ -51,5 +56,29 @@ final class CardWords {
 
     private static String number(long number) {
         return NumberFormat.getIntegerInstance(INDONESIAN).format(number);
+    }
+
+    /** One sentence: when a task changed hands, by whom, from whom to whom, and why. */
+    static String move(Move move, ZoneId zone) {
+        String done = switch (move.kind()) {
+            case TAKEN -> "Diambil";
+            case GIVEN_BACK -> "Dikembalikan ke antrean";
+            case HANDED_OVER -> "Dialihkan";
+        };
+        StringBuilder told =
+                new StringBuilder(moment(move.at(), zone)).append(": ").append(done);
+        if (move.note() != null) {
+            told.append(' ').append(move.note());
+        }
+        if (move.by() != null) {
+            told.append(move.note() == null ? " " : " (").append("oleh ").append(move.by());
+            told.append(move.note() == null ? "" : ")");
+        }
+        return told.append('.').toString();
+    }
+
+    static String moment(Instant at, ZoneId zone) {
+        ZonedDateTime local = at.atZone(zone);
+        return IndonesianText.date(local.toLocalDate()) + " " + IndonesianText.time(local.toLocalTime());
     }
 }

@@ -9,6 +9,7 @@ import id.loketnaker.casework.ControlCard.Step;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.ClockReading;
 import id.loketnaker.webapps.LocalMoments;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,12 @@ public record ControlCardView(
             @Nullable String state,
             @Nullable String outcome,
             boolean late,
-            @Nullable List<String> raisedTo) {}
+            @Nullable List<String> raisedTo,
+            @Nullable List<String> moves) {}
 
     public static ControlCardView of(ControlCard card) {
-        LocalMoments times = new LocalMoments(card.pack().office().zone());
+        ZoneId zone = card.pack().office().zone();
+        LocalMoments times = new LocalMoments(zone);
         return new ControlCardView(
                 card.registered().number(),
                 card.pack().office().name(),
@@ -71,7 +74,7 @@ public record ControlCardView(
                 card.registered().outcome(),
                 promise(card.clock(), times),
                 card.steps().stream()
-                        .map(step -> step(step, card.clock().unit(), times))
+                        .map(step -> step(step, card.clock().unit(), times, zone))
                         .toList());
     }
 
@@ -87,9 +90,9 @@ public record ControlCardView(
                 clock.late());
     }
 
-    private static StepJson step(Step step, LimitUnit unit, LocalMoments times) {
+    private static StepJson step(Step step, LimitUnit unit, LocalMoments times, ZoneId zone) {
         if (step instanceof HandOver task) {
-            return handOver(task, times);
+            return handOver(task, times, zone);
         }
         Standstill pause = (Standstill) step;
         return new StepJson(
@@ -105,10 +108,11 @@ public record ControlCardView(
                 null,
                 null,
                 false,
+                null,
                 null);
     }
 
-    private static StepJson handOver(HandOver task, LocalMoments times) {
+    private static StepJson handOver(HandOver task, LocalMoments times, ZoneId zone) {
         return new StepJson(
                 "serah-terima",
                 task.name(),
@@ -122,6 +126,7 @@ public record ControlCardView(
                 task.kept().name().toLowerCase(Locale.ROOT),
                 CardWords.outcome(task.kept()),
                 CardWords.bad(task.kept()),
-                task.raisedTo());
+                task.raisedTo(),
+                task.moves().stream().map(move -> CardWords.move(move, zone)).toList());
     }
 }

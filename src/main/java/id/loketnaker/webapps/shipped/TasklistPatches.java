@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.shipped;
 
+import id.loketnaker.casework.People;
 import java.util.List;
 
 /** Faults of Tasklist that an official would stumble over. */
@@ -56,6 +57,33 @@ final class TasklistPatches {
                             "<div ng-if=\"PROCESS_TO_START_SELECTED\" class=\"loketnaker-mulai\""
                                     + " ng-attr-data-definisi=\"{{params.processDefinitionId}}\">\\n\\n"
                                     + "    <div ng-if=\"startFormState.$error\""),
+                    // Who holds a task is told by name and changed with a reason: hand-over.js.
+                    new BundlePatch(
+                            "<span cam-widget-inline-field\\n          tabindex=\"0\"\\n"
+                                    + "          ng-keydown=\"editAssignee($event)\"\\n"
+                                    + "          ng-paste=\"editAssignee($event)\"\\n"
+                                    + "          ng-class=\"{\\'has-error\\': !validAssignee, "
+                                    + "\\'validating\\': validationInProgress}\"\\n"
+                                    + "          class=\"set-value\"\\n          type=\"text\"\\n"
+                                    + "          validate=\"isInvalidUser(this)\"\\n"
+                                    + "          change=\"assign(varValue)\"\\n"
+                                    + "          on-start-editing=\"startEditingAssignee(this)\"\\n"
+                                    + "          on-cancel-editing=\"cancelEditingAssignee(this)\"\\n"
+                                    + "          value=\"assignee.id\">",
+                            "<span class=\"set-value\">"),
+                    new BundlePatch(
+                            "{{ assignee.id }}</span>\\n    </span>\\n\\n    <button",
+                            People.NAMELESS + "</span>\\n    </span>\\n\\n    <button"),
+                    new BundlePatch(
+                            "<a href\\n       ng-if=\"!isAssignee && !editingState.assignee\"\\n"
+                                    + "       tooltip-placement=\"top\"\\n"
+                                    + "       uib-tooltip=\"{{ \\'RESET_TASK_ASSIGNEE\\' | translate }}\"\\n"
+                                    + "       ng-click=\"resetAssignee()\"\\n"
+                                    + "       class=\"reset-assignee glyphicon glyphicon-remove\">\\n    </a>",
+                            "<button type=\"button\" class=\"btn-link loketnaker-alihkan\""
+                                    + " ng-attr-data-tugas=\"{{task.id}}\">Alihkan</button>"),
+                    // Roles by name; which of them a task is for, the diagram says.
+                    new BundlePatch("<span ng-click=\"editGroups()\">", "<span>"),
                     // The refusal of a form says what is wrong with it; which definition it belongs to is no help.
                     new BundlePatch(
                             "addError:function(e){",

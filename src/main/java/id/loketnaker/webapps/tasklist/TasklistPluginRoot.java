@@ -9,6 +9,8 @@ import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import id.loketnaker.webapps.tasklist.team.HandOverResource;
+import id.loketnaker.webapps.tasklist.team.TeamResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
@@ -82,6 +84,16 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/letters")
     public TaskLettersResource letters(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskLettersResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/hand-over")
+    public HandOverResource handOver(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new HandOverResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/team")
+    public TeamResource team(@PathParam("engine") String engine) {
+        return subResource(new TeamResource(engine), engine);
     }
 
     @Path("{engine}/my-mail")

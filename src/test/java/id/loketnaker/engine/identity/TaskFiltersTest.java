@@ -72,7 +72,12 @@ class TaskFiltersTest {
     void an_official_is_shown_the_general_lists_in_the_order_of_urgency() {
         assertThat(namesFor(CHECKER))
                 .startsWith(
-                        "Antrean peran saya", "Tugas saya", "Jatuh tempo hari ini", "Terlambat", "Menunggu pemohon");
+                        "Antrean peran saya",
+                        "Tugas saya",
+                        "Jatuh tempo hari ini",
+                        "Terlambat",
+                        "Menunggu pemohon",
+                        "Semua tugas peran");
     }
 
     @Test

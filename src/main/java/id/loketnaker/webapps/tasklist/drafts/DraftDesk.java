@@ -2,8 +2,10 @@ package id.loketnaker.webapps.tasklist.drafts;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.casework.CaseTask;
+import id.loketnaker.casework.HeldByAnotherException;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.Packs;
+import id.loketnaker.casework.People;
 import id.loketnaker.casework.StartableServices;
 import id.loketnaker.casework.TaskCases;
 import id.loketnaker.casework.WhoIsPresent;
@@ -14,40 +16,51 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.values.Json;
 import id.loketnaker.webapps.LocalMoments;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The present user's drafts, of the forms that they may fill in. Administrators have their own, too, and no other. */
 @Service
 class DraftDesk {
 
-    /** A form that the present user has before them, and the office's way to tell moments. */
-    record Opened(OpenForm form, boolean workable, LocalMoments time) {}
+    /** A form that the present user has before them, who holds its task, and the office's way to tell moments. */
+    record Opened(OpenForm form, boolean workable, @Nullable String holder, LocalMoments time) {}
 
     private final TaskCases cases;
     private final StartableServices services;
     private final Packs packs;
     private final Drafts drafts;
     private final WhoIsPresent present;
+    private final People people;
 
-    DraftDesk(TaskCases cases, StartableServices services, Packs packs, Drafts drafts, WhoIsPresent present) {
+    DraftDesk(
+            TaskCases cases,
+            StartableServices services,
+            Packs packs,
+            Drafts drafts,
+            WhoIsPresent present,
+            People people) {
         this.cases = cases;
         this.services = services;
         this.packs = packs;
         this.drafts = drafts;
         this.present = present;
+        this.people = people;
     }
 
     Opened task(String taskId) {
         CaseTask task = cases.open(taskId);
         ServicePack pack = packs.of(task.registered().definitionId());
-        return new Opened(OpenForm.ofTask(taskId, task.registered().id()), task.workable(), moments(pack));
+        return new Opened(
+                OpenForm.ofTask(taskId, task.registered().id()), task.workable(), task.holder(), moments(pack));
     }
 
     Opened start(String definitionId) {
         ServicePack pack = services.of(definitionId);
-        return new Opened(OpenForm.ofStart(pack.office().id(), pack.key()), true, moments(pack));
+        return new Opened(OpenForm.ofStart(pack.office().id(), pack.key()), true, null, moments(pack));
     }
 
     DraftJson mine(Opened opened) {
@@ -63,6 +76,10 @@ class DraftDesk {
     String save(Opened opened, DraftInput input) {
         if (!opened.workable()) {
             throw new NotTheirsException("Formulir ini diisi oleh petugas yang mengerjakan tugas ini.");
+        }
+        if (opened.holder() != null && !opened.holder().equals(user())) {
+            throw new HeldByAnotherException(
+                    people.of(List.of(opened.holder())).getOrDefault(opened.holder(), People.NAMELESS));
         }
         Instant saved = drafts.save(user(), opened.form(), input.contentFor(user()));
         return opened.time().of(saved);

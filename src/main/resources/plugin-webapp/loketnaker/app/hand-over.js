@@ -1,0 +1,125 @@
+// "Alihkan": gives a task to a colleague, or back to all of its role, with a reason that is on the record of the case.
+import { element } from './dom.js';
+import { load } from './load.js';
+import { ask, send } from './server.js';
+
+const NOBODY = ''; // back to all of the role
+
+const pathOf = (task) => `task/${encodeURIComponent(task)}/hand-over`;
+
+export const move = (task, holder, to, reason) => send('POST', pathOf(task), { holder, to, reason });
+
+function choices(offer) {
+  const colleagues = offer.colleagues.map(({ id, name }) => element('option', { value: id }, name));
+  const queue = offer.holder ? element('option', { value: NOBODY }, 'Kembalikan ke antrean peran') : '';
+  return element(
+    'select',
+    { id: 'loketnaker-alihkan-kepada', name: 'to', class: 'form-control', required: true },
+    element('option', { value: 'pilih', disabled: true, selected: true }, 'Pilih rekan'),
+    ...colleagues,
+    queue,
+  );
+}
+
+/** Fields for whom and why, and the button. */
+export function moveForm(select, text, moving) {
+  const reason = element('textarea', {
+    id: 'loketnaker-alihkan-alasan',
+    class: 'form-control',
+    rows: '2',
+    required: true,
+    maxlength: '300',
+  });
+  const message = element('p', { role: 'alert', class: 'text-danger' });
+  const button = element('button', { type: 'submit', class: 'btn btn-primary' }, text);
+  return element(
+    'form',
+    {
+      onsubmit: async (submitted) => {
+        submitted.preventDefault();
+        message.textContent = '';
+        if (select.value === 'pilih') {
+          message.textContent = 'Pilih kepada siapa tugas ini dialihkan.';
+          select.focus();
+          return;
+        }
+        button.disabled = true;
+        try {
+          await moving(select.value, reason.value);
+        } catch (refused) {
+          message.textContent = refused.message;
+          button.disabled = false;
+        }
+      },
+    },
+    element('div', { class: 'form-group' }, element('label', { for: select.id }, 'Kepada'), select),
+    element(
+      'div',
+      { class: 'form-group' },
+      element('label', { for: reason.id }, 'Alasan'),
+      reason,
+      element('p', { class: 'text-muted' }, 'Alasan dicatat pada riwayat perkara dan kartu kendali.'),
+    ),
+    message,
+    button,
+  );
+}
+
+function drawn(task, offer, done) {
+  const holder = element('p', {}, offer.holderName ? `Sekarang dipegang ${offer.holderName}.` : 'Belum diambil.');
+  const step = element('p', {}, element('strong', {}, offer.step));
+  if (!offer.allowed) {
+    return [step, holder, element('p', {}, 'Hanya pemegangnya, atasannya, dan manajer yang dapat mengalihkan tugas.')];
+  }
+  if (!offer.colleagues.length && !offer.holder) {
+    return [step, holder, element('p', {}, 'Tidak ada pegawai dengan peran ini yang sedang bertugas.')];
+  }
+  return [
+    step,
+    holder,
+    moveForm(choices(offer), 'Alihkan', async (to, reason) => {
+      await move(task, offer.holder, to, reason);
+      done();
+    }),
+  ];
+}
+
+/** A dialog over the page; its content is made anew each time. */
+export function dialog(title, fill) {
+  const content = element('section', {});
+  const opened = element(
+    'dialog',
+    {
+      class: 'loketnaker-tanya loketnaker-alih',
+      'aria-label': title,
+      onclose: () => opened.remove(),
+      onkeydown: (event) => event.stopPropagation(),
+    },
+    element('h3', {}, title),
+    content,
+    element(
+      'p',
+      { class: 'loketnaker-alih-tutup' },
+      element('button', { type: 'button', class: 'btn btn-link', onclick: () => opened.close() }, 'Tutup'),
+    ),
+  );
+  document.body.append(opened);
+  opened.showModal();
+  fill(content, opened);
+}
+
+export function handOver(task, done = () => location.reload()) {
+  dialog('Alihkan tugas', (content) =>
+    load(
+      content,
+      () => ask(pathOf(task)),
+      (offer) => drawn(task, offer, done),
+    ),
+  );
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('button[data-tugas].loketnaker-alihkan');
+  if (button) handOver(button.dataset.tugas);
+});
+
