@@ -93,6 +93,7 @@ record CardSteps(ServicePack pack, List<Entry> record, NamesOfDay people, Instan
                     case TASK_TAKEN -> MoveKind.TAKEN;
                     case TASK_GIVEN_BACK -> MoveKind.GIVEN_BACK;
                     case TASK_HANDED_OVER -> MoveKind.HANDED_OVER;
+                    case DONE_FOR_ANOTHER -> MoveKind.DONE_FOR_ANOTHER;
                     default -> null;
                 });
     }

@@ -85,7 +85,8 @@ public record ControlCard(
     public enum MoveKind {
         TAKEN,
         GIVEN_BACK,
-        HANDED_OVER
+        HANDED_OVER,
+        DONE_FOR_ANOTHER
     }
 
     /**

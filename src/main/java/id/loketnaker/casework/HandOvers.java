@@ -1,11 +1,13 @@
 package id.loketnaker.casework;
 
+import id.loketnaker.absences.Absences;
 import id.loketnaker.casework.TeamTasks.Colleague;
 import id.loketnaker.casework.TeamTasks.TeamTask;
 import id.loketnaker.values.EnteredText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +46,21 @@ public class HandOvers {
     private final TeamTasks tasks;
     private final OpenTasks seen;
     private final Superiors superiors;
+    private final Absences absences;
     private final WhoIsPresent present;
     private final People people;
 
-    HandOvers(TeamTasks tasks, OpenTasks seen, Superiors superiors, WhoIsPresent present, People people) {
+    HandOvers(
+            TeamTasks tasks,
+            OpenTasks seen,
+            Superiors superiors,
+            Absences absences,
+            WhoIsPresent present,
+            People people) {
         this.tasks = tasks;
         this.seen = seen;
         this.superiors = superiors;
+        this.absences = absences;
         this.present = present;
         this.people = people;
     }
@@ -89,6 +99,11 @@ public class HandOvers {
         tasks.move(task, to, reason(reason));
     }
 
+    /** Whether a holder of a task is the present user, or somebody away whose work they do. */
+    public boolean isTheirs(String holder) {
+        return present.user().filter(user -> isHolderOrSubstitute(user, holder)).isPresent();
+    }
+
     private static String reason(@Nullable String given) {
         String why = EnteredText.line(Objects.toString(given, ""));
         if (why.isEmpty() || why.length() > LONGEST) {
@@ -106,13 +121,21 @@ public class HandOvers {
 
     private boolean isAllowed(TeamTask task) {
         return present.user()
-                .filter(user -> user.id().equals(task.holder()) || superiors.isAbove(user, task.office(), task.roles()))
+                .filter(user -> isHolderOrSubstitute(user, task.holder())
+                        || superiors.isAbove(user, task.office(), task.roles()))
                 .isPresent();
     }
 
+    private boolean isHolderOrSubstitute(PresentUser user, @Nullable String holder) {
+        return holder != null
+                && (holder.equals(user.id())
+                        || absences.substitutedBy(user.id()).contains(holder));
+    }
+
     private List<Colleague> colleagues(TeamTask task) {
+        Set<String> away = absences.awayNow(task.office());
         return tasks.officials(task.office(), task.roles()).stream()
-                .filter(each -> !each.id().equals(task.holder()))
+                .filter(each -> !each.id().equals(task.holder()) && !away.contains(each.id()))
                 .toList();
     }
 

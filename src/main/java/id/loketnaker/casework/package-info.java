@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "absences",
             "audit",
             "calendar",
             "values",

@@ -43,6 +43,7 @@ public class CaseErasure {
                        outcome = case when state = :deleted then 'Dihapus' else outcome end
                  where id in (:ids)""", of);
         jdbc.update("delete from ln_case_entry where case_id in (:ids)", of);
+        jdbc.update("delete from ln_told_note where case_id in (:ids)", of);
         jdbc.update("delete from ln_case_read where case_id in (:ids)", of);
     }
 }

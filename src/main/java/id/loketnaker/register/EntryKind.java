@@ -10,6 +10,8 @@ public enum EntryKind {
     TASK_GIVEN_BACK,
     /** A task went from hand to hand; the details say from whom to whom, and why. */
     TASK_HANDED_OVER,
+    /** The actor of the step did it in the place of somebody who is away; the details name them. */
+    DONE_FOR_ANOTHER,
     /** A decision table was asked; the details are its answer. */
     DECIDED(Details.VALUES),
     LIMIT_PASSED,
@@ -22,6 +24,8 @@ public enum EntryKind {
     MOVED,
     /** A person decided what becomes of a deadline that a change of the calendar could not move. */
     MOVE_DECIDED,
+    /** Somebody wrote a note on the case. */
+    NOTE_WRITTEN,
     DOCUMENT_ADDED,
     /** A document counts no more, but stays on the record. */
     DOCUMENT_STRUCK,

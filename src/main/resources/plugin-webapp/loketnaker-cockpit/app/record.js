@@ -7,6 +7,7 @@ const TOLD = {
   TASK_TAKEN: (entry) => `${entry.name ?? entry.element} diambil${entry.note ? ` (${entry.note})` : ''}.`,
   TASK_GIVEN_BACK: (entry) => `${entry.name ?? entry.element} dikembalikan ke antrean${moved(entry)}.`,
   TASK_HANDED_OVER: (entry) => `⇄ ${entry.name ?? entry.element} dialihkan${moved(entry)}.`,
+  DONE_FOR_ANOTHER: (entry) => `${entry.name ?? entry.element} dikerjakan sebagai pengganti ${entry.note}.`,
   DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.name ?? entry.element}.`,
   LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.name ?? entry.element}.`,
   WARNED: (entry) => `Petugas diperingatkan: ${entry.name ?? entry.element} hampir jatuh tempo.`,
@@ -21,6 +22,7 @@ const TOLD = {
     `Tenggat bergeser karena kalender berubah: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
   MOVE_DECIDED: (entry) =>
     `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
+  NOTE_WRITTEN: (entry) => `Catatan pada ${entry.name ?? entry.element}: ${entry.note}`,
   DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
   DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
   LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.name ?? entry.element}.`,

@@ -123,3 +123,17 @@ document.addEventListener('click', (event) => {
   if (button) handOver(button.dataset.tugas);
 });
 
+/** The name of who holds a task, which Tasklist itself shows of nobody but the present user. */
+class Holder extends HTMLElement {
+  static observedAttributes = ['tugas'];
+
+  async attributeChangedCallback(name, before, task) {
+    if (!task) return;
+    const [card] = await ask('task-cards', { tasks: task }).catch(() => []);
+    if (this.getAttribute('tugas') !== task) return;
+    this.textContent = card?.official ?? '';
+    this.title = this.textContent;
+  }
+}
+
+customElements.define('loketnaker-pemegang', Holder);

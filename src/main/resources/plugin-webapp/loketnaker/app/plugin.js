@@ -13,6 +13,7 @@ import letters from './letters.js';
 import './hand-over.js';
 import limits from './limits.js';
 import myMail from './my-mail.js';
+import notes from './notes.js';
 import team from './team.js';
 
 export default [
@@ -23,6 +24,7 @@ export default [
   ...events,
   ...limits,
   ...registers,
+  ...notes,
   ...team,
   ...myMail,
   ...intake,

@@ -3,6 +3,7 @@ import { element, shownMoment, table } from './dom.js';
 import { handOver, move, moveForm, dialog } from './hand-over.js';
 import { load } from './load.js';
 import { ask } from './server.js';
+import { absences } from './absences.js';
 
 const PAGE = '/tim';
 
@@ -102,7 +103,7 @@ function drawnDesk(desk, again) {
   );
 }
 
-function drawn(offices, again) {
+function drawn(offices, away, again) {
   return element(
     'div',
     { class: 'loketnaker-tim' },
@@ -115,6 +116,7 @@ function drawn(offices, again) {
         : '',
       ...byHolder(office.tasks).map((desk) => drawnDesk(desk, again)),
     ]),
+    absences(away, again),
     element('p', {}, element('a', { href: '#/' }, '‹ Kembali ke daftar tugas')),
   );
 }
@@ -122,7 +124,7 @@ function drawn(offices, again) {
 function show(node) {
   const again = () => {
     document.querySelectorAll('dialog.loketnaker-alih').forEach((opened) => opened.close());
-    load(node, () => ask('team'), (offices) => drawn(offices, again));
+    load(node, () => Promise.all([ask('team'), ask('absences')]), ([offices, away]) => drawn(offices, away, again));
   };
   again();
 }

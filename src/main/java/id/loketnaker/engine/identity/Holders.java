@@ -6,7 +6,7 @@ import id.loketnaker.engine.PresentUsers;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds a task, for those who are told so: only they work on it, whoever else could. */
+/** Who holds a task: only they, and while they are away their substitute, work on it, whoever else could. */
 final class Holders {
 
     private Holders() {}
@@ -17,7 +17,8 @@ final class Holders {
             return;
         }
         PresentUsers.of(context.getAuthentication())
-                .filter(user -> !holder.equals(user.id()))
+                .filter(user -> !holder.equals(user.id())
+                        && !StandIn.ofThisCommand().standsInFor(user.id()).contains(holder))
                 .ifPresent(user -> {
                     throw new HeldByAnotherException(OfficialNames.nameOf(holder, context));
                 });

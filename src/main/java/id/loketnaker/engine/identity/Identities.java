@@ -1,15 +1,22 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.absences.Absences;
 import id.loketnaker.casework.PresentUser;
 import id.loketnaker.engine.FormerNames;
 import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.engine.PresentUsers;
 import id.loketnaker.perimeter.LoginAttempts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Identities extends DbIdentityServiceProvider {
 
+    /** Roles of a pack go to a substitute; what stands beside them is a person's own. */
+    private static final Set<String> NOT_HANDED_ON =
+            Set.of(PresentUser.MANAGERS, PresentUser.PROCESS_OWNERS, PresentUser.ADMINISTRATORS);
+
     private final LoginAttempts attempts;
     private final StoredPasswords passwords;
     private final FormerNames formerNames;
+    private final Absences absences;
 
-    Identities(LoginAttempts attempts, StoredPasswords passwords, FormerNames formerNames) {
+    Identities(LoginAttempts attempts, StoredPasswords passwords, FormerNames formerNames, Absences absences) {
         this.attempts = attempts;
         this.passwords = passwords;
         this.formerNames = formerNames;
+        this.absences = absences;
     }
 
     /** Names are an administrator's to write; what a password must be is asked by {@link PasswordRules}. */
@@ -52,10 +65,43 @@ final class Identities extends DbIdentityServiceProvider {
             throw new AuthorizationException(
                     "Tidak seorang pun menghapus dirinya sendiri; mintalah administrator lain.");
         }
+        HeldTasks.ofLeaving(userId, getCommandContext());
         Optional<String> before = nameInTheDatabase(userId);
+        absences.endAllOf(userId);
         IdentityOperationResult result = super.deleteUser(userId);
         before.filter(name -> !name.isEmpty()).ifPresent(name -> formerNames.keep(userId, name));
         return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String userId, String groupId) {
+        HeldTasks.ofLeavingRole(userId, groupId, getCommandContext());
+        return super.deleteMembership(userId, groupId);
+    }
+
+    @Override
+    public IdentityOperationResult deleteTenantUserMembership(String tenantId, String userId) {
+        HeldTasks.ofLeavingOffice(userId, tenantId, getCommandContext());
+        return super.deleteTenantUserMembership(tenantId, userId);
+    }
+
+    /** To who asks of themselves, and at the door, a substitute has the roles of who is away; to others, their own. */
+    @Override
+    public List<Group> findGroupByQueryCriteria(DbGroupQueryImpl query) {
+        List<Group> own = super.findGroupByQueryCriteria(query);
+        String userId = query.getUserId();
+        Authentication asking = getCurrentAuthentication();
+        if (userId == null || asking != null && !userId.equals(asking.getUserId())) {
+            return own;
+        }
+        Map<String, Group> all = new LinkedHashMap<>();
+        own.forEach(group -> all.put(group.getId(), group));
+        for (String absent : absences.substitutedBy(userId)) {
+            super.findGroupByQueryCriteria((DbGroupQueryImpl) new DbGroupQueryImpl().groupMember(absent)).stream()
+                    .filter(group -> !NOT_HANDED_ON.contains(group.getId()))
+                    .forEach(group -> all.putIfAbsent(group.getId(), group));
+        }
+        return List.copyOf(all.values());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.absences.Absences;
 import id.loketnaker.audit.AuditTrail;
 import id.loketnaker.engine.FormerNames;
 import id.loketnaker.engine.OwnSession;
@@ -19,6 +20,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     private final Argon2Hash hash;
     private final StoredPasswords passwords;
     private final FormerNames formerNames;
+    private final Absences absences;
     private final boolean strict;
 
     IdentityPlugin(
@@ -26,6 +28,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
             JdbcTemplate jdbc,
             AuditTrail trail,
             FormerNames formerNames,
+            Absences absences,
             @Value("${loketnaker.passwords.memory:16MB}") DataSize memory,
             @Value("${loketnaker.passwords.passes:2}") int passes,
             @Value("${loketnaker.passwords.strict:true}") boolean strict) {
@@ -33,13 +36,14 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         this.hash = new Argon2Hash((int) memory.toKilobytes(), passes);
         this.passwords = new StoredPasswords(hash, jdbc, trail);
         this.formerNames = formerNames;
+        this.absences = absences;
         this.strict = strict;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setIdentityProviderSessionFactory(
-                new OwnSession(Identities.class, () -> new Identities(attempts, passwords, formerNames)));
+                new OwnSession(Identities.class, () -> new Identities(attempts, passwords, formerNames, absences)));
         engine.setPasswordEncryptor(hash); // what was hashed before still checks, and is hashed anew at the next log-in
         engine.setEnablePasswordPolicy(strict);
         if (strict) {

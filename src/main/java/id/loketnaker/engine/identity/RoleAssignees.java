@@ -56,7 +56,8 @@ class RoleAssignees extends UserTaskListener {
         }
     }
 
-    private static boolean couldTake(DelegateTask task, String assignee, CommandContext context) {
+    /** Of themselves: whom an absence gives a role for a time is not asked. */
+    static boolean couldTake(DelegateTask task, String assignee, CommandContext context) {
         return task.getCandidates().stream()
                 .anyMatch(candidate -> candidate.getGroupId() != null
                         && context.runWithoutAuthorization(() -> context.getReadOnlyIdentityProvider()

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.absences.Absences;
 import id.loketnaker.engine.OwnSession;
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -25,6 +26,11 @@ class RoleSessions {
     @Bean
     OwnSession caseComments() {
         return new OwnSession(CommentManager.class, CaseComments::new);
+    }
+
+    @Bean
+    OwnSession standIns(Absences absences) {
+        return new OwnSession(StandIn.class, () -> new StandIn(absences));
     }
 
     @Bean

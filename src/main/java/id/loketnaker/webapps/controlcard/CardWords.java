@@ -64,6 +64,7 @@ final class CardWords {
             case TAKEN -> "Diambil";
             case GIVEN_BACK -> "Dikembalikan ke antrean";
             case HANDED_OVER -> "Dialihkan";
+            case DONE_FOR_ANOTHER -> "Dikerjakan sebagai pengganti";
         };
         StringBuilder told =
                 new StringBuilder(moment(move.at(), zone)).append(": ").append(done);

@@ -1,6 +1,5 @@
 package id.loketnaker.webapps.shipped;
 
-import id.loketnaker.casework.People;
 import java.util.List;
 
 /** Faults of Tasklist that an official would stumble over. */
@@ -72,8 +71,11 @@ final class TasklistPatches {
                                     + "          value=\"assignee.id\">",
                             "<span class=\"set-value\">"),
                     new BundlePatch(
-                            "{{ assignee.id }}</span>\\n    </span>\\n\\n    <button",
-                            People.NAMELESS + "</span>\\n    </span>\\n\\n    <button"),
+                            "<span ng-if=\"!(assignee.firstName || assignee.lastName)\">{{ assignee.id }}</span>\\n"
+                                    + "    </span>\\n\\n    <button",
+                            "<loketnaker-pemegang ng-if=\"!(assignee.firstName || assignee.lastName)\""
+                                    + " ng-attr-tugas=\"{{task.id}}\"></loketnaker-pemegang>\\n"
+                                    + "    </span>\\n\\n    <button"),
                     new BundlePatch(
                             "<a href\\n       ng-if=\"!isAssignee && !editingState.assignee\"\\n"
                                     + "       tooltip-placement=\"top\"\\n"

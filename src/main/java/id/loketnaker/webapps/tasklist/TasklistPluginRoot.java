@@ -9,8 +9,11 @@ import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import id.loketnaker.webapps.tasklist.team.AbsencesResource;
 import id.loketnaker.webapps.tasklist.team.HandOverResource;
+import id.loketnaker.webapps.tasklist.team.NotesResource;
 import id.loketnaker.webapps.tasklist.team.TeamResource;
+import id.loketnaker.webapps.tasklist.team.ToldNotesResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
@@ -94,6 +97,21 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/team")
     public TeamResource team(@PathParam("engine") String engine) {
         return subResource(new TeamResource(engine), engine);
+    }
+
+    @Path("{engine}/absences")
+    public AbsencesResource absences(@PathParam("engine") String engine) {
+        return subResource(new AbsencesResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/notes")
+    public NotesResource notes(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new NotesResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/notes")
+    public ToldNotesResource toldNotes(@PathParam("engine") String engine) {
+        return subResource(new ToldNotesResource(engine), engine);
     }
 
     @Path("{engine}/my-mail")

@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist.drafts;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.casework.CaseTask;
+import id.loketnaker.casework.HandOvers;
 import id.loketnaker.casework.HeldByAnotherException;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.Packs;
@@ -35,6 +36,7 @@ class DraftDesk {
     private final Drafts drafts;
     private final WhoIsPresent present;
     private final People people;
+    private final HandOvers handOvers;
 
     DraftDesk(
             TaskCases cases,
@@ -42,13 +44,15 @@ class DraftDesk {
             Packs packs,
             Drafts drafts,
             WhoIsPresent present,
-            People people) {
+            People people,
+            HandOvers handOvers) {
         this.cases = cases;
         this.services = services;
         this.packs = packs;
         this.drafts = drafts;
         this.present = present;
         this.people = people;
+        this.handOvers = handOvers;
     }
 
     Opened task(String taskId) {
@@ -77,7 +81,7 @@ class DraftDesk {
         if (!opened.workable()) {
             throw new NotTheirsException("Formulir ini diisi oleh petugas yang mengerjakan tugas ini.");
         }
-        if (opened.holder() != null && !opened.holder().equals(user())) {
+        if (opened.holder() != null && !handOvers.isTheirs(opened.holder())) {
             throw new HeldByAnotherException(
                     people.of(List.of(opened.holder())).getOrDefault(opened.holder(), People.NAMELESS));
         }

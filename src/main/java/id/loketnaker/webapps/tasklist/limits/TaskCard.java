@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist.limits;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.casework.People;
 import id.loketnaker.casework.TaskGlances.Glance;
 import id.loketnaker.sla.OpenLimit;
 import id.loketnaker.webapps.limits.LeftJson;
@@ -34,7 +35,7 @@ record TaskCard(
                 glance.registered().applicant(),
                 glance.pack().standard().name(),
                 glance.step(),
-                glance.holder() == null ? null : names.getOrDefault(glance.holder(), glance.holder()),
+                glance.holder() == null ? null : names.getOrDefault(glance.holder(), People.NAMELESS),
                 glance.pausedAt() != null,
                 limit == null ? null : LeftJson.of(limit, glance.pack(), glance.terms(), glance.now()));
     }
