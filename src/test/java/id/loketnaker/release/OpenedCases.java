@@ -3,6 +3,7 @@ package id.loketnaker.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.loketnaker.testing.TestDatabase;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,7 +29,7 @@ record OpenedCases(TakenOver taken) {
             TASKLIST + "letters",
             TASKLIST + "events");
 
-    /** Of each service, every step at which somebody waits. */
+    /** Of each service, every step at which somebody waits: on MySQL, where offices have them, each who waits. */
     Stream<DynamicTest> tasks() {
         Map<String, List<Map<String, Object>>> bySteps = taken.jdbc().queryForList("""
                         select t.ID_ as id, t.TASK_DEF_KEY_ as step, t.TENANT_ID_ as office, min(l.GROUP_ID_) as role
@@ -38,7 +39,11 @@ record OpenedCases(TakenOver taken) {
                         task -> task.get("office") + " " + task.get("step"), TreeMap::new, Collectors.toList()));
         assertThat(bySteps).hasSizeGreaterThan(100);
         return bySteps.entrySet().stream()
-                .map(step -> dynamicTest(step.getKey(), () -> step.getValue().forEach(this::opens)));
+                .map(step -> dynamicTest(
+                        step.getKey(),
+                        () -> step.getValue().stream()
+                                .limit(TestDatabase.isMySql() ? Long.MAX_VALUE : 1)
+                                .forEach(this::opens)));
     }
 
     private void opens(Map<String, Object> task) {

@@ -36,7 +36,8 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                 (String) database.get("spring.datasource.password"));
     }
 
-    static boolean isMySql() {
+    /** Whether this run is the one on MySQL. */
+    public static boolean isMySql() {
         return "mysql".equals(System.getProperty("loketnaker.test.database"));
     }
 

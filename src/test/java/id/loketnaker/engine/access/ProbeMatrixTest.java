@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnMySqlAlone;
 import id.loketnaker.testing.Rest;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Whom the table of resources does not name is refused; whom it names is told of no case but their own.
  */
 @EngineTest
+@OnMySqlAlone(because = "what one may not see is kept out in SQL, by names that MySQL compares its own way")
 class ProbeMatrixTest {
 
     private static final String APPLICANT = "Pemohon Matriks Uji";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnMySqlAlone;
 import id.loketnaker.testing.WebVisitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * one is asked too. On an application of its own, for an administrator's junk deletes what it meets.
  */
 @EngineTest
+@OnMySqlAlone(because = "it refuses texts and days that H2 takes")
 @TestPropertySource(properties = "loketnaker.test=permintaan-ngawur")
 class NoRequestFailsTest {
 

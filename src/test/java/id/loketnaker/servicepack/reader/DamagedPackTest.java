@@ -17,7 +17,7 @@ class DamagedPackTest {
             "0", "true", "${", "{}", "[]", "\u0000", "é");
 
     /** Whatever somebody does to a file, the answer is a list of findings, never a fault of the reader. */
-    @Property(tries = 1500)
+    @Property(tries = 500)
     void any_damage_is_read_or_told(
             @ForAll @IntRange(max = 7) int fileNumber,
             @ForAll @IntRange(max = 10_000) int place,
