@@ -8,12 +8,18 @@ import id.loketnaker.register.EntryKind;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,6 +108,20 @@ public class CaseDocuments {
     @Transactional(readOnly = true)
     public List<CaseDocument> of(String caseId) {
         return rows.of(Holder.CASE, caseId);
+    }
+
+    /** For which requirements these cases have a document that counts, by id of the case. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> requirementsMet(Collection<String> caseIds) {
+        Map<String, Set<String>> met = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            new NamedParameterJdbcTemplate(jdbc).query("""
+                            select distinct case_id, requirement from ln_document
+                             where case_id in (:ids) and requirement is not null and struck_at is null""", Map.of("ids", caseIds), row -> {
+                met.computeIfAbsent(row.getString(1), id -> new TreeSet<>()).add(row.getString(2));
+            });
+        }
+        return met;
     }
 
     /** Opens a document that counts, and records who does; nothing when the case has no such document. */

@@ -7,6 +7,7 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.LetterTemplate;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public class LetterArchive {
         return found.stream()
                 .map(row -> row.shown(scans.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** The letters of these cases that were issued, first to last, without their scans. */
+    @Transactional(readOnly = true)
+    public List<Letter> issuedOf(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : rows.findByCaseIdInAndIssuedAtIsNotNullOrderByIssuedAtAscIdAsc(caseIds).stream()
+                        .map(row -> row.shown(List.of()))
+                        .toList();
     }
 
     /** A letter of a case; nothing when it belongs to another one. */

@@ -17,6 +17,8 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
     Optional<LetterRow> findFirstByCaseIdAndTemplateAndIssuedAtIsNotNullOrderByIssuedAtDescIdDesc(
             String caseId, String template);
 
+    List<LetterRow> findByCaseIdInAndIssuedAtIsNotNullOrderByIssuedAtAscIdAsc(Collection<String> caseIds);
+
     List<LetterRow> findByCaseIdAndOpenKeyIsNotNull(String caseId);
 
     boolean existsByOfficeAndNumberKey(String office, String numberKey);

@@ -71,6 +71,23 @@ public class ClockFace {
                                 Pause::caseId, Pause::pausedAt, (one, other) -> one.isBefore(other) ? one : other));
     }
 
+    /** The steps that these cases wait at, of each case first to last. */
+    public List<OpenStep> openSteps(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : deadlines.openTasks(caseIds).stream().map(Deadline::asStep).toList();
+    }
+
+    /** Why the clocks of these cases stand still, the first first. */
+    public List<OpenPause> openPauses(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : pauses.findByCaseIdInAndResumedAtIsNull(caseIds).stream()
+                        .map(pause -> new OpenPause(pause.caseId(), pause.ground(), pause.pausedAt()))
+                        .sorted(Comparator.comparing(OpenPause::since))
+                        .toList();
+    }
+
     /** Who had the steps of these cases, of each case first to last. */
     public List<Holding> holdings(Collection<String> caseIds) {
         return caseIds.isEmpty() ? List.of() : deadlines.holdings(caseIds, DeadlineKind.TASK);

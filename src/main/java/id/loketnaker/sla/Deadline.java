@@ -194,6 +194,10 @@ class Deadline {
         return new OpenLimit(id, caseId, term(), riskAt == null ? dueAt : riskAt, pausedAt);
     }
 
+    OpenStep asStep() {
+        return new OpenStep(id, caseId, elementName == null ? elementId : elementName, role, holder, dueAt);
+    }
+
     PromiseState asPromise(@Nullable Instant pausedAt, Instant now) {
         return new PromiseState(id, dueAt, isLate(pausedAt, now), state == DeadlineState.OPEN && pausedAt != null);
     }

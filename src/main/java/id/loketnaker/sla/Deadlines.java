@@ -20,6 +20,12 @@ interface Deadlines extends JpaRepository<Deadline, String> {
              where d.caseId in :caseIds and d.kind = :kind and d.holder is not null order by d.openedAt, d.id""")
     List<Holding> holdings(Collection<String> caseIds, DeadlineKind kind);
 
+    @Query("""
+            select d from Deadline d
+             where d.caseId in :caseIds and d.state = DeadlineState.OPEN and d.kind = DeadlineKind.TASK
+             order by d.openedAt, d.id""")
+    List<Deadline> openTasks(Collection<String> caseIds);
+
     /** Open deadlines that count over some days, by due date from a place on. */
     @Query("""
             select d from Deadline d

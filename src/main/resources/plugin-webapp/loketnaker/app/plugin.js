@@ -8,6 +8,7 @@ import intake from './intake.js';
 import formChecks from './form-checks.js';
 import drafts from './form-drafts.js';
 import faults from './form-faults.js';
+import findCase from './find-case.js';
 import events from './events.js';
 import letters from './letters.js';
 import './hand-over.js';
@@ -23,6 +24,7 @@ export default [
   ...controlCard,
   ...events,
   ...limits,
+  ...findCase,
   ...registers,
   ...notes,
   ...team,

@@ -1,4 +1,4 @@
-package id.loketnaker.webapps.cockpit.cases;
+package id.loketnaker.webapps.casefile;
 
 import id.loketnaker.casework.CaseFiles;
 import id.loketnaker.casework.CaseTrail;
@@ -13,9 +13,9 @@ import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentViews;
 import org.springframework.stereotype.Service;
 
-/** What a manager sees of the documents of a case; opening one is recorded as everybody's is. */
+/** What those see of the documents of a case who may open its file; opening one is recorded as everybody's is. */
 @Service
-class CaseDocumentsDesk {
+public class CaseDocumentsDesk {
 
     private final CaseFiles files;
     private final Packs packs;
@@ -42,13 +42,19 @@ class CaseDocumentsDesk {
         this.trail = trail;
     }
 
-    ChecklistJson checklist(String caseId) {
+    public ChecklistJson checklist(String caseId) {
         ServicePack pack = packs.of(files.registered(caseId).definitionId());
         return ChecklistJson.of(
                 pack.standard(), views.of(pack, documents.of(caseId), documents.readsOf(caseId)), limit.bytes(), false);
     }
 
-    OpenedDocument open(String caseId, String documentId) {
+    /** The same without who read them, which is for those who lead. */
+    public ChecklistJson checklistWithoutReaders(String caseId) {
+        ServicePack pack = packs.of(files.registered(caseId).definitionId());
+        return ChecklistJson.of(pack.standard(), views.of(pack, documents.of(caseId)), limit.bytes(), false);
+    }
+
+    public OpenedDocument open(String caseId, String documentId) {
         String user = present.userId();
         String id = files.registered(caseId).id();
         OpenedDocument opened = documents

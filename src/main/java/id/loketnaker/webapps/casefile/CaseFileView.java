@@ -1,4 +1,4 @@
-package id.loketnaker.webapps.cockpit.cases;
+package id.loketnaker.webapps.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of a case as JSON. Times are those of the office, amounts whole units of {@code unit}. */
 @JsonInclude(Include.NON_NULL)
-record CaseFileView(
+public record CaseFileView(
         String id,
         String number,
         String office,
@@ -42,7 +42,7 @@ record CaseFileView(
         PathJson path) {
 
     @JsonInclude(Include.NON_NULL)
-    record EntryJson(
+    public record EntryJson(
             String at,
             String kind,
             String element,
@@ -51,14 +51,14 @@ record CaseFileView(
             List<FilledInJson> filledIn,
             @Nullable String note) {}
 
-    record FilledInJson(String label, String value) {}
+    public record FilledInJson(String label, String value) {}
 
-    record PathJson(List<VisitJson> visits, List<String> flows, List<FragmentJson> fragments) {}
+    public record PathJson(List<VisitJson> visits, List<String> flows, List<FragmentJson> fragments) {}
 
-    record FragmentJson(String definitionId, String name) {}
+    public record FragmentJson(String definitionId, String name) {}
 
     @JsonInclude(Include.NON_NULL)
-    record VisitJson(
+    public record VisitJson(
             String element,
             @Nullable String name,
             String from,
@@ -68,7 +68,7 @@ record CaseFileView(
     /**
      * @param deletable whether the present user may delete the case while it runs
      */
-    static CaseFileView of(CaseFile file, NamesOfDay names, boolean deletable) {
+    public static CaseFileView of(CaseFile file, NamesOfDay names, boolean deletable) {
         return new Reading(file, names).view(deletable);
     }
 

@@ -2,6 +2,7 @@ package id.loketnaker.webapps.tasklist;
 
 import id.loketnaker.webapps.PluginModules;
 import id.loketnaker.webapps.tasklist.books.BooksResource;
+import id.loketnaker.webapps.tasklist.cases.FindCasesResource;
 import id.loketnaker.webapps.tasklist.drafts.DraftResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
@@ -32,6 +33,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Override
     protected List<String> getAllowedAssets() {
         return ASSETS;
+    }
+
+    @Path("{engine}/cases")
+    public FindCasesResource cases(@PathParam("engine") String engine) {
+        return subResource(new FindCasesResource(engine), engine);
     }
 
     @Path("{engine}/task/{taskId}/events")

@@ -2,6 +2,7 @@ package id.loketnaker.webapps.cockpit.cases;
 
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.casefile.CaseDocumentsDesk;
 import id.loketnaker.webapps.papers.DocumentContent;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;

@@ -7,6 +7,7 @@ import id.loketnaker.casework.ControlCards;
 import id.loketnaker.casework.People;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.casefile.CaseFileView;
 import id.loketnaker.webapps.controlcard.ControlCardPrint;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -1,0 +1,93 @@
+package id.loketnaker.webapps.tasklist.cases;
+
+import id.loketnaker.casework.CaseLetters;
+import id.loketnaker.casework.ControlCards;
+import id.loketnaker.webapps.Answers;
+import id.loketnaker.webapps.SpringBeans;
+import id.loketnaker.webapps.Typed;
+import id.loketnaker.webapps.casefile.CaseDocumentsDesk;
+import id.loketnaker.webapps.controlcard.ControlCardPrint;
+import id.loketnaker.webapps.papers.DocumentContent;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds cases of the services of one's roles by any part of number, applicant, identity or telephone number, and opens
+ * their files, only to read: 404 for a case that is not theirs. What is looked for is in the body of the request.
+ */
+public class FindCasesResource extends AbstractTasklistPluginResource {
+
+    /** @param page from 1 */
+    public record FindInput(@Nullable String text, @Nullable Integer page) {}
+
+    public FindCasesResource(String engine) {
+        super(engine);
+    }
+
+    /** The names of the services among whose cases the present user may look; 403 for those who may see none. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response services() {
+        return Answers.of(() -> Response.ok(SpringBeans.get(CaseDesk.class).services()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response find(@Nullable FindInput input) {
+        FindInput asked = input == null ? new FindInput(null, null) : input;
+        return Answers.of(
+                () -> Response.ok(SpringBeans.get(CaseDesk.class).find(asked.text(), Typed.page(asked.page()))));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response file(@PathParam("id") String id) {
+        return Answers.of(() -> Response.ok(SpringBeans.get(CaseDesk.class).open(id)));
+    }
+
+    @GET
+    @Path("{id}/card")
+    public Response controlCard(@PathParam("id") String id) {
+        return Answers.of(() -> SpringBeans.get(ControlCardPrint.class)
+                .answer(SpringBeans.get(ControlCards.class).ofCase(id)));
+    }
+
+    @GET
+    @Path("{id}/documents")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response documents(@PathParam("id") String id) {
+        return Answers.of(
+                () -> Response.ok(SpringBeans.get(CaseDocumentsDesk.class).checklistWithoutReaders(id)));
+    }
+
+    @GET
+    @Path("{id}/documents/{document}")
+    public Response document(
+            @PathParam("id") String id,
+            @PathParam("document") String document,
+            @QueryParam("download") boolean download,
+            @Context HttpServletResponse servlet) {
+        return Answers.of(() ->
+                DocumentContent.of(SpringBeans.get(CaseDocumentsDesk.class).open(id, document), download, servlet));
+    }
+
+    @GET
+    @Path("{id}/letters/{letter}")
+    public Response letter(@PathParam("id") String id, @PathParam("letter") String letter) {
+        return Answers.of(() -> Response.ok(SpringBeans.get(CaseLetters.class).pdf(id, letter), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"surat.pdf\""));
+    }
+}

@@ -1,0 +1,98 @@
+// The record of a case in words.
+import { element, shownMoment } from './dom.js';
+
+const TOLD = {
+  RECEIVED: () => 'Perkara diterima.',
+  TASK_DONE: (entry) => `${entry.name ?? entry.element} dikerjakan.`,
+  TASK_TAKEN: (entry) => `${entry.name ?? entry.element} diambil${entry.note ? ` (${entry.note})` : ''}.`,
+  TASK_GIVEN_BACK: (entry) => `${entry.name ?? entry.element} dikembalikan ke antrean${moved(entry)}.`,
+  TASK_HANDED_OVER: (entry) => `⇄ ${entry.name ?? entry.element} dialihkan${moved(entry)}.`,
+  DONE_FOR_ANOTHER: (entry) => `${entry.name ?? entry.element} dikerjakan sebagai pengganti ${entry.note}.`,
+  DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.name ?? entry.element}.`,
+  LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.name ?? entry.element}.`,
+  WARNED: (entry) => `Petugas diperingatkan: ${entry.name ?? entry.element} hampir jatuh tempo.`,
+  ESCALATED: (entry) =>
+    `▲ ${entry.name ?? entry.element} terlambat${entry.note ? `, disampaikan kepada ${entry.note}` : ''}.`,
+  EVENT_RAISED: (entry) => `Peristiwa dicatat: ${entry.name ?? entry.element}.`,
+  CLOCK_STOPPED: (entry) =>
+    `‖ Jam perkara berhenti: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
+  CLOCK_RESUMED: (entry) =>
+    `Jam perkara jalan lagi: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
+  MOVED: (entry) =>
+    `Tenggat bergeser karena kalender berubah: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
+  MOVE_DECIDED: (entry) =>
+    `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
+  NOTE_WRITTEN: (entry) => `Catatan pada ${entry.name ?? entry.element}: ${entry.note}`,
+  DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
+  DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
+  LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.name ?? entry.element}.`,
+  LETTER_NUMBERED: (entry) =>
+    `Surat diberi nomor: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
+  LETTER_ISSUED: (entry) =>
+    `Surat terbit: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
+  LETTER_CANCELLED: (entry) =>
+    `✗ Surat dibatalkan: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
+  LETTER_SCANNED: (entry) =>
+    `Salinan bertanda tangan diunggah: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
+  NOTICE_WRITTEN: (entry) =>
+    `${entry.by ? 'Pemberitahuan akan dikirim lagi' : 'Pemberitahuan ditulis, akan dikirim'}${via(entry)}: ${entry.name}.`,
+  NOTICE_SENT: (entry) => `✓ Pemberitahuan terkirim${via(entry)}: ${entry.name}.`,
+  NOTICE_RECORDED: (entry) =>
+    `▲ Pemberitahuan hanya dicatat, tidak dikirim, karena kanalnya belum tersambung${via(entry)}: ${entry.name}.`,
+  NOTICE_FAILED: (entry) => `▲ Pemberitahuan tidak sampai${via(entry)}: ${entry.name}.`,
+  NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.name}.`,
+  CLOSED: (entry) => `Perkara selesai: ${entry.name ?? entry.element}.`,
+};
+
+/** From whom to whom, and why. */
+function moved(entry) {
+  return entry.note ? ` ${entry.note}` : '';
+}
+
+/** The channel, and what went wrong. */
+function via(entry) {
+  return entry.note ? ` (${entry.note})` : '';
+}
+
+const OTHERWISE = (entry) => [entry.name ?? entry.element, entry.note].filter(Boolean).join(': ');
+
+function filledIn(entry) {
+  if (!entry.filledIn.length) return null;
+  return element(
+    'details',
+    {},
+    element('summary', {}, `Isian (${entry.filledIn.length})`),
+    element(
+      'dl',
+      {},
+      ...entry.filledIn.map((field) => element('div', {}, element('dt', {}, field.label), element('dd', {}, field.value))),
+    ),
+  );
+}
+
+/** All entries, first to last. */
+export function record(file) {
+  return element(
+    'section',
+    {},
+    element('h4', {}, 'Catatan perkara'),
+    element(
+      'ol',
+      { class: 'loketnaker-catatan' },
+      ...file.record.map((entry) =>
+        element(
+          'li',
+          {},
+          element('time', { datetime: entry.at }, shownMoment(entry.at)),
+          element(
+            'span',
+            {},
+            (TOLD[entry.kind] ?? OTHERWISE)(entry),
+            entry.by ? ` Oleh ${entry.by}.` : '',
+            filledIn(entry),
+          ),
+        ),
+      ),
+    ),
+  );
+}
