@@ -44,6 +44,11 @@ public class CaseTrail {
         read("controlCard", caseId);
     }
 
+    /** A receipt, which bears a code to ask for the case with. */
+    void receipt(String caseId) {
+        read("receipt", caseId);
+    }
+
     private void read(String what, String object) {
         presentUser().ifPresent(user -> trail.read(user, what, object));
     }

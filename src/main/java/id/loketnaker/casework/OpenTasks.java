@@ -3,6 +3,7 @@ package id.loketnaker.casework;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that wait for somebody, as far as the present user may see them. */
@@ -27,6 +28,9 @@ public interface OpenTasks {
 
     /** Ids of the cases that tasks belong to, by id of the task; one that is of no case is not in it. */
     Map<String, String> casesOf(Collection<OpenTask> tasks);
+
+    /** What is due first of what a user has taken; if they have taken nothing, of what waits for their roles. */
+    Optional<OpenTask> nextOf(PresentUser user);
 
     /** Whether the present user may work on tasks of a service, not only see them. */
     boolean mayWorkOn(String service);

@@ -44,6 +44,7 @@ public class CaseErasure {
                  where id in (:ids)""", of);
         jdbc.update("delete from ln_case_entry where case_id in (:ids)", of);
         jdbc.update("delete from ln_told_note where case_id in (:ids)", of);
+        jdbc.update("delete from ln_tracking_code where case_id in (:ids)", of);
         jdbc.update("delete from ln_case_read where case_id in (:ids)", of);
     }
 }

@@ -3,6 +3,7 @@ package id.loketnaker.register;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,24 @@ public record CaseQuery(
     /** The newest cases of the offices, whatever their state, that have this part of what cases are looked for by. */
     public static CaseQuery ofPart(Map<String, ZoneId> offices, String part) {
         return new CaseQuery(offices, null, null, part, null, null, null, null, CaseDate.RECEIVED, true, Map.of());
+    }
+
+    /** Running cases of the offices, the newest first; nothing when the text is too short to look for. */
+    public static Optional<CaseQuery> ofRunning(Map<String, ZoneId> offices, String part) {
+        return SoughtPart.of(part).isTooShort()
+                ? Optional.empty()
+                : Optional.of(new CaseQuery(
+                        offices,
+                        null,
+                        null,
+                        part,
+                        null,
+                        CaseState.RUNNING,
+                        null,
+                        null,
+                        CaseDate.RECEIVED,
+                        true,
+                        Map.of()));
     }
 
     /** The same, but of these offices only in these services. */

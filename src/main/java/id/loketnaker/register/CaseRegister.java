@@ -43,7 +43,8 @@ public class CaseRegister {
     public String receive(Receipt receipt) {
         int next = numbers.next(CASES, receipt.office(), receipt.numberPrefix(), receipt.year());
         String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
-        SoughtText sought = SoughtText.of(number, receipt.identity(), receipt.telephone(), receipt.applicant());
+        SoughtText sought =
+                SoughtText.of(number, receipt.identity(), receipt.telephone(), receipt.subject(), receipt.applicant());
         entities.persist(new CaseRow(receipt, number, sought));
         parts.add(receipt.id(), receipt.office(), sought);
         record(

@@ -33,7 +33,7 @@ final class LedByText {
         String led = " from ln_case_part where office = " + conditions.bound(office) + " and kind ";
         return part == null
                 ? led + "= 'A' and " + begins(SoughtPart.ofName(Objects.requireNonNull(query.applicant())), conditions)
-                : led + "in ('N', 'I', 'T', 'A') and " + begins(SoughtPart.of(part), conditions);
+                : led + "in ('N', 'I', 'T', 'S', 'A') and " + begins(SoughtPart.of(part), conditions);
     }
 
     private static String begins(SoughtPart part, CaseConditions conditions) {

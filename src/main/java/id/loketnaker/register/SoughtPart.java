@@ -49,6 +49,6 @@ record SoughtPart(List<String> any) {
 
     /** In its last section, the name. */
     List<String> inTheName() {
-        return any.stream().map(text -> "%|%|%|%" + text + "%").toList();
+        return any.stream().map(text -> "%|%|%|%|%" + text + "%").toList();
     }
 }

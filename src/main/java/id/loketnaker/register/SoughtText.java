@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a case is looked for by, in the shape of {@link ApplicantName}: number, identity numbers, telephone numbers,
- * applicant. It is stored whole, one section after the other, and from each letter on in {@code ln_case_part}: so any
- * part of it is the beginning of a row that an index leads to.
+ * the beginning of its subject, applicant. It is stored whole, one section after the other, and from each letter on in
+ * {@code ln_case_part}: so any part of it is the beginning of a row that an index leads to. The subject, which is long
+ * and common, is from each word on only.
  */
 record SoughtText(String text) {
 
@@ -22,6 +23,7 @@ record SoughtText(String text) {
 
     private static final int NUMBER_LENGTH = 50;
     private static final int DIGITS_LENGTH = 120;
+    private static final int SUBJECT_LENGTH = 120;
     private static final String BETWEEN = "|";
 
     /** Which section a part is of; each is a column value. */
@@ -29,6 +31,7 @@ record SoughtText(String text) {
         NUMBER,
         IDENTITY,
         TELEPHONE,
+        SUBJECT,
         APPLICANT;
 
         String code() {
@@ -47,19 +50,31 @@ record SoughtText(String text) {
      * @param identity numbers of people, with anything between them
      * @param telephone one number or several, with blanks between them
      */
-    static SoughtText of(String number, @Nullable String identity, @Nullable String telephone, String applicant) {
+    static SoughtText of(
+            String number,
+            @Nullable String identity,
+            @Nullable String telephone,
+            @Nullable String subject,
+            String applicant) {
         String head = String.join(
                 BETWEEN,
                 shortened(ApplicantName.of(number).text(), NUMBER_LENGTH),
                 shortened(identity == null ? "" : ApplicantName.of(identity).text(), DIGITS_LENGTH),
                 shortened(telephone == null ? "" : TelephoneNumber.all(telephone), DIGITS_LENGTH),
+                shortened(subject == null ? "" : ApplicantName.of(subject).text(), SUBJECT_LENGTH),
                 "");
         return new SoughtText(head + shortened(ApplicantName.of(applicant).text(), LENGTH - head.length()));
     }
 
     /** The number alone. */
     SoughtText withoutPeople() {
-        return new SoughtText(text.substring(0, text.indexOf(BETWEEN)) + BETWEEN.repeat(3));
+        return new SoughtText(text.substring(0, text.indexOf(BETWEEN)) + BETWEEN.repeat(Kind.values().length - 1));
+    }
+
+    /** One of its sections. */
+    String section(Kind kind) {
+        String[] sections = text.split("\\|", -1);
+        return kind.ordinal() < sections.length ? sections[kind.ordinal()] : "";
     }
 
     /** What the table of parts has of it, one for each letter that begins at least {@link #LEAST} of a section. */
@@ -77,7 +92,8 @@ record SoughtText(String text) {
     private List<Part> parts(Kind kind, int start, int end) {
         List<Part> parts = new ArrayList<>();
         for (int place = start; place + LEAST <= end; place++) {
-            if (text.charAt(place) != ' ' && !Character.isLowSurrogate(text.charAt(place))) {
+            boolean begins = place == start || text.charAt(place - 1) == ' ' || kind != Kind.SUBJECT;
+            if (begins && text.charAt(place) != ' ' && !Character.isLowSurrogate(text.charAt(place))) {
                 parts.add(new Part(kind, shortened(text.substring(place, end), PART), place));
             }
         }

@@ -29,7 +29,7 @@ class V22_1__What_cases_are_looked_for_by extends BaseJavaMigration {
     private static final Pattern TELEPHONE = Pattern.compile("(telepon|ponsel|nomorPonsel|nomorTelepon)([A-Z].*)?");
 
     private static final String NEXT = """
-            select c.id, c.office, c.number, c.applicant,
+            select c.id, c.office, c.number, c.applicant, c.subject,
                    (select e.details from ln_case_entry e
                      where e.id = (select min(f.id) from ln_case_entry f where f.case_id = c.id and f.kind = 'RECEIVED'))
               from ln_case c where c.erased_at is null and c.id > ? order by c.id limit %d""".formatted(AT_ONCE);
@@ -57,7 +57,7 @@ class V22_1__What_cases_are_looked_for_by extends BaseJavaMigration {
         try (ResultSet each = next.executeQuery()) {
             while (each.next()) {
                 last = each.getString(1);
-                SoughtText text = text(each.getString(3), each.getString(4), each.getString(5));
+                SoughtText text = text(each.getString(3), each.getString(4), each.getString(5), each.getString(6));
                 sought.setString(1, text.text());
                 sought.setString(2, last);
                 sought.addBatch();
@@ -72,12 +72,14 @@ class V22_1__What_cases_are_looked_for_by extends BaseJavaMigration {
         return last;
     }
 
-    private static SoughtText text(String number, String applicant, @Nullable String details) {
+    private static SoughtText text(
+            String number, String applicant, @Nullable String subject, @Nullable String details) {
         JsonNode filledIn = Json.tree(Objects.toString(details, "")).orElseGet(MissingNode::getInstance);
         return SoughtText.of(
                 number,
                 String.join(" ", values(filledIn, IDENTITY)),
                 values(filledIn, TELEPHONE).stream().findFirst().orElse(null),
+                subject,
                 applicant);
     }
 

@@ -78,6 +78,11 @@ public class ClockFace {
                 : deadlines.openTasks(caseIds).stream().map(Deadline::asStep).toList();
     }
 
+    /** The step that a task was, once it is over. */
+    public Optional<FinishedStep> finished(String taskId) {
+        return deadlines.findById(taskId).filter(Deadline::isFinishedTask).map(Deadline::asFinished);
+    }
+
     /** Why the clocks of these cases stand still, the first first. */
     public List<OpenPause> openPauses(Collection<String> caseIds) {
         return caseIds.isEmpty()

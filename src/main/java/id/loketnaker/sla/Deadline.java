@@ -198,6 +198,14 @@ class Deadline {
         return new OpenStep(id, caseId, elementName == null ? elementId : elementName, role, holder, dueAt);
     }
 
+    boolean isFinishedTask() {
+        return kind == DeadlineKind.TASK && closedAt != null;
+    }
+
+    FinishedStep asFinished() {
+        return new FinishedStep(caseId, elementId, elementName == null ? elementId : elementName, holder);
+    }
+
     PromiseState asPromise(@Nullable Instant pausedAt, Instant now) {
         return new PromiseState(id, dueAt, isLate(pausedAt, now), state == DeadlineState.OPEN && pausedAt != null);
     }

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -49,6 +50,7 @@ final class DemoYear {
         for (int place = 0; place < open; place++) {
             lives.add(life(0.05 + random.nextDouble() * 0.75, place % 4 == 3 ? random.nextInt(1, 6) : 0));
         }
+        lives.sort(Comparator.comparing(life -> life.scenario().start().at())); // as their numbers will be
         return lives;
     }
 

@@ -26,21 +26,25 @@ function promise(found) {
   return element('span', {}, `${due} · `, standing(found.left));
 }
 
+/** Opens an issued letter, to read and print it. */
+export const letterLink = (found, each, text) =>
+  element(
+    'a',
+    {
+      href: address(`cases/${encodeURIComponent(found.id)}/letters/${encodeURIComponent(each.id)}`),
+      target: '_blank',
+      rel: 'noopener',
+    },
+    text,
+  );
+
 function letter(found, each) {
   const called = each.number ? `${each.name} nomor ${each.number}` : each.name;
   const withdrawn = each.state === 'terbit' ? '' : ` (${each.state})`;
   return element(
     'li',
     {},
-    element(
-      'a',
-      {
-        href: address(`cases/${encodeURIComponent(found.id)}/letters/${encodeURIComponent(each.id)}`),
-        target: '_blank',
-        rel: 'noopener',
-      },
-      called,
-    ),
+    letterLink(found, each, called),
     `${each.date ? `, ${shownDate(each.date)}` : ''}${withdrawn}`,
   );
 }

@@ -148,6 +148,12 @@ document.addEventListener(
 
 // The start says where its papers wait, and how many the official has seen; the server refuses a start that would
 // lose one.
+function tellStart(request) {
+  if (request.status !== 200) return;
+  const { id } = JSON.parse(request.responseText);
+  window.dispatchEvent(new CustomEvent('loketnaker:dimulai', { detail: { caseId: id } })); // start-receipt.js
+}
+
 const { open, setRequestHeader, send: sendRequest } = XMLHttpRequest.prototype;
 
 XMLHttpRequest.prototype.open = function (method, url, ...rest) {
@@ -157,6 +163,7 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
 
 XMLHttpRequest.prototype.send = function (body) {
   if (this.loketnakerStarts && dialog) setRequestHeader.call(this, DIALOG_HEADER, '1');
+  if (this.loketnakerStarts && dialog) this.addEventListener('load', () => tellStart(this));
   if (this.loketnakerStarts && dialog?.intake)
     setRequestHeader.call(this, HEADER, `${dialog.intake}/${dialog.papers.length}`);
   return sendRequest.call(this, body);

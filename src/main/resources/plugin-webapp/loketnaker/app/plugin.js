@@ -1,5 +1,9 @@
 // What we add to Tasklist, a module each. Camunda loads this one.
 
+import startReceipt from './start-receipt.js';
+import similar from './similar.js';
+import taskHead from './task-head.js';
+import outcome from './outcome.js';
 import papers from './papers.js';
 import registers from './books.js';
 import controlCard from './control-card.js';
@@ -33,4 +37,8 @@ export default [
   ...formChecks,
   ...drafts,
   ...faults,
+  ...similar,
+  ...taskHead,
+  ...outcome,
+  ...startReceipt,
 ];

@@ -132,7 +132,7 @@ final class LedgerLoad {
                   outcome, closed_at, closed_on, tallied, late)
                 select id, %s, office, service,
                   (select ID_ from ACT_RE_PROCDEF where KEY_ = service and TENANT_ID_ = office),
-                  %s, 'Upah lembur belum dibayar', concat_ws('|', %s, %s, %s, lower(%s)), %s, %s from bench_part""".formatted(number, name, plain, IDENTITY, TELEPHONE, name, received, rest));
+                  %s, 'Upah lembur belum dibayar', concat_ws('|', %s, %s, %s, 'upah lembur belum dibayar', lower(%s)), %s, %s from bench_part""".formatted(number, name, plain, IDENTITY, TELEPHONE, name, received, rest));
         insertParts("N", plain);
         insertParts("I", IDENTITY);
         insertParts("T", TELEPHONE);

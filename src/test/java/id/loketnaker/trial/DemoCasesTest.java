@@ -28,6 +28,16 @@ class DemoCasesTest {
     }
 
     @Test
+    void those_of_a_service_are_numbered_in_the_order_in_which_they_were_received() {
+        assertThat(count("""
+                select count(*) from ln_case one join ln_case later
+                    on later.office = one.office and later.service = one.service
+                 where later.number > one.number and later.received_at < one.received_at
+                   and year(later.received_at) = year(one.received_at)"""))
+                .isZero();
+    }
+
+    @Test
     void each_has_its_clock_and_its_record() {
         List<String> withoutClock = jdbc.queryForList(
                 "select number from ln_case c where not exists (select 1 from ln_deadline d where d.id = c.id)",

@@ -1,15 +1,18 @@
 package id.loketnaker.engine.desk;
 
 import id.loketnaker.casework.OpenTasks;
+import id.loketnaker.casework.PresentUser;
 import id.loketnaker.engine.CaseRoots;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** The user tasks of the engine, which narrows each query to what the present user may see. */
@@ -59,6 +62,22 @@ class EngineTasks implements OpenTasks {
             });
         }
         return instances;
+    }
+
+    @Override
+    public Optional<OpenTask> nextOf(PresentUser user) {
+        Optional<OpenTask> own = first(tasks.createTaskQuery().taskAssignee(user.id()));
+        return own.isPresent() || user.roles().isEmpty()
+                ? own
+                : first(tasks.createTaskQuery()
+                        .taskCandidateGroupIn(user.roles())
+                        .taskUnassigned());
+    }
+
+    private static Optional<OpenTask> first(TaskQuery query) {
+        return query.orderByDueDate().asc().orderByTaskId().asc().listPage(0, 1).stream()
+                .findFirst()
+                .map(EngineTasks::open);
     }
 
     /** Officials see no tasks but those of their roles; who sees the others has the grant to read, not to work. */

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class RoleSessions {
 
     @Bean
-    OwnSession roleTasks() {
-        return new OwnSession(TaskManager.class, RoleTaskManager::new);
+    OwnSession roleTasks(TextsOfTasks texts) {
+        return new OwnSession(TaskManager.class, () -> new RoleTaskManager(texts));
     }
 
     @Bean

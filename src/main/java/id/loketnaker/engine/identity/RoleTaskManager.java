@@ -1,6 +1,7 @@
 package id.loketnaker.engine.identity;
 
 import id.loketnaker.casework.PresentUser;
+import id.loketnaker.engine.PresentUsers;
 import java.util.List;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -12,9 +13,16 @@ import org.camunda.bpm.engine.task.TaskQuery;
  */
 final class RoleTaskManager extends TaskManager {
 
+    private final TextsOfTasks texts;
+
+    RoleTaskManager(TextsOfTasks texts) {
+        this.texts = texts;
+    }
+
     @Override
     protected void configureQuery(TaskQueryImpl query) {
         super.configureQuery(query);
+        PresentUsers.of(getCommandContext().getAuthentication()).ifPresent(user -> texts.widen(query, user));
         Onlookers.confined(getCommandContext())
                 .filter(user -> !asksForOwnOnly(query, user))
                 .ifPresent(user -> narrow(query, user));

@@ -3,6 +3,8 @@ package id.loketnaker.webapps.tasklist;
 import id.loketnaker.webapps.PluginModules;
 import id.loketnaker.webapps.tasklist.books.BooksResource;
 import id.loketnaker.webapps.tasklist.cases.FindCasesResource;
+import id.loketnaker.webapps.tasklist.cases.SimilarResource;
+import id.loketnaker.webapps.tasklist.cases.StepOutcomeResource;
 import id.loketnaker.webapps.tasklist.drafts.DraftResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
@@ -38,6 +40,16 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/cases")
     public FindCasesResource cases(@PathParam("engine") String engine) {
         return subResource(new FindCasesResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/outcome")
+    public StepOutcomeResource outcome(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new StepOutcomeResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/similar")
+    public SimilarResource similar(@PathParam("engine") String engine) {
+        return subResource(new SimilarResource(engine), engine);
     }
 
     @Path("{engine}/task/{taskId}/events")

@@ -65,6 +65,13 @@ public class FindCasesResource extends AbstractTasklistPluginResource {
                 .answer(SpringBeans.get(ControlCards.class).ofCase(id)));
     }
 
+    /** Makes a receipt: each bears a code of its own. */
+    @POST
+    @Path("{id}/receipt")
+    public Response receipt(@PathParam("id") String id) {
+        return Answers.of(() -> SpringBeans.get(ReceiptPrint.class).answer(id));
+    }
+
     @GET
     @Path("{id}/documents")
     @Produces(MediaType.APPLICATION_JSON)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(Include.NON_NULL)
 record TaskCard(
         String task,
+        String caseId,
         String number,
         String applicant,
         String serviceName,
@@ -31,6 +32,7 @@ record TaskCard(
         OpenLimit limit = glance.limit();
         return new TaskCard(
                 glance.taskId(),
+                glance.registered().id(),
                 glance.registered().number(),
                 glance.registered().applicant(),
                 glance.pack().standard().name(),

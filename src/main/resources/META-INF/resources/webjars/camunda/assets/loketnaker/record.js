@@ -54,6 +54,9 @@ function via(entry) {
   return entry.note ? ` (${entry.note})` : '';
 }
 
+/** What an entry tells, in a sentence. */
+export const sentenceOf = (entry) => (TOLD[entry.kind] ?? OTHERWISE)(entry);
+
 const OTHERWISE = (entry) => [entry.name ?? entry.element, entry.note].filter(Boolean).join(': ');
 
 function filledIn(entry) {
@@ -87,7 +90,7 @@ export function record(file) {
           element(
             'span',
             {},
-            (TOLD[entry.kind] ?? OTHERWISE)(entry),
+            sentenceOf(entry),
             entry.by ? ` Oleh ${entry.by}.` : '',
             filledIn(entry),
           ),

@@ -1,0 +1,81 @@
+// What completing a step brought about, where the form stood: letters to print, notices, what comes next and for whom.
+import { sentenceOf } from '../../../../../../assets/loketnaker/record.js';
+import { fileLink, letterLink, whereItIs } from './case-standing.js';
+import { element } from './dom.js';
+import { load } from './load.js';
+import { ask } from './server.js';
+
+const openTask = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
+const taskLink = (task, text) =>
+  element('a', { href: `#/?task=${encodeURIComponent(task)}`, class: 'btn btn-primary btn-sm' }, text);
+
+let shown = null;
+
+/** A letter that was issued is a link to print it. */
+function happened(entry, standing) {
+  const letter =
+    entry.kind === 'LETTER_ISSUED' &&
+    [...standing.letters].reverse().find((each) => each.name === entry.name && (each.number ?? null) === (entry.note ?? null));
+  return element('li', {}, sentenceOf(entry), letter ? ' ' : null, letter ? letterLink(standing, letter, 'Buka dan cetak (PDF)') : null);
+}
+
+function next(outcome) {
+  const here = outcome.theirs.map((each) => taskLink(each.task, `Lanjutkan perkara ini: ${each.name}`));
+  const other =
+    outcome.next && !outcome.theirs.some((each) => each.task === outcome.next.task)
+      ? taskLink(
+          outcome.next.task,
+          `Tugas saya berikutnya: ${outcome.next.name}${outcome.next.number ? ` (${outcome.next.number})` : ''}`,
+        )
+      : null;
+  return element(
+    'p',
+    { class: 'loketnaker-hasil-lanjut' },
+    ...here,
+    other,
+    here.length || other ? null : 'Tidak ada tugas lain yang menunggu Anda sekarang.',
+  );
+}
+
+function told(outcome) {
+  const { standing } = outcome;
+  return [
+    element('h2', {}, `✓ ${outcome.step}: selesai`),
+    element('p', {}, fileLink(standing, standing.number), ` ${standing.applicant}, ${standing.serviceName}`),
+    outcome.happened.length
+      ? element('ul', {}, ...outcome.happened.map((entry) => happened(entry, standing)))
+      : element('p', {}, 'Tidak ada surat atau pemberitahuan dari langkah ini.'),
+    element('h3', {}, standing.running ? 'Selanjutnya' : 'Perkara selesai'),
+    element('div', { class: 'loketnaker-letak' }, whereItIs(standing)),
+    next(outcome),
+  ];
+}
+
+export function clear() {
+  shown?.remove();
+  shown = null;
+}
+
+/** In the column of the task, in the place of "no task chosen" or of the task that was open. */
+export function place(heading) {
+  clear();
+  const column = document.querySelector('.column.task-details > .content');
+  if (!column) return null;
+  shown = element('section', { class: 'loketnaker-hasil', 'aria-label': heading, 'aria-live': 'polite', tabindex: '-1' });
+  column.prepend(shown);
+  shown.focus();
+  return shown;
+}
+
+window.addEventListener('loketnaker:selesai', ({ detail }) => {
+  const taskId = openTask();
+  if (!taskId || detail.element.closest('.modal')) return; // a start: start-receipt.js tells of it
+  const node = place('Hasil langkah');
+  if (node) load(node, () => ask(`task/${encodeURIComponent(taskId)}/outcome`), told);
+});
+
+window.addEventListener('hashchange', () => {
+  if (openTask()) clear();
+});
+
+export default [];
