@@ -52,6 +52,8 @@ class Element extends Fragment {
     };
   }
 
+  focus() {}
+
   setAttribute(name, value) {
     this.attributes[name] = String(value);
   }

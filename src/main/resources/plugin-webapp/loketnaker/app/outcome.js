@@ -37,13 +37,21 @@ function next(outcome) {
   );
 }
 
+/** That a letter was drafted and numbered need not be told of one that was issued. */
+function worthTelling(entries) {
+  const issued = entries.filter((entry) => entry.kind === 'LETTER_ISSUED').map((entry) => entry.name);
+  const onTheWay = ['LETTER_DRAFTED', 'LETTER_NUMBERED'];
+  return entries.filter((entry) => !(onTheWay.includes(entry.kind) && issued.includes(entry.name)));
+}
+
 function told(outcome) {
   const { standing } = outcome;
+  const entries = worthTelling(outcome.happened);
   return [
     element('h2', {}, `✓ ${outcome.step}: selesai`),
     element('p', {}, fileLink(standing, standing.number), ` ${standing.applicant}, ${standing.serviceName}`),
-    outcome.happened.length
-      ? element('ul', {}, ...outcome.happened.map((entry) => happened(entry, standing)))
+    entries.length
+      ? element('ul', {}, ...entries.map((entry) => happened(entry, standing)))
       : element('p', {}, 'Tidak ada surat atau pemberitahuan dari langkah ini.'),
     element('h3', {}, standing.running ? 'Selanjutnya' : 'Perkara selesai'),
     element('div', { class: 'loketnaker-letak' }, whereItIs(standing)),
@@ -64,6 +72,7 @@ export function place(heading) {
   shown = element('section', { class: 'loketnaker-hasil', 'aria-label': heading, 'aria-live': 'polite', tabindex: '-1' });
   column.prepend(shown);
   shown.focus();
+  shown.scrollIntoView({ block: 'start' }); // on a phone the columns stand one below the other
   return shown;
 }
 

@@ -147,6 +147,7 @@ class FindCaseIT {
                 .see("Tugas saya berikutnya")
                 .screenshot("hasil-langkah");
         browser.driver().manage().window().setSize(new Dimension(390, 844));
+        intoView(browser);
         browser.screenshot("hasil-langkah-sempit");
         browser.driver().manage().window().setSize(new Dimension(1440, 900));
         String letter =
@@ -200,6 +201,7 @@ class FindCaseIT {
         browser.screenshot("mulai-tanda-terima");
         browser.click(By.xpath("//button[contains(., 'Cetak tanda terima')]")).see("diunduh");
         browser.driver().manage().window().setSize(new Dimension(390, 844));
+        intoView(browser);
         browser.screenshot("mulai-tanda-terima-sempit");
         browser.click(By.linkText("Buka berkas perkara")).see("Catatan perkara");
     }
@@ -229,6 +231,10 @@ class FindCaseIT {
         mediator.screenshot("kepala-tugas-penuh");
         mediator.driver().manage().window().setSize(new Dimension(390, 844));
         mediator.screenshot("kepala-tugas-sempit");
+    }
+
+    private static void intoView(Browser browser) {
+        browser.driver().executeScript("document.querySelector('.loketnaker-hasil').scrollIntoView()");
     }
 
     private static Browser narrow(Browser browser, String text) {
