@@ -11,12 +11,18 @@ const taskLink = (task, text) =>
 
 let shown = null;
 
+const isOf = (entry) => (letter) => letter.name === entry.name && (letter.number ?? null) === (entry.note ?? null);
+
 /** A letter that was issued is a link to print it. */
 function happened(entry, standing) {
-  const letter =
-    entry.kind === 'LETTER_ISSUED' &&
-    [...standing.letters].reverse().find((each) => each.name === entry.name && (each.number ?? null) === (entry.note ?? null));
-  return element('li', {}, sentenceOf(entry), letter ? ' ' : null, letter ? letterLink(standing, letter, 'Buka dan cetak (PDF)') : null);
+  const letter = entry.kind === 'LETTER_ISSUED' && [...standing.letters].reverse().find(isOf(entry));
+  return element(
+    'li',
+    {},
+    sentenceOf(entry),
+    letter ? ' ' : null,
+    letter ? letterLink(standing, letter, 'Buka dan cetak (PDF)') : null,
+  );
 }
 
 function next(outcome) {
