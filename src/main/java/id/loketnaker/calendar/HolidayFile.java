@@ -25,6 +25,7 @@ final class HolidayFile {
     private final Map<String, Decree> decrees = new LinkedHashMap<>();
     private final Set<LocalDate> seen = new HashSet<>();
     private final List<NationalDay> days = new ArrayList<>();
+    private final List<Ramadan> ramadans = new ArrayList<>();
     private int year;
     private boolean confirmed;
 
@@ -39,7 +40,7 @@ final class HolidayFile {
         if (!file.problems.isEmpty()) {
             throw new InvalidHolidaysException(name, file.problems);
         }
-        return HolidayYear.of(file.year, file.confirmed, file.days);
+        return HolidayYear.of(file.year, file.confirmed, file.days).withRamadans(file.ramadans);
     }
 
     private JsonNode parse(InputStream content) {
@@ -54,7 +55,10 @@ final class HolidayFile {
     }
 
     private void read(JsonNode root) {
-        checkKeys(root, "berkas", Set.of("tahun", "dikonfirmasi", "keputusan", "liburNasional", "cutiBersama"));
+        checkKeys(
+                root,
+                "berkas",
+                Set.of("tahun", "dikonfirmasi", "keputusan", "liburNasional", "cutiBersama", "ramadan"));
         year = yearOf(root.path("tahun"));
         confirmed = flag(root.path("dikonfirmasi"));
         list(root, "keputusan").forEach(this::readDecree);
@@ -63,6 +67,9 @@ final class HolidayFile {
         }
         list(root, "liburNasional").forEach(day -> readDay(day, NationalDay.Kind.HOLIDAY));
         list(root, "cutiBersama").forEach(day -> readDay(day, NationalDay.Kind.COLLECTIVE_LEAVE));
+        if (root.has("ramadan")) {
+            list(root, "ramadan").forEach(this::readRamadan);
+        }
         if (days.isEmpty()) {
             problems.add("tidak ada satu pun hari libur yang terbaca");
         }
@@ -122,6 +129,20 @@ final class HolidayFile {
         }
     }
 
+    private void readRamadan(JsonNode node) {
+        checkKeys(node, "ramadan", Set.of("nama", "dari", "sampai", "diumumkan"));
+        String title = text(node, "nama", "ramadan");
+        LocalDate from = date(node, "dari", "ramadan");
+        LocalDate until = date(node, "sampai", "ramadan");
+        if (!node.path("diumumkan").isBoolean()) {
+            problems.add("ramadan: 'diumumkan' harus true atau false");
+        } else if (from != null && until != null && until.isBefore(from)) {
+            problems.add("ramadan: 'sampai' lebih awal daripada 'dari'");
+        } else if (from != null && until != null && !title.isBlank()) {
+            ramadans.add(new Ramadan(title, from, until, node.path("diumumkan").booleanValue()));
+        }
+    }
+
     private @Nullable Decree decreeOf(JsonNode day) {
         if (!day.has("keputusan")) {
             return decrees.values().stream().findFirst().orElse(null);
@@ -136,11 +157,15 @@ final class HolidayFile {
     }
 
     private @Nullable LocalDate date(JsonNode node, String where) {
-        String text = node.path("tanggal").asText();
+        return date(node, "tanggal", where);
+    }
+
+    private @Nullable LocalDate date(JsonNode node, String key, String where) {
+        String text = node.path(key).asText();
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            problems.add(where + ": 'tanggal: " + text + "' bukan tanggal; tulis seperti 2026-08-17");
+            problems.add(where + ": '" + key + ": " + text + "' bukan tanggal; tulis seperti 2026-08-17");
             return null;
         }
     }

@@ -23,10 +23,12 @@ public final class HolidayYear {
     private final int year;
     private final boolean confirmed;
     private final TreeMap<LocalDate, NationalDay> days = new TreeMap<>();
+    private final List<Ramadan> ramadans;
 
-    private HolidayYear(int year, boolean confirmed, Collection<NationalDay> days) {
+    private HolidayYear(int year, boolean confirmed, Collection<NationalDay> days, Collection<Ramadan> ramadans) {
         this.year = year;
         this.confirmed = confirmed;
+        this.ramadans = List.copyOf(ramadans);
         days.forEach(this::add);
     }
 
@@ -47,7 +49,7 @@ public final class HolidayYear {
      * @throws IllegalArgumentException if a date stands twice or lies in another year
      */
     public static HolidayYear of(int year, boolean confirmed, Collection<NationalDay> days) {
-        return new HolidayYear(year, confirmed, days);
+        return new HolidayYear(year, confirmed, days, List.of());
     }
 
     /** A year that no decree is known for: the holidays on fixed dates only, not confirmed. */
@@ -56,7 +58,7 @@ public final class HolidayYear {
         List<NationalDay> fixed = FIXED_DATES.entrySet().stream()
                 .map(day -> NationalDay.holiday(day.getKey().atYear(year), day.getValue(), none))
                 .toList();
-        return new HolidayYear(year, false, fixed);
+        return new HolidayYear(year, false, fixed, List.of());
     }
 
     public int year() {
@@ -78,10 +80,25 @@ public final class HolidayYear {
         return Optional.ofNullable(days.get(date));
     }
 
+    /** The months of fasting that begin in it; more than one in 2030. */
+    public List<Ramadan> ramadans() {
+        return ramadans;
+    }
+
+    /** The same days with these months of fasting. */
+    public HolidayYear withRamadans(Collection<Ramadan> known) {
+        return new HolidayYear(year, confirmed, days.values(), known);
+    }
+
+    /** The same days, compared with the decree. */
+    public HolidayYear asConfirmed() {
+        return new HolidayYear(year, true, days.values(), ramadans);
+    }
+
     HolidayYear with(NationalDay day) {
         List<NationalDay> changed = new ArrayList<>(days.values());
         changed.removeIf(known -> known.date().equals(day.date()));
         changed.add(day);
-        return new HolidayYear(year, confirmed, changed);
+        return new HolidayYear(year, confirmed, changed, ramadans);
     }
 }

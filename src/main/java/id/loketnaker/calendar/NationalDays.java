@@ -88,6 +88,11 @@ public final class NationalDays {
         return List.copyOf(known.values());
     }
 
+    /** The months of fasting of all years that have data. */
+    public List<Ramadan> ramadans() {
+        return known.values().stream().flatMap(year -> year.ramadans().stream()).toList();
+    }
+
     /** What the national calendar says of a date, if anything. */
     public Optional<NationalDay> on(LocalDate date) {
         return year(date.getYear()).on(date);

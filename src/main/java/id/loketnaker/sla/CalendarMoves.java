@@ -119,6 +119,8 @@ public class CalendarMoves {
                 moves.add(plan);
                 untouched.remove(deadline.getId());
                 counted.carryOut(plan, seen + 1);
+            } else if (counted.settles(seen + 1)) {
+                untouched.remove(deadline.getId());
             }
         }
         if (!untouched.isEmpty()) {

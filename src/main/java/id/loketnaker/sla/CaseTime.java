@@ -1,8 +1,8 @@
 package id.loketnaker.sla;
 
-import id.loketnaker.calendar.NationalDays;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTime {
 
-    private final NationalDays files;
+    private final CalendarFiles files;
     private final CalendarBook book;
     private final int warningShare;
     private final long lookEvery;
@@ -23,7 +23,7 @@ public class CaseTime {
     private volatile long lookedAt;
 
     CaseTime(
-            NationalDays files,
+            CalendarFiles files,
             CalendarBook book,
             @Value("${loketnaker.warning-share:80}") int warningShare,
             @Value("${loketnaker.calendar.refresh:PT5S}") Duration refresh) {
@@ -31,7 +31,7 @@ public class CaseTime {
         this.book = book;
         this.warningShare = warningShare;
         this.lookEvery = refresh.toNanos();
-        this.times = new WorkingTimes(files, List.of());
+        this.times = new WorkingTimes(files.kept(), List.of());
         this.lookedAt = System.nanoTime() - lookEvery;
     }
 
@@ -66,10 +66,16 @@ public class CaseTime {
         return times;
     }
 
+    /** What the files of this version ask for that is not in force, from a day on. */
+    public List<FileProposal> proposals(LocalDate since) {
+        return FileProposal.of(files.shipped(), files.kept(), refreshed().nationalDays(), since);
+    }
+
     /** The calendar as the database has it. */
     public WorkingTimes refreshed() {
         WorkingTimes newer = new WorkingTimes(
-                files, book.changes().stream().map(ApprovedChange::change).toList());
+                files.kept(),
+                book.changes().stream().map(ApprovedChange::change).toList());
         times = newer;
         return newer;
     }

@@ -8,6 +8,8 @@ public enum ChangeKind {
     COLLECTIVE_LEAVE,
     /** A libur nasional or cuti bersama is an ordinary day again. */
     NATIONAL_WITHDRAWN,
+    /** The days of a year were compared with its decree: what was counted into it is provisional no longer. */
+    YEAR_CONFIRMED,
     /** One office is closed. */
     OFFICE_CLOSED,
     /** One office works although it otherwise would not. */
@@ -17,6 +19,6 @@ public enum ChangeKind {
 
     /** Whether it is for all offices. */
     public boolean isNational() {
-        return this == HOLIDAY || this == COLLECTIVE_LEAVE || this == NATIONAL_WITHDRAWN;
+        return this == HOLIDAY || this == COLLECTIVE_LEAVE || this == NATIONAL_WITHDRAWN || this == YEAR_CONFIRMED;
     }
 }

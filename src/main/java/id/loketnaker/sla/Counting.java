@@ -28,6 +28,11 @@ record Counting(Map<String, Terms> terms, Map<String, List<Pause>> pauses) {
             return deadline.plan(again, now);
         }
 
+        /** Whether it stays due as it is, but is provisional no longer, or only now. */
+        boolean settles(int version) {
+            return deadline.settle(again, version);
+        }
+
         void carryOut(PlannedMove plan, int version) {
             deadline.follow(plan, again, terms, standstills, version);
         }

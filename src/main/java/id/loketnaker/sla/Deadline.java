@@ -249,6 +249,17 @@ class Deadline {
         return new PlannedMove(id, caseId, kind, elementId, elementName, dueAt, dueAt, Fate.FAILED);
     }
 
+    /** Stays due as it is; answers whether it is provisional no longer, or only now. */
+    boolean settle(Term again, int version) {
+        if (provisional == again.provisional()) {
+            return false;
+        }
+        provisional = again.provisional();
+        calendarVersion = version;
+        calendarSeen = version;
+        return true;
+    }
+
     /** Does what was planned. One that a person has to decide of stays due as it was counted. */
     void follow(PlannedMove plan, Term again, Terms terms, List<Standstill> standstills, int version) {
         calendarSeen = version;

@@ -31,6 +31,10 @@ final class LaidDays {
     }
 
     private void lay(DayChange change) {
+        if (change.kind() == ChangeKind.YEAR_CONFIRMED) {
+            days = days.with(days.year(change.date().getYear()).asConfirmed());
+            return;
+        }
         Deque<NationalDay> day = layers.computeIfAbsent(change.date(), this::ofFiles);
         switch (change.kind()) {
             case HOLIDAY -> day.push(NationalDay.holiday(change.date(), change.name(), change.decree()));

@@ -6,16 +6,23 @@ import id.loketnaker.calendar.ExtraWorkingDay;
 import id.loketnaker.calendar.NationalDays;
 import id.loketnaker.calendar.OpenSpan;
 import id.loketnaker.calendar.OpeningPeriod;
+import id.loketnaker.calendar.Ramadan;
+import id.loketnaker.calendar.RamadanHours;
 import id.loketnaker.calendar.WorkingRules;
 import id.loketnaker.servicepack.HoursPeriod;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.TimeSpan;
+import id.loketnaker.servicepack.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +86,42 @@ public final class OfficeCalendar {
     }
 
     WorkingRules rules(String unit) {
-        return new WorkingRules(
-                office.zone(),
-                office.unit(unit).hours().stream().map(OfficeCalendar::period).toList(),
-                closures(),
-                extraDays(),
-                nationalDays,
-                true);
+        return rules(office.unit(unit));
+    }
+
+    WorkingRules rules(Unit unit) {
+        return new WorkingRules(office.zone(), periods(unit.hours()), closures(), extraDays(), nationalDays, true);
+    }
+
+    /** The hours that the office gives, and those of each Ramadan for which it gives none of its own. */
+    private List<OpeningPeriod> periods(List<HoursPeriod> given) {
+        List<OpeningPeriod> own = given.stream().map(OfficeCalendar::period).toList();
+        Stream<OpeningPeriod> fasting = nationalDays.ramadans().stream()
+                .filter(ramadan -> own.stream().noneMatch(period -> isFor(period, ramadan)))
+                .flatMap(ramadan -> usual(own, ramadan.from())
+                        .map(week -> new OpeningPeriod(
+                                ramadan.title() + ", " + RamadanHours.GROUND,
+                                ramadan.from(),
+                                ramadan.until(),
+                                RamadanHours.of(week)))
+                        .stream());
+        return Stream.concat(own.stream(), fasting).toList();
+    }
+
+    /** Whether a period with an end lies over a part of it. */
+    private static boolean isFor(OpeningPeriod period, Ramadan ramadan) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        return until != null && !until.isBefore(ramadan.from()) && (from == null || !from.isAfter(ramadan.until()));
+    }
+
+    /** The week that holds on a day without any end, the one that began last. */
+    private static Optional<Map<DayOfWeek, DayHours>> usual(List<OpeningPeriod> periods, LocalDate day) {
+        return periods.stream()
+                .filter(period -> period.until() == null)
+                .filter(period -> period.from() == null || !period.from().isAfter(day))
+                .max(Comparator.comparing(period -> Objects.requireNonNullElse(period.from(), LocalDate.MIN)))
+                .map(OpeningPeriod::week);
     }
 
     private static OpeningPeriod period(HoursPeriod period) {

@@ -8,6 +8,7 @@ const NATIONAL = [
   ['cuti-bersama', 'Tambah cuti bersama (semua kantor)'],
   ['libur-nasional', 'Tambah libur nasional (semua kantor)'],
   ['cabut-nasional', 'Cabut libur nasional atau cuti bersama (semua kantor)'],
+  ['konfirmasi-tahun', 'Konfirmasi kalender satu tahun, tanggal 1 Januarinya (semua kantor)'],
 ];
 const OWN = [
   ['tutup', 'Tambah hari tutup satu kantor'],
@@ -15,7 +16,7 @@ const OWN = [
   ['cabut-kantor', 'Cabut hari tutup atau hari masuk satu kantor'],
 ];
 
-/** The form; `approved` is called when a change came into force. */
+/** The form, and how a proposal is put into it; `approved` is called when a change came into force. */
 export function changeForm({ mine, national, approved }) {
   const kinds = national ? [...NATIONAL, ...OWN] : OWN;
   const fields = {
@@ -89,7 +90,17 @@ export function changeForm({ mine, national, approved }) {
     button,
   );
   fit();
-  return element('div', {}, element('h2', {}, 'Ubah kalender'), form, result, knownDays(fields, fit));
+  const propose = (proposal) => {
+    for (const name of ['kind', 'date', 'name', 'decreeNumber', 'decreeDate']) fields[name].value = proposal[name] ?? '';
+    fit();
+    form.scrollIntoView({ block: 'start' });
+    if (proposal.decreeDate) form.requestSubmit(button);
+    else fields.decreeDate.focus();
+  };
+  return {
+    node: element('div', {}, element('h2', {}, 'Ubah kalender'), form, result, knownDays(fields, fit)),
+    propose,
+  };
 }
 
 function field(label, input) {

@@ -9,6 +9,7 @@ export const KINDS = {
   'libur-nasional': 'Libur nasional',
   'cuti-bersama': 'Cuti bersama',
   'cabut-nasional': 'Pencabutan libur nasional atau cuti bersama',
+  'konfirmasi-tahun': 'Konfirmasi kalender satu tahun',
   tutup: 'Hari tutup satu kantor',
   masuk: 'Hari masuk satu kantor',
   'cabut-kantor': 'Pencabutan hari tutup atau hari masuk',
@@ -25,6 +26,7 @@ class Visit {
     this.changes = element('section', { 'aria-labelledby': 'loketnaker-kalender-riwayat' });
     this.decisions = element('section', {});
     this.form = element('section', {});
+    this.announced = element('section', {});
     this.progress = element('div', { role: 'status', 'aria-live': 'polite' });
     node.replaceChildren(
       element(
@@ -37,6 +39,7 @@ class Visit {
           'Tambahkan atau cabut hari libur, cuti bersama, hari tutup, atau hari masuk. Sebelum disetujui, terlihat dahulu tenggat berjalan mana yang bergeser.',
         ),
         this.progress,
+        this.announced,
         this.decisions,
         this.form,
         this.changes,
@@ -54,9 +57,10 @@ class Visit {
     await this.load();
     if (!this.known || this.ended) return;
     const mine = await offices();
-    this.form.replaceChildren(
-      changeForm({ mine, national: this.known.mayChangeAll, approved: () => this.approved() }),
-    );
+    const form = changeForm({ mine, national: this.known.mayChangeAll, approved: () => this.approved() });
+    this.propose = form.propose;
+    this.form.replaceChildren(form.node);
+    this.show();
     this.decisions.replaceChildren(decisions());
   }
 
@@ -90,6 +94,7 @@ class Visit {
     const moving = this.known.changes.filter((each) => !each.done);
     this.progress.replaceChildren(...moving.map(progressOf));
     this.changes.replaceChildren(history(this.known.changes));
+    this.announced.replaceChildren(...announcements(this.known, this.propose));
     clearTimeout(this.timer);
     if (moving.length) this.timer = setTimeout(() => this.load(), LOOK_EVERY);
     else if (this.moved) this.decisions.replaceChildren(decisions());
@@ -111,6 +116,50 @@ function progressOf(change) {
     element('progress', { id, max: Math.max(1, change.toCheck), value: Math.max(0, done) }),
     element('p', {}, 'Petugas dapat terus bekerja; halaman ini boleh ditutup.'),
   );
+}
+
+/** What a newer calendar file asks for, and years whose decree nobody has compared. */
+function announcements(known, propose) {
+  const years = known.provisional.map((year) =>
+    element(
+      'p',
+      { class: 'alert alert-warning' },
+      `Kalender ${year} belum dikonfirmasi: tenggat yang sampai ke tahun itu bertanda sementara. Cocokkan tanggalnya dengan keputusan, lalu konfirmasikan.`,
+    ),
+  );
+  if (!known.shippedChanges.length) return years;
+  return [
+    ...years,
+    element(
+      'div',
+      { class: 'loketnaker-usulan' },
+      element('h2', {}, `Usulan dari berkas kalender: ${number.format(known.shippedChanges.length)}`),
+      element(
+        'p',
+        {},
+        'Berkas kalender versi ini berbeda dari kalender yang berlaku. Tidak ada tenggat yang bergeser sebelum usulannya diperiksa dan disetujui.',
+      ),
+      table(
+        'Usulan dari berkas kalender',
+        ['Tanggal', 'Perubahan', 'Keputusan', 'Tindakan'],
+        known.shippedChanges.map((each) => [
+          shownDate(each.date),
+          `${KINDS[each.kind]}: ${each.name}`,
+          each.decreeNumber + (each.decreeDate ? `, ${shownDate(each.decreeDate)}` : ' (tanggal belum diketahui)'),
+          element(
+            'button',
+            {
+              type: 'button',
+              class: 'btn btn-default btn-sm',
+              'aria-label': `Periksa usulan ${shownDate(each.date)}: ${each.name}`,
+              onclick: () => propose?.(each),
+            },
+            'Periksa',
+          ),
+        ]),
+      ),
+    ),
+  ];
 }
 
 function history(changes) {

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.calendarchange;
 
 import id.loketnaker.calendar.HolidayYear;
+import id.loketnaker.calendar.NationalDays;
 import id.loketnaker.casework.Managers;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.UnacceptableException;
@@ -12,6 +13,7 @@ import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.CalendarMoves.Place;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.DayChange;
+import id.loketnaker.sla.FileProposal;
 import id.loketnaker.sla.OfficeCalendar;
 import id.loketnaker.sla.WorkingTimes;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CalendarChanges {
 
     private static final ZoneId NATION = ZoneId.of("Asia/Jakarta");
+
+    /** In this month the decree of the next year is known as a rule. */
+    private static final int ANNOUNCED_FROM = 10;
 
     private final Managers managers;
     private final WhoIsPresent present;
@@ -144,6 +150,31 @@ public class CalendarChanges {
             office(id).ifPresent(office -> own.put(id, now.calendarOf(office)));
         }
         return own;
+    }
+
+    /** What the calendar files of this version ask for; to administrators, who may approve it. */
+    public List<FileProposal> proposals() {
+        return mayChangeAll() ? time.proposals(today()) : List.of();
+    }
+
+    /**
+     * Years whose days nobody has compared with a decree: the present one, and from October on the next; to
+     * administrators.
+     */
+    public List<Integer> unconfirmedYears() {
+        LocalDate today = today();
+        int last = today.getYear() + (today.getMonthValue() >= ANNOUNCED_FROM ? 1 : 0);
+        NationalDays days = time.refreshed().nationalDays();
+        return mayChangeAll()
+                ? IntStream.rangeClosed(today.getYear(), last)
+                        .filter(year -> !days.year(year).confirmed())
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(NATION));
     }
 
     /** Whether the user may change days of all offices. */

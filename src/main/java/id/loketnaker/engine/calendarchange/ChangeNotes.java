@@ -34,6 +34,11 @@ final class ChangeNotes {
             case NATIONAL_WITHDRAWN ->
                 notes.add(after.map(day -> "Sesudah dicabut, yang di bawahnya berlaku lagi: " + day.title() + ".")
                         .orElse("Sesudah dicabut, tanggal ini menjadi hari biasa."));
+            case YEAR_CONFIRMED -> {
+                notes.add("Tidak ada tanggal yang berubah; yang dihitung sampai tahun "
+                        + change.date().getYear() + " tidak lagi bertanda sementara.");
+                return notes;
+            }
             default ->
                 before.ifPresent(day -> notes.add("Tanggal ini sudah libur, jadi tidak ada tenggat yang bergeser: "
                         + day.title() + ". Bila kelak dicabut, yang itu berlaku lagi."));

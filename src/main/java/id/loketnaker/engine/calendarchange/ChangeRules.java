@@ -40,6 +40,10 @@ final class ChangeRules {
     }
 
     private static void checkNational(DayChange change, WorkingTimes calendar) {
+        if (change.kind() == ChangeKind.YEAR_CONFIRMED) {
+            checkYear(change.date(), calendar);
+            return;
+        }
         Optional<NationalDay> known =
                 calendar.nationalDays().on(change.date()).filter(day -> day.kind() != NationalDay.Kind.REVOKED);
         if (change.kind() == ChangeKind.NATIONAL_WITHDRAWN) {
@@ -53,6 +57,13 @@ final class ChangeRules {
         refuseIf(
                 known.filter(day -> day.kind() == wanted).isPresent(),
                 "Tanggal ini sudah tercantum: " + known.map(NationalDay::name).orElse("") + ".");
+    }
+
+    private static void checkYear(LocalDate first, WorkingTimes calendar) {
+        refuseIf(first.getDayOfYear() != 1, "Tahun yang dikonfirmasi disebut dengan tanggal 1 Januari tahun itu.");
+        refuseIf(
+                calendar.nationalDays().year(first.getYear()).confirmed(),
+                "Kalender tahun " + first.getYear() + " sudah dikonfirmasi.");
     }
 
     private static void checkOwn(DayChange change, OfficeCalendar office) {

@@ -185,6 +185,26 @@ class CalendarChangeTest {
     }
 
     @Test
+    void what_runs_into_a_year_is_provisional_no_longer_once_the_year_is_confirmed() {
+        desk.at("2026-12-21T09:00");
+        caseId = desk.start();
+        Date due = calendar().due(caseId, "PROMISE", "janji");
+        assertThat(provisional()).isTrue();
+
+        calendar().approve(ChangedCalendar.ADMIN, ChangedCalendar.national(ChangeKind.YEAR_CONFIRMED, "2027-01-01"));
+        mover.run();
+
+        assertThat(provisional()).isFalse();
+        assertThat(calendar().due(caseId, "PROMISE", "janji")).isEqualTo(due);
+        assertThat(calendar().recordOf(caseId, MOVED)).isEmpty();
+    }
+
+    private boolean provisional() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select provisional from ln_deadline where id = ?", Boolean.class, caseId));
+    }
+
+    @Test
     void a_closing_day_of_one_office_moves_only_that_office() {
         String elsewhere = desk.start("petugas-loket.kenanga", Desk.SMALL, Desk.SMALL_CASE);
 
@@ -385,6 +405,8 @@ class CalendarChangeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     HOLIDAY            | 2026-08-17 | sudah tercantum
                     NATIONAL_WITHDRAWN | 2026-08-10 | tidak dapat dicabut
+                    YEAR_CONFIRMED     | 2026-01-01 | sudah dikonfirmasi
+                    YEAR_CONFIRMED     | 2027-02-01 | 1 Januari
                     HOLIDAY            | 2025-08-02 | satu tahun yang lalu
                     HOLIDAY            | 2029-08-04 | tiga tahun ke depan
                     """)

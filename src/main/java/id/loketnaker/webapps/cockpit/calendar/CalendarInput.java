@@ -34,6 +34,7 @@ public record CalendarInput(
             ChangeKind.HOLIDAY, "libur-nasional",
             ChangeKind.COLLECTIVE_LEAVE, "cuti-bersama",
             ChangeKind.NATIONAL_WITHDRAWN, "cabut-nasional",
+            ChangeKind.YEAR_CONFIRMED, "konfirmasi-tahun",
             ChangeKind.OFFICE_CLOSED, "tutup",
             ChangeKind.OFFICE_OPEN, "masuk",
             ChangeKind.OFFICE_WITHDRAWN, "cabut-kantor");

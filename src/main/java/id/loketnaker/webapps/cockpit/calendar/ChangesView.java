@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.loketnaker.engine.calendarchange.CalendarChanges;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.DayChange;
+import id.loketnaker.sla.FileProposal;
 import id.loketnaker.webapps.LocalMoments;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,31 @@ import org.jspecify.annotations.Nullable;
  * The changes of the calendar that are in force, as JSON.
  *
  * @param mayChangeAll whether the present user may change it for all offices
+ * @param shippedChanges of newer calendar files, to those who may approve them
+ * @param provisional years whose decree nobody has compared, to those who may
  */
-record ChangesView(boolean mayChangeAll, List<ChangeJson> changes) {
+record ChangesView(
+        boolean mayChangeAll, List<ChangeJson> changes, List<ProposalJson> shippedChanges, List<Integer> provisional) {
+
+    /** What a newer calendar file asks for. */
+    @JsonInclude(Include.NON_NULL)
+    record ProposalJson(
+            String kind,
+            String date,
+            String name,
+            String decreeNumber,
+            @Nullable String decreeDate) {
+
+        static ProposalJson of(FileProposal proposal) {
+            LocalDate decided = proposal.decree().date();
+            return new ProposalJson(
+                    Objects.requireNonNull(CalendarInput.KINDS.get(proposal.kind())),
+                    proposal.date().toString(),
+                    proposal.name(),
+                    proposal.decree().number(),
+                    decided == null ? null : decided.toString());
+        }
+    }
 
     /**
      * One change.
@@ -63,6 +88,8 @@ record ChangesView(boolean mayChangeAll, List<ChangeJson> changes) {
                 calendar.mayChangeAll(),
                 calendar.changes().stream()
                         .map(each -> ChangeJson.of(each, calendar))
-                        .toList());
+                        .toList(),
+                calendar.proposals().stream().map(ProposalJson::of).toList(),
+                calendar.unconfirmedYears());
     }
 }

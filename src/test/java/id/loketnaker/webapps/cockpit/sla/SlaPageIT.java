@@ -21,6 +21,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -47,6 +48,9 @@ class SlaPageIT {
 
     @Autowired
     TallyRun tally;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @DynamicPropertySource
     static void twoOffices(DynamicPropertyRegistry properties) {
@@ -85,6 +89,23 @@ class SlaPageIT {
         browser.click(By.cssSelector("section[aria-label='Sepuluh perkara terlama'] td a"));
         browser.await(page -> page.getCurrentUrl().contains("#/process-instance/"));
         browser.see("PHI-BKS-");
+    }
+
+    /** The home page of Cockpit is Camunda's own. */
+    @Test
+    void a_fragment_is_no_case_on_the_home_page() {
+        int fragments = count("select count(*) from ACT_RU_EXECUTION where SUPER_EXEC_ is not null");
+        int cases = count("select count(*) from ln_case where state = 'RUNNING' and office = 'bekasi'");
+        assertThat(fragments).isPositive();
+
+        Browser browser = visit("manajer.bekasi", "");
+        browser.go("http://localhost:" + port + "/camunda/app/cockpit/default/#/dashboard");
+        browser.see("Perkara berjalan\n" + cases + "\n");
+        browser.screenshot("cockpit-home");
+    }
+
+    private int count(String query) {
+        return jdbc.queryForObject(query, Integer.class);
     }
 
     @Test
