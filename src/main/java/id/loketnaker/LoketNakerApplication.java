@@ -1,5 +1,6 @@
 package id.loketnaker;
 
+import id.loketnaker.servicepack.upkeep.TidyCommand;
 import id.loketnaker.trial.ScenarioCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,9 @@ public class LoketNakerApplication {
     public static void main(String[] arguments) {
         if (ScenarioCommand.isMeantBy(arguments)) {
             System.exit(ScenarioCommand.run(LoketNakerApplication.class, System.out, arguments));
+        }
+        if (TidyCommand.isMeantBy(arguments)) {
+            System.exit(TidyCommand.run(System.out, arguments));
         }
         SpringApplication.run(LoketNakerApplication.class, arguments);
     }

@@ -95,6 +95,8 @@ class ArchitectureTests {
             .definedBy("id.loketnaker.servicepack.rules")
             .layer("reader")
             .definedBy("id.loketnaker.servicepack.reader")
+            .layer("upkeep")
+            .definedBy("id.loketnaker.servicepack.upkeep")
             .whereLayer("language")
             .mayNotAccessAnyLayer()
             .whereLayer("model")
@@ -107,6 +109,8 @@ class ArchitectureTests {
             .mayOnlyAccessLayers("language", "model", "files", "parts")
             .whereLayer("reader")
             .mayOnlyAccessLayers("model", "files", "parts", "rules")
+            .whereLayer("upkeep")
+            .mayOnlyAccessLayers("model", "files")
             .ensureAllClassesAreContainedInArchitectureIgnoring(
                     DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("id.loketnaker.servicepack..")))
             .because("whoever reads a room needs to know only the rooms below it");

@@ -12,6 +12,9 @@ public final class Diagram {
     /** The type of an element that calls a fragment. */
     public static final String CALL = "callActivity";
 
+    /** Before the name of a value, the property of the process that says what people call it. */
+    public static final String TITLE = "judul.";
+
     private final Element process;
     private final List<Element> elements;
 
@@ -27,6 +30,11 @@ public final class Diagram {
     /** The process itself as an element, with its attributes. */
     public Element process() {
         return process;
+    }
+
+    /** What people call a value that no form asks for. */
+    public Optional<String> title(String value) {
+        return process.property(TITLE + value).filter(title -> !title.isBlank());
     }
 
     /** All flow nodes, sequence flows, lanes, participants and artifacts, at any depth, in the order of the file. */

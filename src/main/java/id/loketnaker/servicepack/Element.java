@@ -3,6 +3,7 @@ package id.loketnaker.servicepack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public record Element(
         @Nullable String condition,
         List<LetterMove> letters,
         Map<String, String> given) {
+
+    /** The property of a task that names what stands above its form. */
+    public static final String SHOWN = "tampilkan";
 
     public Element {
         properties = Map.copyOf(properties);
@@ -67,6 +71,11 @@ public record Element(
 
     public Optional<String> property(String propertyName) {
         return Optional.ofNullable(properties.get(propertyName));
+    }
+
+    /** Of a task: the values that stand above its form, in their order; empty when it names none. */
+    public Set<String> shown() {
+        return property(SHOWN).map(Diagram::listOf).orElse(Set.of());
     }
 
     /** Whether the text is this element's id or its name, as scenarios may use either. */

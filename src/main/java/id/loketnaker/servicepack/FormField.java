@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param choicesKey the variable of the case that holds the choices, where only a running case knows them
  * @param multiple whether the value is a list
  * @param dateKind {@code date}, {@code time} or {@code datetime}
+ * @param unit what stands beside a number: {@code Rp}, {@code orang}
  * @param hideCondition FEEL without the leading "="; when true the field is hidden. Own condition and those of the
  *     enclosing groups, joined with {@code or}
  * @param days when it may say what it says
@@ -36,6 +37,7 @@ public record FormField(
         @Nullable String choicesKey,
         boolean multiple,
         @Nullable String dateKind,
+        @Nullable String unit,
         boolean pastDatesRefused,
         DayLimits days,
         @Nullable String hideCondition,
@@ -64,6 +66,7 @@ public record FormField(
                 choicesKey,
                 multiple,
                 dateKind,
+                unit,
                 pastDatesRefused,
                 days,
                 hideCondition,

@@ -9,6 +9,7 @@ import registers from './books.js';
 import controlCard from './control-card.js';
 import taskCards from './task-cards.js';
 import intake from './intake.js';
+import caseBrief from './case-brief.js';
 import formChecks from './form-checks.js';
 import drafts from './form-drafts.js';
 import faults from './form-faults.js';
@@ -34,6 +35,7 @@ export default [
   ...team,
   ...myMail,
   ...intake,
+  ...caseBrief,
   ...formChecks,
   ...drafts,
   ...faults,

@@ -96,7 +96,6 @@ final class TenStepsTexts {
                "properties": {"bebas": "pengukuran saja"}}""";
 
     static final String STEP_FIELDS = """
-              {"type": "textfield", "key": "namaPemohon", "label": "Pemohon", "disabled": true, "validate": {"maxLength": 200}},
               {"type": "radio", "key": "hasil%d", "label": "Hasil", "values": [{"label": "Ya", "value": "ya"}, {"label": "Tidak", "value": "tidak"}],
                "validate": {"required": true}},
               {"type": "textarea", "key": "catatan%d", "label": "Catatan", "validate": {"maxLength": 1000}}""";

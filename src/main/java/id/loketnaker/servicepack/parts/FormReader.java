@@ -75,6 +75,7 @@ public final class FormReader {
                 text(json, "valuesKey"),
                 MULTIPLE.contains(type),
                 type.equals("datetime") ? json.path("subtype").asText("date") : null,
+                unit(json.path("appearance")),
                 isTrue(json, "disallowPassedDates"),
                 DayLimits.of(properties(json)),
                 hide,
@@ -98,6 +99,11 @@ public final class FormReader {
                 .filter(label -> !label.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static @Nullable String unit(JsonNode appearance) {
+        String before = text(appearance, "prefixAdorner");
+        return before == null ? text(appearance, "suffixAdorner") : before;
     }
 
     private static List<String> choices(JsonNode json) {

@@ -37,6 +37,7 @@ final class FieldRules {
             keyIsIdentifier();
         }
         if (INPUTS.contains(type)) {
+            asksSomething();
             hasLabel();
             textIsLimited();
             limitsAreNumbers();
@@ -71,6 +72,19 @@ final class FieldRules {
         }
     }
 
+    /** What the case knows stands above the form; shown again in it, it would be one more thing to keep in step. */
+    private void asksSomething() {
+        if (isTrue("disabled") || isTrue("readonly")) {
+            add(
+                    "bidang yang hanya menampilkan (disabled atau readonly)",
+                    "Hapus bidang ini dan sebut kuncinya di properti tampilkan tugasnya; untuk semua sekaligus: java -jar loketnaker.jar rapikan --paket=FOLDER.");
+        }
+    }
+
+    private boolean isTrue(String name) {
+        return json.path(name).isBoolean() && json.path(name).booleanValue();
+    }
+
     private void hasLabel() {
         if (json.path("label").asText().isBlank() && !type.equals("datetime")) {
             add("bidang tanpa label", "Beri label yang dibaca petugas.");
@@ -86,9 +100,7 @@ final class FieldRules {
     /** Without a limit anybody could fill the database; a variable of the engine takes 4 000 letters. */
     private void textIsLimited() {
         Integer longest = LONGEST.get(type);
-        if (longest == null
-                || json.path("readonly").asBoolean()
-                || json.path("disabled").asBoolean()) {
+        if (longest == null || isTrue("readonly") || isTrue("disabled")) {
             return;
         }
         JsonNode limit = json.path("validate").path("maxLength");

@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.Parameters;
+import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.LimitText;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -102,16 +104,23 @@ final class HandedOver {
         }
     }
 
-    /** As who fills it in may write it; what is only shown elsewhere says less. */
+    /** As who fills it in may write it, here or in a fragment that answers it. */
     private int longest(String variable) {
-        List<FormField> fields = draft.formSchemas().stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(field -> field.variable().equals(variable) && field.maxLength() != null)
-                .toList();
-        List<FormField> written =
-                fields.stream().filter(field -> !field.readOnly()).toList();
-        return (written.isEmpty() ? fields : written)
-                .stream().mapToInt(FormField::maxLength).max().orElse(OTHERS);
+        Set<String> names =
+                Stream.concat(Stream.of(variable), sourcesOf(variable)).collect(Collectors.toSet());
+        return draft.formFiles().stream()
+                .flatMap(form -> form.schema().fields().stream())
+                .filter(field -> names.contains(field.variable()) && field.maxLength() != null)
+                .mapToInt(FormField::maxLength)
+                .max()
+                .orElse(OTHERS);
+    }
+
+    /** What fragments call that which they answer as this variable. */
+    private Stream<String> sourcesOf(String variable) {
+        return Bpmn.all(call.xml().getOwnerDocument(), FragmentCall.OUT)
+                .filter(out -> out.getAttribute("target").equals(variable))
+                .map(out -> out.getAttribute("source"));
     }
 
     private Set<Integer> counts() {

@@ -26,6 +26,7 @@ public final class PackRules {
                     Rule.ofEachDiagram(
                             (sheet, diagram) -> new EventRules(sheet.draft(), diagram).check(sheet.document())),
                     Rule.ofEachDiagram((sheet, diagram) -> new PropertyRules(sheet.draft()).check(diagram)),
+                    Rule.ofEachDiagram((sheet, diagram) -> new ShownRules(sheet, diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new FlowRules(sheet.draft(), diagram).check()),
                     Rule.ofEachSheet(
                             sheet -> new ExpressionRules(sheet.draft(), sheet.known()).check(sheet.document())),

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The extension properties that the core reads; any other is a misspelling. */
 final class PropertyRules {
 
-    private static final Set<String> KNOWN = Set.of("jeda", "kosongkan", "peristiwa", "peran");
+    private static final Set<String> KNOWN = Set.of("jeda", "kosongkan", Element.SHOWN, "peristiwa", "peran");
 
     private final Draft draft;
     private final Findings.InFile findings;
@@ -26,7 +26,8 @@ final class PropertyRules {
     }
 
     private boolean isParameter(Element element, String name) {
-        return draft.isFragment() && element.is("process") && Parameters.isProperty(name);
+        return element.is("process")
+                && (name.startsWith(Diagram.TITLE) || draft.isFragment() && Parameters.isProperty(name));
     }
 
     private void check(Element element) {
@@ -53,7 +54,7 @@ final class PropertyRules {
             findings.add(
                     element,
                     "properti \"%s\" tidak dikenal".formatted(name),
-                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, peristiwa, peran.");
+                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, tampilkan, peristiwa, peran, dan pada proses judul.<nama>.");
         }
     }
 

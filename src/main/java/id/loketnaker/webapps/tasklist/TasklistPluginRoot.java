@@ -7,6 +7,7 @@ import id.loketnaker.webapps.tasklist.cases.SimilarResource;
 import id.loketnaker.webapps.tasklist.cases.StepOutcomeResource;
 import id.loketnaker.webapps.tasklist.drafts.DraftResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
+import id.loketnaker.webapps.tasklist.forms.TaskBriefResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
 import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
@@ -60,6 +61,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/card")
     public ControlCardResource controlCard(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new ControlCardResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/brief")
+    public TaskBriefResource brief(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskBriefResource(engine, taskId), engine);
     }
 
     @Path("{engine}/task/{taskId}/form-days")

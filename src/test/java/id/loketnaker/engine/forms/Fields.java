@@ -64,7 +64,7 @@ final class Fields {
     static FormField limited(String type, @Nullable String kind, DayLimits limits) {
         return new FormField(
                 "isian", "Isian", type, false, false, null, null, null, null, null, null, null, List.of(), null, false,
-                kind, false, limits, null, null);
+                kind, null, false, limits, null, null);
     }
 
     private static FormField make(
@@ -97,6 +97,7 @@ final class Fields {
                 choicesKey,
                 type.endsWith("list"),
                 dateKind,
+                null,
                 pastRefused,
                 DayLimits.NONE,
                 null,

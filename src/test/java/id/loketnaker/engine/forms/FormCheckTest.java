@@ -219,6 +219,7 @@ class FormCheckTest {
                 null,
                 false,
                 null,
+                null,
                 false,
                 DayLimits.NONE,
                 hide,

@@ -100,6 +100,27 @@ class DiagramRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    void what_stands_above_a_form_is_known_and_has_a_title(Breakage breakage) {
+        breakage.isFound();
+    }
+
+    static Stream<Breakage> what_stands_above_a_form_is_known_and_has_a_title() {
+        String shown = "name=\"tampilkan\" value=\"%s\"";
+        String emptied = "name=\"kosongkan\" value=\"hasil\"";
+        String named = "<bpmn:extensionElements><camunda:properties><camunda:property name=\"judul.%s\" value=\"%s\" />"
+                + "</camunda:properties></bpmn:extensionElements><bpmn:startEvent id=\"Event_Mulai\"";
+        String start = "<bpmn:startEvent id=\"Event_Mulai\"";
+        return Stream.of(
+                diagram(emptied, shown.formatted("namaPemohn"), "Task_Periksa", "\"namaPemohn\" tidak diisi"),
+                diagram(emptied, shown.formatted("pokok, nomorIzin"), "Task_Periksa", "\"nomorIzin\" di tampilkan"),
+                diagram("name=\"peristiwa\"", "name=\"tampilkan\"", "Event_Dicabut", "hanya berlaku pada tugas"),
+                diagram(start, named.formatted("pokok", "Perihal"), "izin-contoh", "judul.pokok tidak dipakai"),
+                diagram(start, named.formatted("nomorIzn", "Nomor"), "izin-contoh", "\"nomorIzn\" tidak diisi"),
+                diagram(start, named.formatted("nomorIzin", " "), "izin-contoh", "judul.nomorIzin kosong"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
     void events_have_ground_and_button(Breakage breakage) {
         breakage.isFound();
     }

@@ -42,6 +42,8 @@ class FormRulesTest {
                 form("\"key\": \"pokok\"", "\"key\": \"pokok perkara\"", "pokok perkara", "bukan nama"),
                 form("\"key\": \"pokok\"", "\"key\": \"tenggat\"", "tenggat", "bukan nama"),
                 form("\"key\": \"pokok\"", "\"key\": \"textarea_0k3x9ab\"", "textarea_0k3x9ab", "buatan mesin"),
+                form("\"label\": \"Pokok\"", "\"label\": \"Pokok\", \"disabled\": true", "pokok", "hanya menampilkan"),
+                form("\"label\": \"Pokok\"", "\"label\": \"Pokok\", \"readonly\": true", "pokok", "hanya menampilkan"),
                 form("\"label\": \"Pokok\"", "\"label\": \"\"", "pokok", "tanpa label"),
                 form("\"dateLabel\": \"Tanggal surat\",", "", "tanggalSurat", "tanpa label"),
                 form("=dikuasakan", "dikuasakan", "Kuasa", "tidak diawali"),

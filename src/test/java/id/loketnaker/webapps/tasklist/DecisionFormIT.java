@@ -58,7 +58,7 @@ class DecisionFormIT {
         Browser clerk = Tasklist.of(browsers.open(), port, "petugas-berkas-pmi.bekasi")
                 .open("Kembalikan berkas")
                 .browser();
-        clerk.see(By.xpath("//li[normalize-space() = '" + MISSING + "']"));
+        clerk.see(By.xpath("//dd[normalize-space() = '" + MISSING + "']"));
         clerk.screenshot("persyaratan-dikembalikan");
         assertThat(clerk.driver().getPageSource()).doesNotContain("Pas foto");
     }

@@ -26,6 +26,7 @@ class FragmentIT {
     private static final String SERVICE = "tanda-daftar-bkk";
     private static final String INITIAL = "Periksa dan paraf naskah";
     private static final String LETTER = "Disposisikan surat";
+    private static final By ABOVE = By.cssSelector(".loketnaker-ringkasan");
     private static final String REASON = "Nama Ketua BKK tidak sama dengan keputusan pengangkatan.";
 
     @RegisterExtension
@@ -49,16 +50,18 @@ class FragmentIT {
         first.browser()
                 .see("Pendaftaran Bursa Kerja Khusus (BKK) · Paraf berjenjang")
                 .see("pelaksana verifikator")
-                .seeNo(By.xpath("//label[contains(., 'Alasan pengembalian')]"));
+                .seeNo(By.xpath("//dt[contains(., 'Alasan pengembalian')]"));
+        first.browser().see(ABOVE);
         first.choose("Keputusan", "Ada kesalahan").fill("Kesalahan yang harus diperbaiki", REASON);
         first.browser().screenshot("potongan-paraf");
         first.complete().seeNothingToDo();
 
         Tasklist writer = official("pengantar-kerja.bekasi").open("Buat konsep SK");
-        writer.browser().see(By.xpath("//textarea[@disabled]"));
-        assertThat(writer.browser().driver().findElements(By.tagName("textarea")))
-                .anySatisfy(area -> assertThat(area.getAttribute("value")).contains("Sub-koordinator", REASON));
+        assertThat(writer.browser().see(ABOVE).getText())
+                .contains("Sejak langkah ini terakhir dikerjakan", "Sub-koordinator", REASON);
         writer.browser().screenshot("potongan-perbaiki");
+        writer.browser().click(By.xpath("//summary[contains(., 'Seluruh isian')]"));
+        writer.browser().screenshot("potongan-seluruh-isian");
 
         CockpitPage manager =
                 CockpitPage.of(browsers.open(), port, "manajer.bekasi").go("#/perkara?id=" + caseId);

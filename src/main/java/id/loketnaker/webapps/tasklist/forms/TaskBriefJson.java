@@ -1,0 +1,84 @@
+package id.loketnaker.webapps.tasklist.forms;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.loketnaker.casework.CaseFile.FilledIn;
+import id.loketnaker.casework.CaseFile.Recorded;
+import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.TaskBrief;
+import id.loketnaker.documents.CaseDocument;
+import id.loketnaker.letters.Letter;
+import id.loketnaker.webapps.LocalMoments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above the form of a task, as JSON. Moments are local times of the office with their offset; values are
+ * texts as people read them, a list a line each.
+ *
+ * @param again whether the step was done before
+ * @param lately what was filled in since then, or in the last step
+ * @param all that was filled in, first to last
+ */
+@JsonInclude(Include.NON_NULL)
+record TaskBriefJson(
+        String number,
+        String service,
+        String applicant,
+        @Nullable String subject,
+        List<FilledIn> facts,
+        boolean again,
+        List<StepJson> lately,
+        List<StepJson> all,
+        List<PaperJson> papers,
+        List<LetterJson> letters) {
+
+    /** @param by name of the official of that day; none when the clock or the engine did it */
+    @JsonInclude(Include.NON_NULL)
+    record StepJson(
+            @Nullable String name, String at, @Nullable String by, List<FilledIn> values) {}
+
+    /** @param shown whether browsers show it, instead of saving it */
+    @JsonInclude(Include.NON_NULL)
+    record PaperJson(String id, String name, @Nullable String requirement, boolean shown) {}
+
+    /** @param state as {@link id.loketnaker.letters.LetterState} words it */
+    @JsonInclude(Include.NON_NULL)
+    record LetterJson(String id, String name, @Nullable String number, String state) {}
+
+    static TaskBriefJson of(TaskBrief brief, NamesOfDay names) {
+        LocalMoments times = new LocalMoments(brief.pack().office().zone());
+        return new TaskBriefJson(
+                brief.registered().number(),
+                brief.pack().standard().name(),
+                brief.registered().applicant(),
+                brief.registered().subject(),
+                brief.facts(),
+                brief.again(),
+                steps(brief.lately(), times, names),
+                steps(brief.all(), times, names),
+                brief.papers().stream().map(TaskBriefJson::paper).toList(),
+                brief.letters().stream().map(TaskBriefJson::letter).toList());
+    }
+
+    private static List<StepJson> steps(List<Recorded> recorded, LocalMoments times, NamesOfDay names) {
+        return recorded.stream()
+                .filter(each -> !each.filledIn().isEmpty())
+                .map(each -> new StepJson(
+                        each.entry().elementName(),
+                        times.of(each.entry().at()),
+                        names.at(each.entry().actor(), each.entry().at()),
+                        each.filledIn()))
+                .toList();
+    }
+
+    private static PaperJson paper(CaseDocument paper) {
+        return new PaperJson(
+                paper.id(), paper.fileName(), paper.requirement(), paper.type().isShownByBrowsers());
+    }
+
+    private static LetterJson letter(Letter letter) {
+        return new LetterJson(
+                letter.id(), letter.name(), letter.number(), letter.state().word());
+    }
+}
