@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param timer text of {@code timeDate}
  * @param condition text of {@code conditionExpression}
  * @param letters what its listeners draft, number or issue
- * @param given of a call: the text that each parameter of the fragment is given as it stands there
+ * @param given of a call: the text that each parameter of the fragment is given as it stands there, a variable as
+ *     <code>${name}</code>
  */
 public record Element(
         String id,

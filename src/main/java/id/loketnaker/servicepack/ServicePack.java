@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -62,20 +61,7 @@ public record ServicePack(
 
     /** The roles that its tasks go to, also those in the fragments that it calls. */
     public Set<String> taskRoles() {
-        TreeSet<String> roles = new TreeSet<>();
-        diagram.elements("userTask")
-                .forEach(task ->
-                        task.attribute("candidateGroups").ifPresent(groups -> roles.addAll(Diagram.listOf(groups))));
-        for (Element call : diagram.elements(Diagram.CALL)) {
-            fragments.stream()
-                    .filter(fragment -> call.attribute("calledElement").equals(Optional.of(fragment.processId())))
-                    .map(Parameters::of)
-                    .flatMap(parameters -> parameters.roles().stream()
-                            .map(name -> call.given()
-                                    .getOrDefault(name, parameters.defaults().getOrDefault(name, ""))))
-                    .forEach(given -> roles.addAll(Diagram.listOf(given)));
-        }
-        return roles;
+        return new TaskRoles(this).all();
     }
 
     /** Ids of the letters that completing a task may draft, number or issue, whatever way the case takes then. */

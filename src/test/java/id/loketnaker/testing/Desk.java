@@ -113,7 +113,7 @@ public final class Desk {
                 .createProcessInstanceQuery()
                 .superProcessInstanceId(caseId)
                 .list()
-                .forEach(fragment -> instances.add(fragment.getId()));
+                .forEach(fragment -> instances.addAll(instancesOf(fragment.getId())));
         return instances;
     }
 

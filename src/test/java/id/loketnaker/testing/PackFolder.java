@@ -4,15 +4,20 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A folder of packs such as a process owner keeps, for {@code loketnaker.packs}. */
 public final class PackFolder {
+
+    /** Where the outer of two fragments stands in its pack. */
+    public static final String OUTER_FRAGMENT = "bersama/uji-edar/uji-edar.bpmn";
 
     private static final PackFiles SMALL = packOf("melati/uji-jeda");
     private static final PackFiles CALLING = packOf("melati/uji-potongan");
@@ -36,6 +41,22 @@ public final class PackFolder {
     /** A small service {@code uji-potongan} of the same office, which calls the fragment {@code uji-paraf}. */
     public static PackFiles calling() {
         return CALLING;
+    }
+
+    /** The same, but it calls the fragment {@code uji-edar}, which hands all on to {@code uji-paraf}. */
+    public static PackFiles nesting() {
+        PackFiles pack = changed(CALLING, "uji-potongan.bpmn", "\"uji-paraf\"", "\"uji-edar\"");
+        pack = changed(pack, "uji-potongan.bpmn", "target=\"pemaraf\"", "target=\"pembaca\"");
+        pack = changed(pack, "uji-potongan.bpmn", "target=\"batas\"", "target=\"lama\"");
+        return pack.with(Map.of(OUTER_FRAGMENT, resource("/fragments/uji-edar.bpmn")));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = PackFolder.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(stream, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PackFiles packOf(String id) {

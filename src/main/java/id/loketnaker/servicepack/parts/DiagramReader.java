@@ -82,11 +82,14 @@ public final class DiagramReader {
     private static Map<String, String> given(org.w3c.dom.Element xml) {
         Map<String, String> given = new HashMap<>();
         if (xml.getLocalName().equals(Diagram.CALL)) {
-            new FragmentCall(xml)
-                    .in()
-                    .forEach(in -> given.put(in.getAttribute("target"), in.getAttribute("sourceExpression")));
+            new FragmentCall(xml).in().forEach(in -> given.put(in.getAttribute("target"), text(in)));
         }
         return given;
+    }
+
+    private static String text(org.w3c.dom.Element in) {
+        String source = in.getAttribute("source");
+        return source.isBlank() ? in.getAttribute("sourceExpression") : "${" + source + "}";
     }
 
     private static List<Element.LetterMove> letters(org.w3c.dom.Element xml) {

@@ -5,11 +5,16 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -30,7 +35,8 @@ public final class Fragments {
     }
 
     /**
-     * The pack with the fragments that its diagram calls and no others. Those that it brought along stay as they are.
+     * The pack with the fragments that its diagram calls, and those that they call, and no others. Those that it
+     * brought along stay as they are.
      */
     public PackFiles complete(PackFiles pack) {
         Set<String> called = calledBy(pack);
@@ -49,14 +55,34 @@ public final class Fragments {
         return new PackFiles(pack.officeId(), pack.key(), all);
     }
 
+    /** What the diagram calls, and what that calls in turn. */
+    private Set<String> calledBy(PackFiles pack) {
+        Set<String> called = new LinkedHashSet<>();
+        ArrayDeque<String> diagrams = new ArrayDeque<>(List.of(pack.key() + ".bpmn"));
+        while (!diagrams.isEmpty()) {
+            String file = diagrams.remove();
+            callsIn(content(pack, file), file)
+                    .filter(called::add)
+                    .map(key -> FileNames.folderOfFragment(key) + key + ".bpmn")
+                    .forEach(diagrams::add);
+        }
+        return called;
+    }
+
+    /** As the pack brought it along, else as it stands beside the offices. */
+    private byte @Nullable [] content(PackFiles pack, String file) {
+        byte[] brought = pack.content().get(file);
+        return brought != null || !FileNames.isOfFragment(file)
+                ? brought
+                : byKey.getOrDefault(FileNames.fragmentOf(file), new TreeMap<>())
+                        .get(file);
+    }
+
     /** What a diagram that cannot be read calls is said when it is read for its rules. */
-    private static Set<String> calledBy(PackFiles pack) {
-        byte[] diagram = pack.content().get(pack.key() + ".bpmn");
-        Document document = diagram == null ? null : Bpmn.parse(diagram, new Findings(pack.id()).in(pack.key()));
+    private static Stream<String> callsIn(byte @Nullable [] diagram, String file) {
+        Document document = diagram == null ? null : Bpmn.parse(diagram, new Findings(file).in(file));
         return document == null
-                ? Set.of()
-                : Bpmn.all(document, Diagram.CALL)
-                        .map(call -> call.getAttribute("calledElement"))
-                        .collect(Collectors.toSet());
+                ? Stream.of()
+                : Bpmn.all(document, Diagram.CALL).map(call -> call.getAttribute("calledElement"));
     }
 }

@@ -15,19 +15,22 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A pack calls the fragments of its own deployment, and hands over all that they ask for: roles of this office, limits,
- * values.
+ * A pack calls the fragments of its own deployment, and so do they; each call hands over all that is asked for: roles
+ * of this office, limits, values.
  */
 final class CallRules {
 
     private static final Set<String> IN = Set.of("source", "sourceExpression", "target");
     private static final Set<String> OUT = Set.of("source", "target");
 
+    private final Draft pack;
     private final Draft draft;
     private final KnownVariables known;
     private final Findings.InFile findings;
 
-    CallRules(Draft draft, KnownVariables known) {
+    /** @param draft of the pack, or of a fragment of it */
+    CallRules(Draft pack, Draft draft, KnownVariables known) {
+        this.pack = pack;
         this.draft = draft;
         this.known = known;
         this.findings = draft.inDiagram();
@@ -41,7 +44,7 @@ final class CallRules {
         if (!call.isBoundToTheDeployment()) {
             add(call, "potongan tidak terikat pada paketnya", "Pilih Called element > Binding: deployment.");
         }
-        Optional<Draft> fragment = draft.fragment(call.fragment());
+        Optional<Draft> fragment = pack.fragment(call.fragment());
         if (fragment.isEmpty()) {
             add(
                     call,

@@ -84,7 +84,7 @@ final class FragmentRules {
         }
     }
 
-    /** What is reported from outside concerns the whole case, and a call within a call would hide where it is. */
+    /** What is reported from outside concerns the whole case. */
     private void belongsToItsCaller() {
         diagram.elements().stream()
                 .filter(Element::isMessage)
@@ -92,11 +92,6 @@ final class FragmentRules {
                         event,
                         "peristiwa pesan tidak boleh di dalam potongan",
                         "Gambar peristiwanya di layanan yang memanggil; ia juga menghentikan potongan."));
-        diagram.elements(Diagram.CALL)
-                .forEach(call -> findings.add(
-                        call,
-                        "potongan tidak boleh memanggil potongan lain",
-                        "Panggil keduanya dari layanan, satu sesudah yang lain."));
     }
 
     private void parametersAreNames() {

@@ -43,6 +43,9 @@ final class HandedOver {
 
     void check() {
         handedOver().forEach((name, text) -> {
+            if (isHandedOn(name)) {
+                return;
+            }
             if (parameters.roles().contains(name)) {
                 areRoles(name, items(text));
             } else if (parameters.limits().contains(name)) {
@@ -51,6 +54,18 @@ final class HandedOver {
                 fits(name, text);
             }
         });
+    }
+
+    /** A fragment hands on what it was given itself, which is checked where a pack says it. */
+    private boolean isHandedOn(String name) {
+        if (draft.diagram() == null || !draft.isFragment()) {
+            return false;
+        }
+        Parameters own = Parameters.of(draft.diagram());
+        Set<String> fitting = parameters.roles().contains(name) ? own.roles() : own.limits();
+        return call.in().stream()
+                .filter(in -> in.getAttribute("target").equals(name))
+                .anyMatch(in -> fitting.contains(in.getAttribute("source")));
     }
 
     /** What the call says, and for the rest what the fragment says itself. */
@@ -63,6 +78,12 @@ final class HandedOver {
     }
 
     private void areRoles(String name, List<String> roles) {
+        if (draft.isFragment()) {
+            add(
+                    "masukan \"%s\" bukan peran yang diberi kepada potongan ini".formatted(name),
+                    "Isi Source dengan nama dari masukanPeran potongan ini; siapa orangnya hanya layanan yang tahu.");
+            return;
+        }
         if (roles.isEmpty()) {
             add(
                     "masukan \"%s\" tidak menyebut peran".formatted(name),

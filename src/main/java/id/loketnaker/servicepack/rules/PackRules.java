@@ -30,8 +30,9 @@ public final class PackRules {
                     Rule.ofEachDiagram((sheet, diagram) -> new FlowRules(sheet.draft(), diagram).check()),
                     Rule.ofEachSheet(
                             sheet -> new ExpressionRules(sheet.draft(), sheet.known()).check(sheet.document())),
-                    Rule.ofOwnSheet(
-                            (pack, sheet) -> new CallRules(sheet.draft(), sheet.known()).check(sheet.document())),
+                    Rule.ofEachCaller((pack, sheet) ->
+                            new CallRules(pack.draft(), sheet.draft(), sheet.known()).check(sheet.document())),
+                    pack -> CallDepthRules.check(pack.draft()),
                     Rule.ofEachDiagram(
                             (sheet, diagram) -> new FragmentRules(sheet.draft(), diagram).check(sheet.known())),
                     pack -> TogetherRules.check(pack.draft()),

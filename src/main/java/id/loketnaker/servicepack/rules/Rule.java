@@ -47,10 +47,8 @@ interface Rule {
         });
     }
 
-    /** Of the pack's own diagram. */
-    static Rule ofOwnSheet(BiConsumer<CheckedPack, Sheet> rule) {
-        return pack -> pack.sheets().stream()
-                .filter(sheet -> !sheet.draft().isFragment())
-                .forEach(sheet -> rule.accept(pack, sheet));
+    /** Of each diagram, with the pack that it belongs to. */
+    static Rule ofEachCaller(BiConsumer<CheckedPack, Sheet> rule) {
+        return pack -> pack.sheets().forEach(sheet -> rule.accept(pack, sheet));
     }
 }

@@ -2,7 +2,11 @@ package id.loketnaker.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.casework.CaseFile.FilledIn;
+import id.loketnaker.casework.TaskBriefs;
+import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
@@ -37,6 +41,15 @@ class FragmentDeploymentTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    TaskBriefs briefs;
+
+    @Autowired
+    CaseRegister cases;
 
     @BeforeEach
     void theServiceIsThere() {
@@ -94,6 +107,38 @@ class FragmentDeploymentTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("message").asText()).contains("potongan \"entah\" tidak ada");
+    }
+
+    /** The inner fragment comes from the folder, where only the outer one calls it. */
+    @Test
+    void a_task_two_fragments_deep_belongs_to_its_case_and_to_the_role_that_the_service_gave() {
+        Answer answer = deploy(with(
+                DIAGRAM,
+                PackFolder.text(PackFolder.nesting(), DIAGRAM),
+                PackFolder.OUTER_FRAGMENT,
+                PackFolder.text(PackFolder.nesting(), PackFolder.OUTER_FRAGMENT)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        desk.at("2026-08-03T09:00");
+        String caseId = desk.start(
+                "petugas-loket.kenanga", "uji-potongan", Map.of("namaPemohon", "Siti Aminah", "pokok", "Izin"));
+        desk.complete("petugas-loket.kenanga", desk.task(caseId, "Task_BuatKonsep"), Map.of("judulKonsep", "Konsep"));
+
+        String task = desk.task(caseId, "Task_Paraf").getId();
+        assertThat(desk.as("mediator.kenanga", () -> briefs.of(task)).facts())
+                .containsExactly(new FilledIn("Naskah", "Konsep"));
+        desk.complete(
+                "mediator.kenanga",
+                desk.task(caseId, "Task_Paraf"),
+                Map.of("keputusanParaf", "kembali", "catatanParaf", "Nama keliru"));
+
+        String again = desk.task(caseId, "Task_BuatKonsep").getId();
+        assertThat(desk.as("petugas-loket.kenanga", () -> briefs.of(again)).facts())
+                .containsExactly(new FilledIn("Yang harus diperbaiki", "Nama keliru"));
+
+        desk.complete("petugas-loket.kenanga", desk.task(caseId, "Task_BuatKonsep"), Map.of("judulKonsep", "Konsep 2"));
+        desk.complete("mediator.kenanga", desk.task(caseId, "Task_Paraf"), Map.of("keputusanParaf", "paraf"));
+        desk.complete("kepala-dinas.kenanga", desk.task(caseId, "Task_Paraf"), Map.of("keputusanParaf", "paraf"));
+        assertThat(cases.find(caseId).orElseThrow().outcome()).isEqualTo("Surat terbit");
     }
 
     private Answer deploy(Map<String, byte[]> files) {

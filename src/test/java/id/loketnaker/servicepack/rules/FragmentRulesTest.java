@@ -125,7 +125,6 @@ class FragmentRulesTest {
                     value="tanpa keterangan" | value="perihal ${judul}" | nilai baku "keterangan" berisi ekspresi
                     name="masukan" | name="masuk" | properti "masuk" tidak dikenal
                     camunda:formRef="uji-paraf-jawaban" | camunda:formRef="uji-potongan-konsep" | "uji-potongan-konsep" tidak ada di paket
-                    <bpmn:endEvent id="Event_Kembali" name="Konsep dikembalikan" /> | <bpmn:callActivity id="Event_Kembali" name="x" calledElement="uji-paraf" /> | tidak boleh memanggil potongan
                     """)
     void a_fragment_keeps_the_rules_and_its_findings_name_its_file(String from, String to, String problem) {
         assertThat(findings(

@@ -1,0 +1,58 @@
+package id.loketnaker.servicepack;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The roles that the tasks of a pack go to: its own, and those that it hands over to fragments, however deep. */
+final class TaskRoles {
+
+    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{(\\w+)}");
+
+    private final ServicePack pack;
+    private final Set<String> roles = new TreeSet<>();
+
+    TaskRoles(ServicePack pack) {
+        this.pack = pack;
+    }
+
+    Set<String> all() {
+        pack.diagram()
+                .elements("userTask")
+                .forEach(task ->
+                        task.attribute("candidateGroups").ifPresent(groups -> roles.addAll(Diagram.listOf(groups))));
+        calls(pack.diagram(), Map.of());
+        return roles;
+    }
+
+    /** @param given to the diagram: its roles, by the names that it has for them */
+    private void calls(Diagram diagram, Map<String, String> given) {
+        for (Element call : diagram.elements(Diagram.CALL)) {
+            called(call).ifPresent(fragment -> {
+                Map<String, String> handed = handed(call, Parameters.of(fragment), given);
+                handed.values().forEach(names -> roles.addAll(Diagram.listOf(names)));
+                calls(fragment, handed);
+            });
+        }
+    }
+
+    private Optional<Diagram> called(Element call) {
+        return pack.fragments().stream()
+                .filter(fragment -> call.attribute("calledElement").equals(Optional.of(fragment.processId())))
+                .findFirst();
+    }
+
+    private static Map<String, String> handed(Element call, Parameters parameters, Map<String, String> given) {
+        Map<String, String> handed = new HashMap<>();
+        for (String name : parameters.roles()) {
+            String text = call.given().getOrDefault(name, parameters.defaults().getOrDefault(name, ""));
+            Matcher on = HANDED_ON.matcher(text);
+            handed.put(name, on.matches() ? given.getOrDefault(on.group(1), "") : text);
+        }
+        return handed;
+    }
+}
