@@ -33,8 +33,7 @@ class DemoCasesTest {
                 select count(*) from ln_case one join ln_case later
                     on later.office = one.office and later.service = one.service
                  where later.number > one.number and later.received_at < one.received_at
-                   and year(later.received_at) = year(one.received_at)"""))
-                .isZero();
+                   and year(later.received_at) = year(one.received_at)""")).isZero();
     }
 
     @Test
