@@ -60,7 +60,7 @@ class DecisionFormIT {
                 .browser();
         clerk.see(By.xpath("//dd[normalize-space() = '" + MISSING + "']"));
         clerk.screenshot("persyaratan-dikembalikan");
-        assertThat(clerk.driver().getPageSource()).doesNotContain("Pas foto");
+        assertThat(clerk.see(By.cssSelector(".loketnaker-ringkasan")).getText()).doesNotContain("Pas foto");
     }
 
     private static Map<String, Object> application() {
