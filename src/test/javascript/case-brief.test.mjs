@@ -5,9 +5,6 @@ import { read, scripts } from './browser.mjs';
 const { brief } = await scripts.tasklist('case-brief.js');
 
 const told = {
-  number: 'BKK-BKS-2026-00001',
-  service: 'Pendaftaran BKK',
-  applicant: 'SMK Contoh',
   subject: 'Tanda daftar',
   facts: [{ label: 'Kekurangan', value: 'KTP\nKK' }],
   again: false,
@@ -24,11 +21,11 @@ const step = (name, ...values) => ({
 });
 const texts = (section, selector) => section.querySelectorAll(selector).map((each) => read(each.textContent));
 
-test('the case, its applicant and what the step names stand above, in that order', () => {
+test('what the case is about and what the step names stand above, in that order', () => {
   const section = brief('7', told);
 
-  assert.deepEqual(texts(section, 'dt'), ['Perkara', 'Pemohon', 'Pokok', 'Kekurangan']);
-  assert.deepEqual(texts(section, 'dd'), ['BKK-BKS-2026-00001, Pendaftaran BKK', 'SMK Contoh', 'Tanda daftar', 'KTP\nKK']);
+  assert.deepEqual(texts(section, 'dt'), ['Pokok', 'Kekurangan']);
+  assert.deepEqual(texts(section, 'dd'), ['Tanda daftar', 'KTP\nKK']);
 });
 
 test('a step that came back says so, another what the last one decided', () => {

@@ -1,4 +1,5 @@
-// Above the form of a task: what the step needs to know of the case, so that the form asks only for what is new.
+// Above the form of a task: what the step needs to know of the case, so that the form asks only for what is new. Its
+// number, service and applicant stand in the head already.
 import { element, shownMoment } from './dom.js';
 import { address, ask } from './server.js';
 
@@ -60,15 +61,11 @@ const everything = ({ all }) =>
 
 /** What the server tells of a task, as a section. */
 export function brief(taskId, told) {
-  const head = [
-    { label: 'Perkara', value: `${told.number}, ${told.service}` },
-    { label: 'Pemohon', value: told.applicant },
-    ...(told.subject ? [{ label: 'Pokok', value: told.subject }] : []),
-  ];
+  const subject = told.subject ? [{ label: 'Pokok', value: told.subject }] : [];
   return element(
     'section',
     { class: 'loketnaker-ringkasan', 'aria-label': 'Tentang perkara ini' },
-    values([...head, ...told.facts]),
+    values([...subject, ...told.facts]),
     ...lately(told),
     ...files(`task/${encodeURIComponent(taskId)}`, told),
     ...everything(told),

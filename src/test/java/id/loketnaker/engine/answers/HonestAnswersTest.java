@@ -93,7 +93,7 @@ class HonestAnswersTest {
         Answer late = rest.post("admin", "/task/" + inspection + "/claim", "{\"userId\":\"admin\"}");
 
         assertThat(late.status()).as(late.body()).isEqualTo(409);
-        assertThat(late.json().path("message").asText()).isEqualTo("Tugas ini sudah diambil rekan Anda.");
+        assertThat(late.json().path("message").asText()).isEqualTo("Sedang dikerjakan oleh Mediator Dinas Tenaga Kerja Kota Melati.");
     }
 
     @Test

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(Include.NON_NULL)
 record TaskBriefJson(
-        String number,
-        String service,
-        String applicant,
         @Nullable String subject,
         List<FilledIn> facts,
         boolean again,
@@ -49,9 +46,6 @@ record TaskBriefJson(
     static TaskBriefJson of(TaskBrief brief, NamesOfDay names) {
         LocalMoments times = new LocalMoments(brief.pack().office().zone());
         return new TaskBriefJson(
-                brief.registered().number(),
-                brief.pack().standard().name(),
-                brief.registered().applicant(),
                 brief.registered().subject(),
                 brief.facts(),
                 brief.again(),
