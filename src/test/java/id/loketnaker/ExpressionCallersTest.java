@@ -50,10 +50,9 @@ class ExpressionCallersTest {
             "letters.ClosedContext",
             "letters.LetterDialect",
             "letters.LetterText",
-            "letters.ProofPage", // a template of our own
+            "print.OwnTemplates", // pages of the program itself
             "servicepack.language.EngineText", // cuts only
-            "trial.MatchedRules", // listens only
-            "webapps.controlcard.ControlCardPrint"); // a template of our own
+            "trial.MatchedRules"); // listens only
 
     @ArchTest
     static void nobody_else_evaluates_anything(JavaClasses classes) {

@@ -1,11 +1,11 @@
 package id.loketnaker.letters;
 
 import id.loketnaker.print.IndonesianText;
+import id.loketnaker.print.OwnTemplates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Says to anybody who has a letter's code whether the letter is genuine: what it is, its number, date and hash. Nothing
@@ -37,15 +34,10 @@ class ProofPage {
                     + " frame-ancestors 'none'";
 
     private final Proofs proofs;
-    private final TemplateEngine templates = new TemplateEngine();
+    private final OwnTemplates templates = new OwnTemplates("letters/");
 
     ProofPage(Proofs proofs) {
         this.proofs = proofs;
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("letters/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        templates.setTemplateResolver(resolver);
     }
 
     @GetMapping("/surat/{code}")
@@ -79,9 +71,7 @@ class ProofPage {
     }
 
     private String page(@Nullable Map<String, String> proof) {
-        Context values = new Context(Locale.forLanguageTag("id-ID"));
-        values.setVariable("bukti", proof);
-        return templates.process("bukti", values);
+        return templates.fill("bukti", "bukti", proof);
     }
 
     private static Map<String, String> shown(Proofs.Proof proof) {

@@ -60,8 +60,8 @@ class CancelledStepTest {
                         "</bpmn:documentation>" + LISTENER + "\n    </bpmn:userTask>\n"
                                 + "    <bpmn:boundaryEvent id=\"Event_SiapkanLewat\""),
                 "layanan.yaml",
-                "pokok: pokok}",
-                "pokok: pokok, telepon: catatanLoket}");
+                "telepon: telepon}",
+                "telepon: catatanLoket}");
         Map<String, byte[]> files = new TreeMap<>();
         files.put("uji-jeda.bpmn", PackFolder.text(telling, "uji-jeda.bpmn").getBytes(StandardCharsets.UTF_8));
         files.put("layanan.yaml", PackFolder.text(telling, "layanan.yaml").getBytes(StandardCharsets.UTF_8));

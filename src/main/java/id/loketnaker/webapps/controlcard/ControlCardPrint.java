@@ -2,16 +2,13 @@ package id.loketnaker.webapps.controlcard;
 
 import id.loketnaker.casework.CaseTrail;
 import id.loketnaker.casework.ControlCard;
+import id.loketnaker.print.OwnTemplates;
 import id.loketnaker.print.PdfPrinter;
 import id.loketnaker.print.PrintableText;
 import id.loketnaker.print.Printout;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Prints the card on the paper that goes with the file. */
 @Service
@@ -19,25 +16,18 @@ public class ControlCardPrint {
 
     private final PdfPrinter printer;
     private final CaseTrail trail;
-    private final TemplateEngine templates = new TemplateEngine();
+    private final OwnTemplates templates = new OwnTemplates("cetak/");
 
     ControlCardPrint(PdfPrinter printer, CaseTrail trail) {
         this.printer = printer;
         this.trail = trail;
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("cetak/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        templates.setTemplateResolver(resolver);
     }
 
     /**
      * The card as PDF/A. A letter that no font has becomes a box: a name in a foreign script must not hide the card.
      */
     public byte[] pdf(ControlCard card) {
-        Context values = new Context(Locale.forLanguageTag("id-ID"));
-        values.setVariable("kartu", CardPage.of(card));
-        String page = PrintableText.of(templates.process("kartu-kendali", values));
+        String page = PrintableText.of(templates.fill("kartu-kendali", "kartu", CardPage.of(card)));
         return printer.print(new Printout(
                 page,
                 "Kartu kendali " + card.registered().number(),
