@@ -120,6 +120,7 @@ class FindCaseIT {
             narrow(mediator, part).see(numberOf(running));
         }
         mediator.screenshot("cari-di-daftar");
+        assertThat(mediator.driver().getCurrentUrl()).doesNotContain("Query");
         narrow(mediator, "tidak ada yang begini").see("Tidak ada tugas yang cocok dengan saringan");
         narrow(Tasklist.of(browsers.open(), port, "mediator.mekarsari").browser(), "o'hara")
                 .see("Tidak ada tugas yang cocok dengan saringan");
