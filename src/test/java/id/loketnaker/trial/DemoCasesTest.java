@@ -2,14 +2,13 @@ package id.loketnaker.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.testing.DemoYearTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DemoYearTest
-class DemoCasesTest {
+/** What the demo is filled with; run by {@code DemoYearTest}. */
+public abstract class DemoCasesTest {
 
     @Autowired
     JdbcTemplate jdbc;

@@ -44,9 +44,7 @@ final class TasklistPatches {
                                     + "var t={element:l[0],error:e};return window.dispatchEvent(new CustomEvent("
                                     + "\"loketnaker:ditolak\",{detail:t})),t.error}(e.t0))"),
                     // What is sought is a name or a number of somebody: it stands in no address and no history.
-                    new BundlePatch(
-                            "l[I+\"Query\"]=JSON.stringify(T(u.validSearchesBuffer))",
-                            "l[I+\"Query\"]=null"),
+                    new BundlePatch("l[I+\"Query\"]=JSON.stringify(T(u.validSearchesBuffer))", "l[I+\"Query\"]=null"),
                     // Esc, or a click beside the dialog, is easily done by mistake.
                     new BundlePatch(
                             "t.$on(\"authentication.login.required\",(function(){t.$dismiss()}))",

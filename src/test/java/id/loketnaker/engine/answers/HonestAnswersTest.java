@@ -93,7 +93,8 @@ class HonestAnswersTest {
         Answer late = rest.post("admin", "/task/" + inspection + "/claim", "{\"userId\":\"admin\"}");
 
         assertThat(late.status()).as(late.body()).isEqualTo(409);
-        assertThat(late.json().path("message").asText()).isEqualTo("Sedang dikerjakan oleh Mediator Dinas Tenaga Kerja Kota Melati.");
+        assertThat(late.json().path("message").asText())
+                .isEqualTo("Sedang dikerjakan oleh Mediator Dinas Tenaga Kerja Kota Melati.");
     }
 
     @Test

@@ -1,22 +1,19 @@
-package id.loketnaker.testing;
+package id.loketnaker;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Inherited;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import id.loketnaker.testing.OwnClockAndEngine;
+import id.loketnaker.testing.TouchesDatabase;
+import id.loketnaker.trial.DemoCasesTest;
+import id.loketnaker.webapps.cockpit.sla.EveryNumberTest;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test on the whole application after a year of the demo, a small one: all packs, each with cases that ended and
- * cases that wait. All such tests share one application, for the year takes long to live, and only read it.
+ * A year of the demo, a small one: all packs, each with cases that ended and cases that wait. It takes minutes to live,
+ * so it is lived once for all who only read it.
  */
-@Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
-@Inherited
 @TouchesDatabase
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -27,4 +24,11 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @ExtendWith(OwnClockAndEngine.class)
-public @interface DemoYearTest {}
+class DemoYearTest {
+
+    @Nested
+    class Cases extends DemoCasesTest {}
+
+    @Nested
+    class Numbers extends EveryNumberTest {}
+}
