@@ -2,9 +2,14 @@ package id.loketnaker.engine.identity;
 
 import id.loketnaker.casework.PresentUser;
 import id.loketnaker.engine.UnseenException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -36,6 +41,7 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
     private static final Set<Class<?>> WORK =
             Set.of(ClaimTaskCmd.class, SubmitTaskFormCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class);
 
+    private static final String LOCKED = "select ID_ from ACT_RU_TASK where ID_ = ? for update";
     private static final Set<Class<?>> ONLY_THE_HOLDERS =
             Set.of(ClaimTaskCmd.class, SubmitTaskFormCmd.class, CompleteTaskCmd.class);
     private static final Set<Class<?>> DATES = Set.of(SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class);
@@ -88,6 +94,7 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
         }
         checkRole(task);
         if (ONLY_THE_HOLDERS.contains(command())) {
+            isStillThere(task);
             Holders.check(task.getAssignee(), Context.getCommandContext());
         }
         if (command() == CompleteTaskCmd.class && Context.getCommandContext().getAuthentication() != null) {
@@ -95,6 +102,23 @@ public final class RoleCommandChecker extends AuthorizationCommandChecker {
                     "Tugas hanya dapat diselesaikan lewat formulirnya (submit-form), supaya isiannya diperiksa.");
         }
         checkCommand(WORK);
+    }
+
+    /**
+     * Of two who finish a task at the same moment the second waits here, and is told: reading on, it would miss in the
+     * midst of the engine what the first takes away.
+     */
+    private static void isStillThere(TaskEntity task) {
+        Connection connection =
+                Context.getCommandContext().getDbSqlSession().getSqlSession().getConnection();
+        try (PreparedStatement row = connection.prepareStatement(LOCKED)) {
+            row.setString(1, task.getId());
+            if (!row.executeQuery().next()) {
+                throw new OptimisticLockingException("Task " + task.getId() + " was finished meanwhile");
+            }
+        } catch (SQLException failed) {
+            throw new ProcessEngineException(failed);
+        }
     }
 
     /** Its variables and executions too. */

@@ -124,7 +124,7 @@ class HeldTaskTest extends RestCase {
         }
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(10)
     void of_two_at_the_same_moment_one_is_done_and_the_other_reads_why_not() throws Exception {
         rest.post(HOLDER, task + "/unclaim", "{}");
         CountDownLatch start = new CountDownLatch(1);
