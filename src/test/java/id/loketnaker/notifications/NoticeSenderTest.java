@@ -303,6 +303,7 @@ class NoticeSenderTest {
             for (Future<Void> done : nodes.invokeAll(List.of(node, node, node, node))) {
                 done.get();
             }
+            node.call(); // what each passed by, because another was just looking at it, goes a turn later
         } finally {
             nodes.shutdownNow();
         }
