@@ -22,6 +22,9 @@ public interface AwaitedEvents {
     /** Nothing when there is no such case in an office of the present user; their role is not asked for. */
     Optional<Waiting> of(String caseId);
 
+    /** What the call of the fragment in which the event stands gave it under this name; empty outside fragments. */
+    Optional<String> given(Awaited event, String input);
+
     /**
      * The event happened. In the name of the user, but not with their grants: nobody writes to a case but through its
      * diagram.

@@ -6,37 +6,41 @@ import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.ServicePack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What comes from outside the list of tasks, such as an applicant who withdraws. A diagram offers it as a message event
- * with the properties {@code peristiwa}, its name for people, and {@code peran}, the roles that may enter it.
+ * with the properties {@code peristiwa}, its name for people, and {@code peran}, the roles that may enter it. So does a
+ * fragment, whose events are those of the case that called it.
  */
 @Service
 public class CaseEvents {
 
-    private static final String LABEL = "peristiwa";
     private static final String ROLES = "peran";
 
-    private record Offer(Awaited event, Element element, ZoneId zone) {
+    /** @param roles that may enter it */
+    private record Offer(Awaited event, Element element, Set<String> roles, ZoneId zone) {
 
         LocalDate today(Clock clock) {
             return LocalDate.now(clock.withZone(zone));
         }
 
         String label() {
-            return element.property(LABEL).orElseThrow();
+            return element.property(Element.EVENT).orElseThrow();
         }
 
         boolean isFor(PresentUser user) {
-            return user.hasAny(Diagram.listOf(element.property(ROLES).orElse("")));
+            return user.hasAny(roles);
         }
     }
 
@@ -66,6 +70,7 @@ public class CaseEvents {
                 .map(user -> offers.stream()
                         .filter(offer -> offer.isFor(user))
                         .map(Offer::label)
+                        .distinct()
                         .toList())
                 .orElse(List.of());
     }
@@ -81,11 +86,7 @@ public class CaseEvents {
      */
     @Transactional
     public void raise(String caseId, String label, @Nullable Object date, @Nullable Object reason) {
-        Offer offer = offers(caseId).stream()
-                .filter(each -> each.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new UnacceptableException(
-                        "Peristiwa \"" + label + "\" tidak dapat dicatat pada perkara ini sekarang."));
+        Offer offer = only(label, offers(caseId));
         PresentUser user = present.user()
                 .filter(offer::isFor)
                 .orElseThrow(() ->
@@ -103,6 +104,21 @@ public class CaseEvents {
         events.tell(offer.event(), report.variables());
     }
 
+    /** Where it is awaited twice at once, nobody but the official knows which is meant. */
+    private static Offer only(String label, List<Offer> offers) {
+        List<Offer> meant =
+                offers.stream().filter(offer -> offer.label().equals(label)).toList();
+        if (meant.size() > 1) {
+            throw new UnacceptableException(
+                    "Peristiwa \"" + label
+                            + "\" sedang ditunggu di dua bagian perkara ini, dan tidak ada yang dicatat. Selesaikan dahulu tugas di salah satunya.");
+        }
+        return meant.stream()
+                .findFirst()
+                .orElseThrow(() -> new UnacceptableException(
+                        "Peristiwa \"" + label + "\" tidak dapat dicatat pada perkara ini sekarang."));
+    }
+
     private LocalDate received(String caseId, ZoneId zone) {
         return LocalDate.ofInstant(register.find(caseId).orElseThrow().receivedAt(), zone);
     }
@@ -112,9 +128,23 @@ public class CaseEvents {
                 events.of(caseId).orElseThrow(() -> new UnknownException("Perkara " + caseId + " tidak ditemukan."));
         ServicePack pack = packs.of(waiting.definitionId());
         return waiting.events().stream()
-                .flatMap(event -> pack.diagram().element(event.elementId()).stream()
-                        .filter(element -> element.property(LABEL).isPresent())
-                        .map(element -> new Offer(event, element, pack.office().zone())))
+                .flatMap(event -> pack.element(event.elementId()).stream()
+                        .filter(element -> element.property(Element.EVENT).isPresent())
+                        .map(element -> new Offer(
+                                event,
+                                element,
+                                roles(event, element),
+                                pack.office().zone())))
                 .toList();
+    }
+
+    /** As the diagram names them; those of a fragment are what its call gave it. */
+    private Set<String> roles(Awaited event, Element element) {
+        return Diagram.listOf(element.property(ROLES).orElse("")).stream()
+                .map(role -> Parameters.handedOn(role)
+                        .map(input -> events.given(event, input).orElse(""))
+                        .orElse(role))
+                .flatMap(roles -> Diagram.listOf(roles).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a fragment asks of its caller, and answers: extension properties of its process, each a list of names.
@@ -26,6 +29,8 @@ public record Parameters(
     /** Before the name of an input, the property that says what it is when nobody gives it. */
     private static final String DEFAULT = "baku.";
 
+    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
+
     /** What every fragment knows of its case, without being told by its caller. */
     public static final Set<String> OF_CASE = Set.of("layanan", "nomorPerkara", "pemohon");
 
@@ -45,6 +50,12 @@ public record Parameters(
     /** Whether a property of a fragment's process says something of its parameters. */
     public static boolean isProperty(String name) {
         return List.of(VALUES, ROLES, LIMITS, RESULTS).contains(name) || name.startsWith(DEFAULT);
+    }
+
+    /** The input of its own that a fragment hands on by a text such as <code>${pemaraf}</code>. */
+    public static Optional<String> handedOn(String text) {
+        Matcher name = HANDED_ON.matcher(text.strip());
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** All that may be handed over. */

@@ -5,13 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The roles that the tasks of a pack go to: its own, and those that it hands over to fragments, however deep. */
 final class TaskRoles {
-
-    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{(\\w+)}");
 
     private final ServicePack pack;
     private final Set<String> roles = new TreeSet<>();
@@ -50,8 +46,11 @@ final class TaskRoles {
         Map<String, String> handed = new HashMap<>();
         for (String name : parameters.roles()) {
             String text = call.given().getOrDefault(name, parameters.defaults().getOrDefault(name, ""));
-            Matcher on = HANDED_ON.matcher(text);
-            handed.put(name, on.matches() ? given.getOrDefault(on.group(1), "") : text);
+            handed.put(
+                    name,
+                    Parameters.handedOn(text)
+                            .map(own -> given.getOrDefault(own, ""))
+                            .orElse(text));
         }
         return handed;
     }

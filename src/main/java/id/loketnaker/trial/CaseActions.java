@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -30,6 +32,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
@@ -133,14 +136,13 @@ class CaseActions {
                 .toList();
     }
 
-    /** The case and the fragments that it is in. */
+    /** The case and the fragments that it is in, however deep. */
     private Set<String> instancesOf(String caseId) {
-        Set<String> instances = new LinkedHashSet<>(Set.of(caseId));
-        runtime.createProcessInstanceQuery()
-                .superProcessInstanceId(caseId)
-                .list()
-                .forEach(fragment -> instances.add(fragment.getId()));
-        return instances;
+        return Stream.concat(
+                        Stream.of(caseId), // also when it has ended
+                        runtime.createProcessInstanceQuery().rootProcessInstanceId(caseId).list().stream()
+                                .map(ProcessInstance::getId))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A role that the task is for; the first that the diagram names, where it names any. */

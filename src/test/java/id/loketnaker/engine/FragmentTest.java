@@ -8,10 +8,12 @@ import id.loketnaker.casework.CaseEvents;
 import id.loketnaker.casework.CaseFile;
 import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.CaseFiles;
+import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.PassedPath;
 import id.loketnaker.casework.PassedPath.CalledFragment;
 import id.loketnaker.casework.PassedPath.Visit;
 import id.loketnaker.casework.TaskCases;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.engine.escalation.EscalationSweep;
 import id.loketnaker.figures.OpenCases;
@@ -52,6 +54,7 @@ class FragmentTest {
     private static final String SERVICE = "uji-potongan";
     private static final String FRAGMENT = "uji-paraf";
     private static final String PARAF = "Task_Paraf";
+    private static final String WITHDRAWN = "Penyusun menarik konsep";
     private static final String MEDIATOR = "mediator.melati";
     private static final String HEAD = "kepala-dinas.melati";
     private static final String MANAGER = "manajer.melati";
@@ -278,6 +281,39 @@ class FragmentTest {
                 .noneSatisfy(each -> assertThat(each.state()).isEqualTo(DeadlineState.OPEN));
         assertThat(file().clock().pauses())
                 .allSatisfy(pause -> assertThat(pause.until()).isNotNull());
+    }
+
+    @Test
+    void what_it_waits_for_is_an_event_of_the_case_for_the_role_that_was_handed_over() {
+        assertThat(desk.as(Desk.CLERK, () -> events.offeredTo(caseId)))
+                .containsExactlyInAnyOrder("Pemohon menarik permohonan", WITHDRAWN);
+        assertThat(desk.as(MEDIATOR, () -> events.offeredTo(caseId))).isEmpty();
+        assertThatThrownBy(() -> desk.doAs(MEDIATOR, () -> events.raise(caseId, WITHDRAWN, "2026-08-03", "Salah")))
+                .isInstanceOf(NotTheirsException.class);
+        assertThatThrownBy(() -> desk.as("petugas-loket.bekasi", () -> events.offeredTo(caseId)))
+                .isInstanceOf(UnknownException.class);
+    }
+
+    @Test
+    void what_it_waited_for_ends_it_and_the_service_goes_on_with_the_reason() {
+        desk.doAs(Desk.CLERK, () -> events.raise(caseId, WITHDRAWN, "2026-08-03", "Angka keliru"));
+
+        Task next = desk.task(caseId, "Task_BuatKonsep");
+        assertThat(tasks.getVariable(next.getId(), "catatanParaf")).isEqualTo("Angka keliru");
+        assertThat(file().record())
+                .filteredOn(entry -> entry.entry().kind() == EntryKind.EVENT_RAISED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.entry().elementId()).isEqualTo("Event_KonsepDitarik");
+                    assertThat(entry.entry().elementName()).isEqualTo(WITHDRAWN);
+                    assertThat(entry.entry().actor()).isEqualTo(Desk.CLERK);
+                    assertThat(entry.filledIn())
+                            .extracting(FilledIn::label, FilledIn::value)
+                            .contains(tuple("Alasan", "Angka keliru"));
+                });
+        assertThat(desk.as(Desk.CLERK, () -> events.offeredTo(caseId))).containsExactly("Pemohon menarik permohonan");
+        assertThatThrownBy(() -> desk.doAs(Desk.CLERK, () -> events.raise(caseId, WITHDRAWN, "2026-08-03", "Lagi")))
+                .isInstanceOf(UnacceptableException.class);
     }
 
     @Test

@@ -46,6 +46,17 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void a_case_is_played_through_fragments_two_deep_with_what_they_wait_for() {
+        Path packs = folder.resolve("paket");
+        new PackFolder(packs).with(PackFolder.small()).with(PackFolder.nesting());
+
+        int answer = uji("--paket=" + packs, "--layanan=melati/uji-potongan");
+
+        assertThat(said()).contains("2 skenario, 0 berbeda");
+        assertThat(answer).isZero();
+    }
+
+    @Test
     void an_application_that_should_have_been_refused_but_was_not_is_a_difference() {
         Path packs = folder.resolve("paket");
         new PackFolder(packs)

@@ -4,6 +4,7 @@ import id.loketnaker.casework.AwaitedEvents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -38,9 +39,23 @@ class EngineEvents implements AwaitedEvents {
     }
 
     private List<Awaited> awaited(String caseId) {
-        return runtime.createEventSubscriptionQuery().processInstanceId(caseId).eventType("message").list().stream()
-                .map(EngineEvents::awaited)
+        return runtime.createProcessInstanceQuery().rootProcessInstanceId(caseId).list().stream()
+                .flatMap(instance -> awaitedBy(instance.getId()))
                 .toList();
+    }
+
+    /** By the case itself, or by a fragment that it called. */
+    private Stream<Awaited> awaitedBy(String instanceId) {
+        return runtime.createEventSubscriptionQuery().processInstanceId(instanceId).eventType("message").list().stream()
+                .map(EngineEvents::awaited);
+    }
+
+    @Override
+    public Optional<String> given(Awaited event, String input) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> Optional.ofNullable(runtime.getVariable(event.executionId(), input))
+                                .map(Object::toString)));
     }
 
     private static Awaited awaited(EventSubscription subscription) {

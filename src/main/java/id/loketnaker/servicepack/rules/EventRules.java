@@ -2,10 +2,10 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.Draft;
-import java.util.HashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
 
@@ -23,14 +23,13 @@ final class EventRules {
     }
 
     void check(Document document) {
-        Set<String> labels = new HashSet<>();
         for (Element element : diagram.elements()) {
             if (element.isTimer()) {
                 timerHasGround(element);
                 timerUsesVocabulary(element);
             }
             if (element.isMessage()) {
-                messageHasButton(element, labels);
+                messageHasButton(element);
                 messageIsNamed(element, document);
             }
         }
@@ -55,15 +54,12 @@ final class EventRules {
     }
 
     /** Without a button and a role nobody could ever raise the event. */
-    private void messageHasButton(Element event, Set<String> labels) {
-        String label = event.property("peristiwa").orElse("");
-        if (label.isBlank()) {
+    private void messageHasButton(Element event) {
+        if (event.property(Element.EVENT).orElse("").isBlank()) {
             findings.add(
                     event,
                     "peristiwa pesan tanpa properti \"peristiwa\"",
                     "Tambahkan Extension property \"peristiwa\" berisi label tombolnya.");
-        } else if (!labels.add(label)) {
-            findings.add(event, "label \"%s\" dipakai dua peristiwa".formatted(label), "Beri label yang berbeda.");
         }
         Set<String> roles = Diagram.listOf(event.property("peran").orElse(""));
         if (roles.isEmpty()) {
@@ -72,12 +68,31 @@ final class EventRules {
                     "peristiwa tanpa properti \"peran\"",
                     "Tambahkan Extension property \"peran\": siapa yang boleh mencatat peristiwa ini.");
         }
-        roles.stream()
-                .filter(role -> !draft.knowsRole(role))
-                .forEach(role -> findings.add(
-                        event,
-                        "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
-                        "Daftarkan peran itu di instansi.yaml, atau perbaiki ejaannya."));
+        roles.forEach(role -> isRole(event, role));
+    }
+
+    private void isRole(Element event, String role) {
+        if (draft.isFragment()) {
+            isHandedOver(event, role);
+        } else if (!draft.knowsRole(role)) {
+            findings.add(
+                    event,
+                    "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
+                    "Daftarkan peran itu di instansi.yaml, atau perbaiki ejaannya.");
+        }
+    }
+
+    /** A fragment serves many offices, each with its own roles. */
+    private void isHandedOver(Element event, String role) {
+        boolean given = Parameters.handedOn(role)
+                .filter(Parameters.of(diagram).roles()::contains)
+                .isPresent();
+        if (!given) {
+            findings.add(
+                    event,
+                    "peran \"%s\" di peristiwa potongan tidak diberi oleh layanan yang memanggil".formatted(role),
+                    "Isi peran dengan ${nama}; nama disebut di properti masukanPeran.");
+        }
     }
 
     private void messageIsNamed(Element event, Document document) {

@@ -49,7 +49,6 @@ final class FragmentRules {
         }
         nobodyStartsIt();
         beginsWithoutForm();
-        belongsToItsCaller();
         parametersAreNames();
         defaultsAreOfInputs();
         resultsAreFilled(known);
@@ -82,16 +81,6 @@ final class FragmentRules {
                     "potongan harus punya tepat satu peristiwa awal biasa, tanpa formulir",
                     "Sisakan satu peristiwa awal biasa (lingkaran kosong) tanpa formulir.");
         }
-    }
-
-    /** What is reported from outside concerns the whole case. */
-    private void belongsToItsCaller() {
-        diagram.elements().stream()
-                .filter(Element::isMessage)
-                .forEach(event -> findings.add(
-                        event,
-                        "peristiwa pesan tidak boleh di dalam potongan",
-                        "Gambar peristiwanya di layanan yang memanggil; ia juga menghentikan potongan."));
     }
 
     private void parametersAreNames() {

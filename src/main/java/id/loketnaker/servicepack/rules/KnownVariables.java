@@ -44,6 +44,9 @@ final class KnownVariables {
         Bpmn.all(document, FragmentCall.OUT)
                 .map(out -> out.getAttribute("target"))
                 .forEach(filled::add);
+        if (Bpmn.all(document, "messageEventDefinition").findAny().isPresent()) {
+            filled.addAll(ExpressionRules.OF_EVENTS);
+        }
         names.addAll(filled);
         if (draft.isFragment() && draft.diagram() != null) {
             names.addAll(Parameters.of(draft.diagram()).inputs());

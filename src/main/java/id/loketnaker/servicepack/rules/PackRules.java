@@ -36,6 +36,7 @@ public final class PackRules {
                     Rule.ofEachDiagram(
                             (sheet, diagram) -> new FragmentRules(sheet.draft(), diagram).check(sheet.known())),
                     pack -> TogetherRules.check(pack.draft()),
+                    pack -> AwaitedTogetherRules.check(pack.draft()),
                     Rule.ofEachSheet(sheet -> new AllowedBpmn(sheet.findings()).check(sheet.document()))),
             new Chapter("Formulir", Rule.ofEachDraft(FormsRules::check), Rule.ofEachSheet(DayLimitRules::check)),
             new Chapter(

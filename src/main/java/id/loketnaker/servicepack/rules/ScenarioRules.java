@@ -94,15 +94,18 @@ final class ScenarioRules {
         }
     }
 
-    /** Who has a task of a fragment is known only when the case runs. */
     private static Set<String> rolesOf(Element task) {
-        String roles = task.attribute("candidateGroups").orElse("");
+        return known(task.attribute("candidateGroups").orElse(""));
+    }
+
+    /** Who has a task of a fragment, or enters its events, is known only when the case runs. */
+    private static Set<String> known(String roles) {
         return Expression.isIn(roles) ? Set.of() : Diagram.listOf(roles);
     }
 
     private void event(String place, EventStep step) {
-        Optional<Element> event = diagram.elements().stream()
-                .filter(element -> element.property("peristiwa").orElse("").equals(step.event()))
+        Optional<Element> event = draft.elements()
+                .filter(element -> element.property(Element.EVENT).orElse("").equals(step.event()))
                 .findFirst();
         if (event.isEmpty()) {
             findings.add(
@@ -111,7 +114,7 @@ final class ScenarioRules {
                     "Tulis label peristiwa persis seperti di diagram.");
         }
         Set<String> roles = event.flatMap(element -> element.property("peran"))
-                .map(Diagram::listOf)
+                .map(ScenarioRules::known)
                 .orElse(Set.of());
         isRole(place + ".oleh", step.by(), step.refusal() == null ? roles : Set.of(), "mencatat peristiwa ini");
         if (step.refusal() == null) {

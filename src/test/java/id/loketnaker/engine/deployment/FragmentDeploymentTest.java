@@ -2,6 +2,7 @@ package id.loketnaker.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.casework.CaseEvents;
 import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.TaskBriefs;
 import id.loketnaker.register.CaseRegister;
@@ -50,6 +51,9 @@ class FragmentDeploymentTest {
 
     @Autowired
     CaseRegister cases;
+
+    @Autowired
+    CaseEvents events;
 
     @BeforeEach
     void theServiceIsThere() {
@@ -111,7 +115,7 @@ class FragmentDeploymentTest {
 
     /** The inner fragment comes from the folder, where only the outer one calls it. */
     @Test
-    void a_task_two_fragments_deep_belongs_to_its_case_and_to_the_role_that_the_service_gave() {
+    void a_task_and_an_event_two_fragments_deep_belong_to_their_case_and_to_the_role_that_the_service_gave() {
         Answer answer = deploy(with(
                 DIAGRAM,
                 PackFolder.text(PackFolder.nesting(), DIAGRAM),
@@ -136,6 +140,10 @@ class FragmentDeploymentTest {
                 .containsExactly(new FilledIn("Yang harus diperbaiki", "Nama keliru"));
 
         desk.complete("petugas-loket.kenanga", desk.task(caseId, "Task_BuatKonsep"), Map.of("judulKonsep", "Konsep 2"));
+        desk.doAs(
+                "petugas-loket.kenanga",
+                () -> events.raise(caseId, "Penyusun menarik konsep", "2026-08-03", "Angka keliru"));
+        desk.complete("petugas-loket.kenanga", desk.task(caseId, "Task_BuatKonsep"), Map.of("judulKonsep", "Konsep 3"));
         desk.complete("mediator.kenanga", desk.task(caseId, "Task_Paraf"), Map.of("keputusanParaf", "paraf"));
         desk.complete("kepala-dinas.kenanga", desk.task(caseId, "Task_Paraf"), Map.of("keputusanParaf", "paraf"));
         assertThat(cases.find(caseId).orElseThrow().outcome()).isEqualTo("Surat terbit");

@@ -75,6 +75,7 @@ class FragmentRulesTest {
                     target="judul" | target="judulnya" | masukan "judulnya" tidak diminta
                     source="judulKonsep" target="judul" | variables="all" | "variables" tidak boleh dipakai
                     source="judulKonsep" target="judul" | source="judulKonsep" target="judul" local="true" | "local" tidak boleh dipakai
+                    </bpmn:extensionElements>     </bpmn:callActivity> | </bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics isSequential="true"><bpmn:loopCardinality>2</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:callActivity> | potongan dengan peristiwa pesan ada di dalam langkah yang dikerjakan berkali-kali
                     #{execution.processBusinessKey} | ${execution.getVariable('pokok')} | "businessKey" tidak boleh dipakai
                     mediator, kepala-dinas | mediator, camat | peran "camat" tidak ada
                     mediator, kepala-dinas | ${judulKonsep} | tidak menyebut peran
@@ -113,7 +114,12 @@ class FragmentRulesTest {
                     ${execution.setVariable('pemarafKe', 1)} | ${execution.setVariable('nomor', surat.nomor(execution, 'lembar-paraf'))} | surat "lembar-paraf" tidak bernomor
                     'konsep-kembali' | 'konsep-baru' | teks pemberitahuan "konsep-baru" tidak ada
                     value="judul, | value="judul, surat, | "surat" adalah kata kamus
-                    <bpmn:timerEventDefinition | <bpmn:messageEventDefinition id="MessageEventDefinition_Lain" /><bpmn:timerEventDefinition | peristiwa pesan tidak boleh
+                    <bpmn:timerEventDefinition | <bpmn:messageEventDefinition id="MessageEventDefinition_Lain" /><bpmn:timerEventDefinition | peristiwa pesan tanpa properti "peristiwa"
+                    name="peran" value="${penarik}" | name="peran" value="petugas-loket" | peran "petugas-loket" di peristiwa potongan tidak diberi
+                    name="peran" value="${penarik}" | name="peran" value="${judul}" | peran "${judul}" di peristiwa potongan tidak diberi
+                    name="peran" value="${penarik}" | name="peran" value="" | peristiwa tanpa properti "peran"
+                    value="Penyusun menarik konsep" | value="Pemohon menarik permohonan" | label "Pemohon menarik permohonan" dipakai dua peristiwa
+                    messageRef="Message_KonsepDitarik" | messageRef="Message_Lain" | pesannya tidak bernama
                     value="Perda contoh ps. 9" | value="" | jeda tanpa dasar
                     value="keputusanParaf, catatanParaf" | value="keputusanParaf, catatanParaf, entah" | keluaran "entah" tidak diisi
                     value="judul, | value="judul, judul baru, | "judul baru" bukan nama
@@ -300,7 +306,8 @@ class FragmentRulesTest {
     private static TreeMap<String, byte[]> changed(String file, String from, String to) {
         TreeMap<String, byte[]> content = new TreeMap<>(PACK.content());
         String text = new String(content.get(file), StandardCharsets.UTF_8)
-                .replaceAll("\n\\s+<camunda:in", "         <camunda:in");
+                .replaceAll("\n\\s+<camunda:in", "         <camunda:in")
+                .replaceAll("\n\\s+</bpmn:callActivity", "     </bpmn:callActivity");
         assertThat(text).contains(from);
         content.put(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
         return content;
