@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +20,6 @@ import java.util.concurrent.TimeUnit;
  * years and for a negative amount.
  */
 public final class WorkingTime {
-
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final WorkingRules rules;
     private final OfficeClock clock;
@@ -84,7 +81,11 @@ public final class WorkingTime {
         return closing.isBefore(local) ? closingOf(day.plusDays(1)) : due(day, closing);
     }
 
-    /** Closing time on a local date, or on the next working day if that date is not worked. */
+    /**
+     * Closing time on a local date, or on the next working day if that date is not worked: so end dates that are named
+     * and limits in calendar days, which is our reading, for no article says what becomes of a term that ends on a day
+     * off.
+     */
     public DueMoment closingOf(LocalDate date) {
         return due(date, timeline.closing(timeline.workedBefore(date)));
     }
@@ -92,17 +93,6 @@ public final class WorkingTime {
     /** The last working day before a local date. */
     public LocalDate workingDayBefore(LocalDate date) {
         return timeline.day(timeline.workedBefore(date) - 1);
-    }
-
-    /**
-     * The last second, 23:59:59 local time, of the {@code n}-th calendar day after the local day of {@code start}
-     * (day 0). Every day counts and the end does not move to a working day: our reading of a limit in plain days. It
-     * never is provisional.
-     */
-    public DueMoment endOfCalendarDay(Instant start, int n) {
-        requireAmount(n);
-        LocalDate last = Horizon.require(clock.local(start).toLocalDate().plusDays(n));
-        return new DueMoment(clock.instant(last.atTime(LAST_SECOND)), false);
     }
 
     /** The earliest instant at which so many minutes of opening hours have passed since {@code start}. */

@@ -1,24 +1,19 @@
 package id.loketnaker.servicepack;
 
-/** What a limit is counted in. */
+import id.loketnaker.servicepack.language.SpanUnit;
+
+/** What the ledger counts a limit in. */
 public enum LimitUnit {
-    WORKING_DAYS("hari-kerja"),
-    CALENDAR_DAYS("hari"),
-    SERVICE_MINUTES("menit");
+    WORKING_DAYS,
+    CALENDAR_DAYS,
+    SERVICE_MINUTES;
 
-    private final String word;
-
-    LimitUnit(String word) {
-        this.word = word;
-    }
-
-    /** @throws IllegalArgumentException when packs do not know the word */
-    public static LimitUnit of(String word) {
-        for (LimitUnit unit : values()) {
-            if (unit.word.equals(word)) {
-                return unit;
-            }
-        }
-        throw new IllegalArgumentException("Satuan \"%s\" tidak dikenal".formatted(word));
+    /** What a span of a pack is counted in. */
+    public static LimitUnit of(SpanUnit written) {
+        return switch (written) {
+            case WORKING_DAYS -> WORKING_DAYS;
+            case DAYS, MONTHS, YEARS -> CALENDAR_DAYS;
+            case MINUTES, HOURS -> SERVICE_MINUTES;
+        };
     }
 }

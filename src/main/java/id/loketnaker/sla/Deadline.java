@@ -150,7 +150,8 @@ class Deadline {
                 ? terms.sinceReceipt(startedAt, amount, unit, share, standstills)
                         .due()
                 : null;
-        long elapsed = terms.elapsed(startedAt, until, unit, standstills);
+        boolean late = isLate(stoodStillAt(pauses), until);
+        long elapsed = elapsed(until, late, standstills, terms);
         return new ClockReading(
                 unit,
                 amount,
@@ -163,8 +164,14 @@ class Deadline {
                 dueAt,
                 resumed,
                 provisional,
-                isLate(stoodStillAt(pauses), until),
+                late,
                 pauses.stream().map(pause -> pause.shown(unit, until, terms)).toList());
+    }
+
+    /** What lies between the last calendar day of a limit and the next time the office opens is no part of it. */
+    private long elapsed(Instant until, boolean late, List<Standstill> standstills, Terms terms) {
+        long passed = terms.elapsed(startedAt, until, unit, standstills);
+        return late || unit != LimitUnit.CALENDAR_DAYS ? passed : Math.min(passed, amount);
     }
 
     DeadlineView shown(List<Pause> pauses, Instant now, Terms terms) {

@@ -71,7 +71,9 @@ final class ReasonDays {
         } else if (paused.isPresent()) {
             String still = day.date().equals(date(term.due())) ? DUE_ON_RESUMING : PAUSED;
             add(ReasonSpan.day(day.date(), Verdict.STOOD_STILL, still, paused.get(), day.provisional()));
-        } else if (term.units() == 0) {
+        } else if (countsAll && counted == term.units() && !day.date().equals(date(term.due()))) {
+            add(ReasonSpan.day(day.date(), Verdict.SKIPPED, day.reason(), day.ground(), day.provisional()));
+        } else if (term.units() == 0 || countsAll && counted == term.units()) {
             add(ReasonSpan.day(
                     day.date(), Verdict.DUE, "Jatuh tempo pada jam tutup hari ini", day.ground(), day.provisional()));
         } else {

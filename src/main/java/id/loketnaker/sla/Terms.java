@@ -4,6 +4,7 @@ import id.loketnaker.calendar.DueMoment;
 import id.loketnaker.calendar.WorkingTime;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.Promise;
+import id.loketnaker.servicepack.language.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,16 @@ public final class Terms {
     /** So many units after a moment; pauses of the case's clock do not move it. */
     public Term after(Instant start, int amount, LimitUnit unit) {
         return count(start, amount, unit, 100, Basis.MOMENT, List.of());
+    }
+
+    /** A span after a moment; pauses of the case's clock do not move it. */
+    public Term after(Instant start, Span span) {
+        return after(start, span.counted(localDate(start)), LimitUnit.of(span.unit()));
+    }
+
+    /** A span after a day, which is day 0. */
+    public Term after(LocalDate day, Span span) {
+        return after(day.atStartOfDay(zone()).toInstant(), span);
     }
 
     /** So many working days after a day; the day itself is day 0. */
@@ -98,7 +109,8 @@ public final class Terms {
 
     /** What the service standard promises for a case received at that moment, no pause yet. */
     public Term promised(Instant received, Promise promise) {
-        return sinceReceipt(received, promise.amount(), promise.unit(), 100, List.of());
+        Span span = promise.span();
+        return sinceReceipt(received, span.counted(localDate(received)), LimitUnit.of(span.unit()), 100, List.of());
     }
 
     /** Units since receipt, the standstills of the clock not counted; due when the share of the amount is used up. */
@@ -157,9 +169,11 @@ public final class Terms {
             Instant start, int amount, LimitUnit unit, int share, Basis basis, List<Standstill> standstills) {
         Instant from = start.truncatedTo(ChronoUnit.SECONDS);
         int units = Term.shareOf(amount, share);
-        DueMoment due = unit == LimitUnit.SERVICE_MINUTES
-                ? afterMinutes(from, units, standstills)
-                : afterDays(from, units, unit, standstills);
+        DueMoment due = switch (unit) {
+            case WORKING_DAYS -> afterWorkingDays(from, units, standstills);
+            case CALENDAR_DAYS -> afterCalendarDays(localDate(from), units, standstills);
+            case SERVICE_MINUTES -> afterMinutes(from, units, standstills);
+        };
         return new Term(from, amount, unit, share, basis, due.at(), due.provisional(), calendar);
     }
 
@@ -167,22 +181,37 @@ public final class Terms {
      * A standstill that begins when the limit has passed does not move it any more; nor does any move a limit of no
      * days.
      */
-    private DueMoment afterDays(Instant from, int units, LimitUnit unit, List<Standstill> standstills) {
+    private DueMoment afterWorkingDays(Instant from, int units, List<Standstill> standstills) {
         long days = units;
-        DueMoment due = endOfDay(from, days, unit);
+        DueMoment due = time.endOfWorkingDay(from, units);
         for (Standstill standstill : units == 0 ? List.<Standstill>of() : standstills) {
             if (!standstill.from().isBefore(due.at())) {
                 break;
             }
-            days += units(standstill.from(), standstill.until(), unit);
-            due = endOfDay(from, days, unit);
+            days += units(standstill.from(), standstill.until(), LimitUnit.WORKING_DAYS);
+            due = time.endOfWorkingDay(from, Math.toIntExact(days));
         }
         return due;
     }
 
-    private DueMoment endOfDay(Instant from, long days, LimitUnit unit) {
-        int n = Math.toIntExact(days);
-        return unit == LimitUnit.WORKING_DAYS ? time.endOfWorkingDay(from, n) : time.endOfCalendarDay(from, n);
+    /**
+     * Every day counts, and a last day on which the office is closed ends with the next working day: nobody can hand
+     * anything in or out before. A standstill that begins when all days are counted leaves none, so that the limit ends
+     * with the day on which the clock runs again.
+     */
+    private DueMoment afterCalendarDays(LocalDate from, int units, List<Standstill> standstills) {
+        LocalDate last = from.plusDays(units);
+        DueMoment due = time.closingOf(last);
+        for (Standstill standstill : units == 0 ? List.<Standstill>of() : standstills) {
+            if (!standstill.from().isBefore(due.at())) {
+                break;
+            }
+            last = localDate(standstill.from()).isAfter(last)
+                    ? localDate(standstill.until())
+                    : last.plusDays(units(standstill.from(), standstill.until(), LimitUnit.CALENDAR_DAYS));
+            due = time.closingOf(last);
+        }
+        return due;
     }
 
     private DueMoment afterMinutes(Instant from, int units, List<Standstill> standstills) {

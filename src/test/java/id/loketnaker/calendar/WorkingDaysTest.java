@@ -83,17 +83,6 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-16 23.59,0,2026-03-16",
-        "2026-03-16 00.00,3,2026-03-19",
-        "2026-12-31 10.00,1,2027-01-01",
-    })
-    void calendar_days_all_count_and_end_with_the_day(String start, int days, LocalDate due) {
-        assertThat(USUAL_WEEK.endOfCalendarDay(wib(start), days))
-                .isEqualTo(new DueMoment(wib(due + " 23.59.59"), false));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "2026-03-16 09.00,2026-03-16 23.00,0",
         "2026-03-16 23.59.59,2026-03-17 00.00,1",
         "2026-03-17 09.00,2026-03-24 23.00,0",
@@ -150,7 +139,6 @@ class WorkingDaysTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Jumlah hari atau menit tidak boleh negatif: -1.");
         assertOutside(() -> USUAL_WEEK.endOfWorkingDay(wib(MONDAY_16_MARCH_2026), Integer.MAX_VALUE));
-        assertOutside(() -> USUAL_WEEK.endOfCalendarDay(wib(MONDAY_16_MARCH_2026), 100_000));
         assertOutside(() -> USUAL_WEEK.endOfWorkingDay(Instant.MIN, 1));
         assertOutside(() -> USUAL_WEEK.endOfWorkingDay(Instant.MAX, 1));
         assertOutside(() -> USUAL_WEEK.endOfWorkingDay(wib("2100-12-31 20.00"), 0));

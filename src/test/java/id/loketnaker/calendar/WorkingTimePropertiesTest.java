@@ -86,8 +86,6 @@ class WorkingTimePropertiesTest {
                 .isAfterOrEqualTo(office.endOfWorkingDay(start, amount).at());
         assertThat(office.afterServiceMinutes(later, amount).at())
                 .isAfterOrEqualTo(office.afterServiceMinutes(start, amount).at());
-        assertThat(office.endOfCalendarDay(later, amount).at())
-                .isAfterOrEqualTo(office.endOfCalendarDay(start, amount).at());
     }
 
     @Property
@@ -99,7 +97,6 @@ class WorkingTimePropertiesTest {
 
         assertThat(office.endOfWorkingDay(start, amount).at()).isAfterOrEqualTo(second);
         assertThat(office.afterServiceMinutes(start, amount).at()).isAfterOrEqualTo(second);
-        assertThat(office.endOfCalendarDay(start, amount).at()).isAfterOrEqualTo(second);
     }
 
     @Property

@@ -64,7 +64,7 @@ class StartTest {
             assertThat(version(afterwards)).isEqualTo(2);
             DeployedPacks packs = afterwards.getBean(DeployedPacks.class);
             String latest = desk(afterwards).definition(Desk.SMALL, "melati");
-            assertThat(packs.of(latest).standard().promise().amount()).isEqualTo(12);
+            assertThat(packs.of(latest).standard().promise().span().amount()).isEqualTo(12);
         }
         new PackFolder(folder)
                 .with(PackFolder.changed(
@@ -109,6 +109,7 @@ class StartTest {
             assertThat(packs.of(desk(again).definition(other.key(), "melati"))
                             .standard()
                             .promise()
+                            .span()
                             .amount())
                     .isEqualTo(12);
             assertThat(again.getBean(PacksToMend.class).leftOut()).containsOnlyKeys("melati/uji-jeda");

@@ -55,6 +55,14 @@ class CountAgainTest {
         assertThat(again(term)).isEqualTo(term.due().toString());
     }
 
+    @Test
+    void calendar_days_that_end_on_the_closed_day_end_with_the_next_one_worked() {
+        Term term = BEFORE.after(TUESDAY_NOON, 1, LimitUnit.CALENDAR_DAYS);
+
+        assertThat(term.due()).isEqualTo("2026-08-12T09:00:00Z");
+        assertThat(again(term)).isEqualTo("2026-08-13T09:00:00Z");
+    }
+
     /** Monday's case stood still from Tuesday to Thursday: Wednesday was not counted anyway. */
     @Test
     void a_closed_day_within_a_pause_moves_nothing() {

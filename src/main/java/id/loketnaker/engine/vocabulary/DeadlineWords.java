@@ -4,8 +4,9 @@ import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
 import id.loketnaker.engine.expressions.Word;
-import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.language.LimitText;
+import id.loketnaker.servicepack.language.Span;
+import id.loketnaker.servicepack.language.SpanUnit;
 import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.Terms;
@@ -36,7 +37,7 @@ public class DeadlineWords {
 
     /** So many working days from now. */
     public DueDate hariKerja(DelegateExecution execution, int workingDays) {
-        return new DueDate(terms(execution).after(clock.instant(), workingDays, LimitUnit.WORKING_DAYS));
+        return fromNow(execution, workingDays, SpanUnit.WORKING_DAYS);
     }
 
     /** So many working days from a date of a form, {@code yyyy-MM-dd}. */
@@ -51,7 +52,32 @@ public class DeadlineWords {
 
     /** So many minutes of service hours from now. */
     public DueDate menit(DelegateExecution execution, int minutes) {
-        return new DueDate(terms(execution).after(clock.instant(), minutes, LimitUnit.SERVICE_MINUTES));
+        return fromNow(execution, minutes, SpanUnit.MINUTES);
+    }
+
+    /** So many hours of service from now. */
+    public DueDate jam(DelegateExecution execution, int hours) {
+        return fromNow(execution, hours, SpanUnit.HOURS);
+    }
+
+    /** So many calendar days from now; an end on a day off moves to the next working day. */
+    public DueDate hari(DelegateExecution execution, int days) {
+        return fromNow(execution, days, SpanUnit.DAYS);
+    }
+
+    /** So many calendar days from a date of a form, {@code yyyy-MM-dd}; an end on a day off moves likewise. */
+    public DueDate hariSejak(DelegateExecution execution, String date, int days) {
+        return new DueDate(terms(execution).after(day(date), new Span(days, SpanUnit.DAYS)));
+    }
+
+    /** So many calendar months from now: to the day of the same number; an end on a day off moves likewise. */
+    public DueDate bulan(DelegateExecution execution, int months) {
+        return fromNow(execution, months, SpanUnit.MONTHS);
+    }
+
+    /** So many calendar years from now; an end on a day off moves likewise. */
+    public DueDate tahun(DelegateExecution execution, int years) {
+        return fromNow(execution, years, SpanUnit.YEARS);
     }
 
     /** Closing time on a date of a form, {@code yyyy-MM-dd}, or of the next working day. */
@@ -70,18 +96,20 @@ public class DeadlineWords {
     }
 
     /**
-     * A limit as a service hands it over to a fragment: {@code 120 menit}, {@code 2 hari kerja} or
+     * A limit as a service hands it over to a fragment: {@code 120 menit}, {@code 2 hari kerja}, {@code 14 hari} or
      * {@code 1 hari kerja sejak diterima}.
      */
     public DueDate batas(DelegateExecution execution, String limit) {
         LimitText text = LimitText.of(limit)
                 .orElseThrow(() -> new BadUserRequestException(
                         "Batas \"" + limit + "\" tidak dapat dibaca; contoh: 2 hari kerja"));
-        return switch (text.kind()) {
-            case MINUTES -> menit(execution, text.amount());
-            case WORKING_DAYS -> hariKerja(execution, text.amount());
-            case WORKING_DAYS_SINCE_RECEIPT -> sejakDiterima(execution, text.amount());
-        };
+        return text.sinceReceipt()
+                ? sejakDiterima(execution, text.span().amount())
+                : new DueDate(terms(execution).after(clock.instant(), text.span()));
+    }
+
+    private DueDate fromNow(DelegateExecution execution, int amount, SpanUnit unit) {
+        return new DueDate(terms(execution).after(clock.instant(), new Span(amount, unit)));
     }
 
     private Terms terms(DelegateExecution execution) {

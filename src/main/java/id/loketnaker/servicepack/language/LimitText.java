@@ -6,37 +6,26 @@ import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A limit as a process owner writes it for a fragment: {@code 120 menit}, {@code 2 hari kerja} or
- * {@code 1 hari kerja sejak diterima}.
+ * A limit as a process owner writes it for a fragment: {@code 120 menit}, {@code 2 hari kerja}, {@code 14 hari},
+ * {@code 3 bulan} or {@code 1 hari kerja sejak diterima}.
  *
- * @param amount more than 0
+ * @param sinceReceipt whether it counts from receipt of the case, not from now; only in working days
  */
 @NamedInterface("language")
-public record LimitText(int amount, Kind kind) {
+public record LimitText(Span span, boolean sinceReceipt) {
 
     private static final Pattern TEXT =
-            Pattern.compile("([1-9][0-9]{0,4}) (menit|hari kerja|hari kerja sejak diterima)");
-
-    /** What is counted: service minutes or working days from now, or working days since the case was received. */
-    @NamedInterface("language")
-    public enum Kind {
-        MINUTES,
-        WORKING_DAYS,
-        WORKING_DAYS_SINCE_RECEIPT
-    }
+            Pattern.compile("([1-9][0-9]{0,4}) (menit|jam|hari|bulan|tahun|hari kerja)( sejak diterima)?");
 
     /** Nothing when the text is no limit. */
     public static Optional<LimitText> of(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Kind kind = switch (matcher.group(2)) {
-            case "menit" -> Kind.MINUTES;
-            case "hari kerja" -> Kind.WORKING_DAYS;
-            default -> Kind.WORKING_DAYS_SINCE_RECEIPT;
-        };
-        return Optional.of(new LimitText(Integer.parseInt(matcher.group(1)), kind));
+        return matcher.matches()
+                ? SpanUnit.of(matcher.group(2).replace(' ', '-'))
+                        .map(unit -> new LimitText(
+                                new Span(Integer.parseInt(matcher.group(1)), unit), matcher.group(3) != null))
+                        .filter(limit -> !limit.sinceReceipt || limit.span.unit() == SpanUnit.WORKING_DAYS)
+                : Optional.empty();
     }
 
     public static boolean isValid(String text) {

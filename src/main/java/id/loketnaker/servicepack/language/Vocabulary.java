@@ -10,6 +10,7 @@ import static id.loketnaker.servicepack.language.ArgumentKind.NUMBER;
 import static id.loketnaker.servicepack.language.ArgumentKind.PERCENT;
 import static id.loketnaker.servicepack.language.ArgumentKind.TEXT;
 import static id.loketnaker.servicepack.language.ArgumentKind.TIME;
+import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,19 @@ public final class Vocabulary {
             true,
             Map.of(
                     DEADLINES,
-                    Map.of(
-                            "hariKerja", List.of(List.of(EXECUTION, AMOUNT)),
-                            "hariKerjaSejak", List.of(List.of(EXECUTION, DATE, AMOUNT)),
-                            "sejakDiterima", List.of(List.of(EXECUTION, AMOUNT)),
-                            "menit", List.of(List.of(EXECUTION, AMOUNT)),
-                            "tanggal", List.of(List.of(EXECUTION, DATE)),
-                            "janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT)),
-                            "batas", List.of(List.of(EXECUTION, LIMIT))),
+                    Map.ofEntries(
+                            entry("hariKerja", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("hariKerjaSejak", List.of(List.of(EXECUTION, DATE, AMOUNT))),
+                            entry("hari", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("hariSejak", List.of(List.of(EXECUTION, DATE, AMOUNT))),
+                            entry("bulan", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("tahun", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("sejakDiterima", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("menit", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("jam", List.of(List.of(EXECUTION, AMOUNT))),
+                            entry("tanggal", List.of(List.of(EXECUTION, DATE))),
+                            entry("janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT))),
+                            entry("batas", List.of(List.of(EXECUTION, LIMIT)))),
                     LEVELS,
                     Map.of(
                             "banyak", List.of(List.of(LIST)),

@@ -2,13 +2,14 @@ package id.loketnaker.servicepack.parts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.DocumentType;
-import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.Promise;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.SchemaCheck;
 import id.loketnaker.servicepack.files.TextFiles;
+import id.loketnaker.servicepack.language.Span;
+import id.loketnaker.servicepack.language.SpanUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,9 @@ public final class StandardReader {
                 yaml.get("kode").asText(),
                 yaml.get("unit").asText(),
                 new Promise(
-                        promise.get("jumlah").asInt(),
-                        LimitUnit.of(promise.get("satuan").asText()),
+                        new Span(
+                                promise.get("jumlah").asInt(),
+                                SpanUnit.of(promise.get("satuan").asText()).orElseThrow()),
                         promise.get("dasar").asText()),
                 yaml.get("perkara").get("pemohon").asText(),
                 yaml.get("perkara").get("pokok").asText(),

@@ -100,7 +100,8 @@ final class HandedOver {
         if (limits.isEmpty() || !limits.stream().allMatch(LimitText::isValid)) {
             add(
                     "masukan \"%s\" bukan batas waktu".formatted(name),
-                    "Isi Source expression dengan misalnya 120 menit, 2 hari kerja, atau 1 hari kerja sejak diterima.");
+                    "Isi Source expression dengan misalnya 120 menit, 2 hari kerja, 14 hari, 3 bulan, atau 1 hari kerja"
+                            + " sejak diterima.");
         }
         Set<Integer> roles = counts();
         if (limits.size() > 1 && !roles.contains(limits.size())) {

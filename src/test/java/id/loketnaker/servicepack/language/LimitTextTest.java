@@ -2,7 +2,6 @@ package id.loketnaker.servicepack.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.servicepack.language.LimitText.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,12 +10,16 @@ class LimitTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "120 menit, 120, MINUTES",
-        "2 hari kerja, 2, WORKING_DAYS",
-        "' 1 hari kerja sejak diterima ', 1, WORKING_DAYS_SINCE_RECEIPT"
+        "120 menit, 120, MINUTES, false",
+        "3 jam, 3, HOURS, false",
+        "2 hari kerja, 2, WORKING_DAYS, false",
+        "14 hari, 14, DAYS, false",
+        "3 bulan, 3, MONTHS, false",
+        "1 tahun, 1, YEARS, false",
+        "' 1 hari kerja sejak diterima ', 1, WORKING_DAYS, true"
     })
-    void a_limit_is_read_as_a_process_owner_writes_it(String text, int amount, Kind kind) {
-        assertThat(LimitText.of(text)).contains(new LimitText(amount, kind));
+    void a_limit_is_read_as_a_process_owner_writes_it(String text, int amount, SpanUnit unit, boolean sinceReceipt) {
+        assertThat(LimitText.of(text)).contains(new LimitText(new Span(amount, unit), sinceReceipt));
     }
 
     @ParameterizedTest
@@ -26,7 +29,8 @@ class LimitTextTest {
                 "menit",
                 "0 menit",
                 "-1 menit",
-                "2 hari",
+                "2 minggu",
+                "2 hari sejak diterima",
                 "2,5 hari kerja",
                 "123456 menit",
                 "2 hari kerja lagi"

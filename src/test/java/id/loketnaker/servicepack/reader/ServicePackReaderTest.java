@@ -18,7 +18,6 @@ import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.HoursPeriod;
 import id.loketnaker.servicepack.InvalidServicePackException;
-import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackFixture;
@@ -33,6 +32,8 @@ import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.TimeSpan;
 import id.loketnaker.servicepack.WaitStep;
+import id.loketnaker.servicepack.language.Span;
+import id.loketnaker.servicepack.language.SpanUnit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -77,7 +78,7 @@ class ServicePackReaderTest {
                         "Izin Contoh",
                         "IZC",
                         "pelayanan",
-                        new Promise(5, LimitUnit.WORKING_DAYS, "Perda 1/2020 ps. 2"),
+                        new Promise(new Span(5, SpanUnit.WORKING_DAYS), "Perda 1/2020 ps. 2"),
                         "namaPemohon",
                         "pokok",
                         null,

@@ -3,7 +3,6 @@ package id.loketnaker.webapps.cockpit.sla;
 import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Office;
-import id.loketnaker.servicepack.Promise;
 import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseTime;
@@ -67,16 +66,7 @@ final class SlaNames {
     @Nullable
     String promise(ServiceKey key) {
         ServicePack pack = packs.get(key);
-        return pack == null ? null : words(pack.standard().promise());
-    }
-
-    private static String words(Promise promise) {
-        return promise.amount()
-                + switch (promise.unit()) {
-                    case WORKING_DAYS -> " hari kerja";
-                    case CALENDAR_DAYS -> " hari kalender";
-                    case SERVICE_MINUTES -> " menit jam layanan";
-                };
+        return pack == null ? null : pack.standard().promise().words();
     }
 
     String step(ServiceKey key, String element) {
