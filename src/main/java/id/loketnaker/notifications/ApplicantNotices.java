@@ -35,7 +35,7 @@ class ApplicantNotices {
         ShownValues values = new ShownValues(reached.pack(), reached.values());
         RegisteredCase registered = register.find(reached.caseId()).orElseThrow();
         String subject = Message.oneLine(reached.text().subject(name -> value(name, values, registered)));
-        Contact contact = contact(reached.pack().notices(), values);
+        Contact contact = contact(reached.pack().notices(), new ShownValues(reached.pack(), reached.contact()));
         if (contact.address().isEmpty()) {
             register.record(
                     reached.caseId(),

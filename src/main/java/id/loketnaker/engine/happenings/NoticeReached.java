@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventKey of this passing of the place, and of no other
  * @param pack that the case runs on
- * @param values of the case that the text and the address need, by variable: texts, numbers, booleans, lists and maps
+ * @param values that the text needs, as they are where it is told: by variable, texts, numbers, booleans, lists, maps
+ * @param contact what the applicant said of how to reach them when the case was received, in the same way
  */
 public record NoticeReached(
-        String eventKey, String caseId, ServicePack pack, NoticeText text, Map<String, @Nullable Object> values) {
+        String eventKey,
+        String caseId,
+        ServicePack pack,
+        NoticeText text,
+        Map<String, @Nullable Object> values,
+        Map<String, @Nullable Object> contact) {
 
     public NoticeReached {
         values = Collections.unmodifiableMap(new HashMap<>(values)); // a field that was left empty is null
+        contact = Collections.unmodifiableMap(new HashMap<>(contact));
     }
 }

@@ -8,15 +8,17 @@ import id.loketnaker.engine.happenings.NoticeReached;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.ServicePack;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,7 +54,8 @@ public class NoticeWords {
                 root.getProcessInstanceId(),
                 pack,
                 text,
-                values(execution, needed(pack.notices(), text))));
+                values(execution, text.variables()),
+                values(root, contact(pack.notices()))));
     }
 
     /** Each passing of a step has an id of its own; a flow has none, and is passed as often as the transaction says. */
@@ -62,18 +65,17 @@ public class NoticeWords {
         return "%s/%s/%s".formatted(id, execution.getEventName(), passing);
     }
 
-    private static Set<String> needed(NoticePlan plan, NoticeText text) {
-        Set<String> names = new HashSet<>(text.variables());
-        Stream.of(plan.mailField(), plan.phoneField(), plan.channelField())
-                .filter(field -> field != null)
+    /** Fields of the start form, which a fragment does not have. */
+    private static Set<String> contact(NoticePlan plan) {
+        return Stream.of(plan.mailField(), plan.phoneField(), plan.channelField())
+                .flatMap(Stream::ofNullable)
                 .map(field -> field.split("\\.", 2)[0])
-                .forEach(names::add);
-        return names;
+                .collect(Collectors.toSet());
     }
 
-    private static Map<String, @Nullable Object> values(DelegateExecution execution, Set<String> names) {
+    private static Map<String, @Nullable Object> values(VariableScope scope, Collection<String> names) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        names.forEach(name -> values.put(name, PlainValues.kept(execution, name)));
+        names.forEach(name -> values.put(name, PlainValues.kept(scope, name)));
         return values;
     }
 }
