@@ -41,8 +41,14 @@ public final class FileNames {
         return name.matches("pemberitahuan/[^/]+\\.txt");
     }
 
+    /** Of the pack itself. */
     public static boolean isDecision(String name) {
-        return name.matches("[^/]+\\.dmn");
+        return isDecision(name, "");
+    }
+
+    /** @param folder of a fragment with its last stroke, or nothing for the pack itself */
+    public static boolean isDecision(String name, String folder) {
+        return name.startsWith(folder) && name.substring(folder.length()).matches("[^/]+\\.dmn");
     }
 
     public static boolean isScenario(String name) {

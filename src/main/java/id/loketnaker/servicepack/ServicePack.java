@@ -39,6 +39,14 @@ public record ServicePack(
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
+    /** Where a table stands: in the folder of the pack, or in that of a fragment that brings it along. */
+    public String fileOfDecision(String id) {
+        return files.content().keySet().stream()
+                .filter(file -> FileNames.inPack(file).equals(id + ".dmn"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether some letter shows the variable. */
     public boolean prints(String variable) {
         return letters.stream().anyMatch(letter -> letter.variables().contains(variable));

@@ -38,6 +38,11 @@ class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTab
                 .forEach(rule -> matched.add(new Matched(table.getTenantId(), table.getKey(), rule.getId())));
     }
 
+    /** In whichever office. */
+    boolean contain(String table, String rule) {
+        return matched.stream().anyMatch(each -> each.table.equals(table) && each.rule.equals(rule));
+    }
+
     boolean contain(String office, String table, String rule) {
         return matched.contains(new Matched(office, table, rule));
     }

@@ -51,8 +51,7 @@ public class ScenarioReport {
             List<String> flows = runner.flowsNotPassed(pack);
             missing += printMissing(flows, out);
             List<String> rules = runner.rulesNotMatched(pack);
-            missing += rules.size();
-            rules.forEach(rule -> out.println("  ! aturan belum kena dalam skenario mana pun: " + rule));
+            missing += printMissingRules(rules, out);
         }
         missing += options.services().isEmpty() ? printFragments(packs, out) : 0;
         if (options.letters() != null) {
@@ -69,7 +68,12 @@ public class ScenarioReport {
             out.println("bersama/" + fragment.getKey());
             missing += printMissing(fragment.getValue(), out);
         }
-        return missing;
+        return missing + printMissingRules(runner.rulesOfFragmentsNotMatched(packs), out);
+    }
+
+    private static int printMissingRules(List<String> rules, PrintStream out) {
+        rules.forEach(rule -> out.println("  ! aturan belum kena dalam skenario mana pun: " + rule));
+        return rules.size();
     }
 
     private static int printMissing(List<String> flows, PrintStream out) {

@@ -1,7 +1,9 @@
 package id.loketnaker.trial;
 
+import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -77,13 +80,33 @@ public class ScenarioRunner {
                 .toList();
     }
 
-    /** Rules of the pack's decision tables that held in no scenario run so far, in words. */
+    /** Rules of the pack's own decision tables that held in no scenario run so far, in words. */
     public List<String> rulesNotMatched(ServicePack pack) {
-        return pack.decisions().values().stream()
-                .flatMap(table -> table.rulesById().entrySet().stream()
-                        .filter(rule -> !matchedRules.contain(pack.office().id(), table.id(), rule.getKey()))
-                        .map(Map.Entry::getValue))
+        return tables(pack, false)
+                .flatMap(table -> notMatched(
+                        table, rule -> matchedRules.contain(pack.office().id(), table.id(), rule)))
                 .sorted()
                 .toList();
+    }
+
+    /** The same of the tables that fragments bring along, in no scenario of any pack that calls them. */
+    public List<String> rulesOfFragmentsNotMatched(Collection<ServicePack> packs) {
+        return packs.stream()
+                .flatMap(pack -> tables(pack, true))
+                .flatMap(table -> notMatched(table, rule -> matchedRules.contain(table.id(), rule)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<DecisionTable> tables(ServicePack pack, boolean ofFragments) {
+        return pack.decisions().values().stream()
+                .filter(table -> FileNames.isOfFragment(pack.fileOfDecision(table.id())) == ofFragments);
+    }
+
+    private static Stream<String> notMatched(DecisionTable table, Predicate<String> isMatched) {
+        return table.rulesById().entrySet().stream()
+                .filter(rule -> !isMatched.test(rule.getKey()))
+                .map(Map.Entry::getValue);
     }
 }

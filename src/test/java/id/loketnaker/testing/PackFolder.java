@@ -19,6 +19,9 @@ public final class PackFolder {
     /** Where the outer of two fragments stands in its pack. */
     public static final String OUTER_FRAGMENT = "bersama/uji-edar/uji-edar.bpmn";
 
+    /** Where the table that it asks stands. */
+    public static final String TABLE_OF_FRAGMENT = "bersama/uji-edar/uji-edar-sifat.dmn";
+
     private static final PackFiles SMALL = packOf("melati/uji-jeda");
     private static final PackFiles CALLING = packOf("melati/uji-potongan");
 
@@ -43,12 +46,14 @@ public final class PackFolder {
         return CALLING;
     }
 
-    /** The same, but it calls the fragment {@code uji-edar}, which hands all on to {@code uji-paraf}. */
+    /** The same, but it calls {@code uji-edar}, which asks a table and hands all on to {@code uji-paraf}. */
     public static PackFiles nesting() {
         PackFiles pack = changed(CALLING, "uji-potongan.bpmn", "\"uji-paraf\"", "\"uji-edar\"");
         pack = changed(pack, "uji-potongan.bpmn", "target=\"pemaraf\"", "target=\"pembaca\"");
         pack = changed(pack, "uji-potongan.bpmn", "target=\"batas\"", "target=\"lama\"");
-        return pack.with(Map.of(OUTER_FRAGMENT, resource("/fragments/uji-edar.bpmn")));
+        return pack.with(Map.of(
+                OUTER_FRAGMENT, resource("/fragments/uji-edar.bpmn"),
+                TABLE_OF_FRAGMENT, resource("/fragments/uji-edar-sifat.dmn")));
     }
 
     private static byte[] resource(String name) {

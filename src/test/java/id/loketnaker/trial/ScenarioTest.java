@@ -55,13 +55,13 @@ class ScenarioTest {
 
     /** What one service never needs of a fragment another does; after all of them. */
     private DynamicNode fragments(List<ServicePack> packs) {
-        return DynamicTest.dynamicTest(
-                "every flow of every fragment is passed by some pack that calls it",
-                () -> assertThat(runner.flowsOfFragmentsNotPassed(packs))
-                        .containsOnlyKeys(PackLocation.of("classpath:/processes/")
-                                .fragments()
-                                .keys())
-                        .allSatisfy((fragment, flows) -> assertThat(flows).isEmpty()));
+        return DynamicTest.dynamicTest("every flow of every fragment is passed by some pack that calls it", () -> {
+            assertThat(runner.flowsOfFragmentsNotPassed(packs))
+                    .containsOnlyKeys(
+                            PackLocation.of("classpath:/processes/").fragments().keys())
+                    .allSatisfy((fragment, flows) -> assertThat(flows).isEmpty());
+            assertThat(runner.rulesOfFragmentsNotMatched(packs)).isEmpty();
+        });
     }
 
     private DynamicTest scenario(ServicePack pack, Scenario scenario) {

@@ -63,8 +63,7 @@ class AskedTables {
 
     private DecisionTable tableOf(ExecutionEntity execution) {
         ServicePack pack = packs.of(execution.getProcessDefinitionId());
-        return pack.diagram()
-                .element(execution.getCurrentActivityId())
+        return pack.element(execution.getCurrentActivityId())
                 .flatMap(step -> step.attribute("decisionRef"))
                 .map(pack.decisions()::get)
                 .orElseThrow(() -> new IllegalStateException(

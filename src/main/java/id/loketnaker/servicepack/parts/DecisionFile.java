@@ -8,6 +8,6 @@ public record DecisionFile(String file, Document document, DecisionTable table) 
 
     /** {@code syarat-skema} of {@code syarat-skema.dmn}. */
     public String baseName() {
-        return file.substring(0, file.length() - ".dmn".length());
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ".dmn".length());
     }
 }

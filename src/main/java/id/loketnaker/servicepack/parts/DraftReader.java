@@ -64,7 +64,7 @@ final class DraftReader {
                 document,
                 document == null ? null : DiagramReader.read(document, findings.in(diagram)),
                 forms(folder, content, findings),
-                folder.isEmpty() ? decisions(content, findings) : Map.of(),
+                decisions(folder, content, findings),
                 service.letters,
                 fragments);
     }
@@ -88,11 +88,12 @@ final class DraftReader {
         return forms;
     }
 
-    private static Map<String, DecisionFile> decisions(SortedMap<String, byte[]> content, Findings findings) {
+    private static Map<String, DecisionFile> decisions(
+            String folder, SortedMap<String, byte[]> content, Findings findings) {
         TreeMap<String, DecisionFile> decisions = new TreeMap<>();
         content.forEach((file, bytes) -> {
             DecisionFile decision =
-                    FileNames.isDecision(file) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
+                    FileNames.isDecision(file, folder) ? DecisionReader.read(file, bytes, findings.in(file)) : null;
             if (decision != null) {
                 decisions.put(decision.baseName(), decision);
             }

@@ -124,7 +124,8 @@ public final class ServicePackReader {
                 draft.withFragments()
                         .flatMap(each -> each.formSchemas().stream())
                         .collect(Collectors.toMap(FormSchema::id, form -> form)),
-                draft.decisions().values().stream()
+                draft.withFragments()
+                        .flatMap(each -> each.decisions().values().stream())
                         .collect(Collectors.toMap(DecisionFile::baseName, DecisionFile::table)),
                 draft.letters().stream()
                         .map(letter -> LetterReader.template(

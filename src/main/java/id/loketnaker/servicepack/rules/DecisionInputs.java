@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.Listeners;
@@ -35,6 +36,9 @@ final class DecisionInputs {
         if (diagram != null) {
             remembered.addAll(Listeners.assignedIn(diagram));
         }
+        if (draft.isFragment() && draft.diagram() != null) {
+            remembered.addAll(Parameters.of(draft.diagram()).values());
+        }
     }
 
     /** The fields in which people fill the variable in, in whichever form. */
@@ -45,7 +49,7 @@ final class DecisionInputs {
                 .toList();
     }
 
-    /** Whether something else than a form fills it in: a listener, an event, another table. */
+    /** Whether something else than a form fills it in: a listener, an event, another table, a call. */
     boolean isRemembered(String variable) {
         return remembered.contains(variable);
     }

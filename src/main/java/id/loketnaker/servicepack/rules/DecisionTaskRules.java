@@ -45,7 +45,7 @@ final class DecisionTaskRules {
         if (file != null) {
             isAskedAsItAnswers(task, file.table());
             isRemembered(task, file.table());
-        } else if (!draft.files().content().containsKey(table + ".dmn")) {
+        } else if (!draft.files().content().containsKey(draft.folder() + table + ".dmn")) {
             findings.add(
                     task,
                     "tabel keputusan \"%s\" tidak ada di paket".formatted(table),

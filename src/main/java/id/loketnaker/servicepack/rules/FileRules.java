@@ -89,7 +89,7 @@ public final class FileRules {
                     "Hapus, atau beri nama yang benar: %s."
                             .formatted(
                                     FileNames.isOfFragment(name)
-                                            ? "<kunci>.bpmn (nama folder potongannya), *.form, surat/*.html dan pemberitahuan/*.txt"
+                                            ? "<kunci>.bpmn (nama folder potongannya), *.form, *.dmn, surat/*.html dan pemberitahuan/*.txt"
                                             : ("layanan.yaml, %s.bpmn, *.form, *.dmn, surat/*.html, pemberitahuan/*.txt,"
                                                             + " skenario/*.yaml")
                                                     .formatted(key)));
@@ -99,7 +99,7 @@ public final class FileRules {
 
     private static boolean isPartOfFragment(String name) {
         return name.matches(
-                "bersama/([a-z][a-z0-9-]*)/(\\1\\.bpmn|[^/]+\\.form|surat/[^/]+\\.html|pemberitahuan/[^/]+\\.txt)");
+                "bersama/([a-z][a-z0-9-]*)/(\\1\\.bpmn|[^/]+\\.(?:form|dmn)|surat/[^/]+\\.html|pemberitahuan/[^/]+\\.txt)");
     }
 
     private static boolean packIsSmallEnough(PackFiles files, Findings findings) {

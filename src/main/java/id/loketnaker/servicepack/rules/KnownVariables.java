@@ -53,8 +53,8 @@ final class KnownVariables {
             names.addAll(Parameters.OF_CASE);
         }
         allFormsAreRead = draft.files().content().keySet().stream()
-                        .filter(name -> FileNames.isForm(name, draft.folder())
-                                || !draft.isFragment() && FileNames.isDecision(name))
+                        .filter(name ->
+                                FileNames.isForm(name, draft.folder()) || FileNames.isDecision(name, draft.folder()))
                         .count()
                 == draft.forms().size() + draft.decisions().size();
     }

@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.OfficeIdentity;
 import id.loketnaker.servicepack.RegisterBook;
@@ -32,7 +33,7 @@ public final class OfficesRules {
         Map<String, ServicePack> services = new HashMap<>();
         Map<String, ServicePack> offices = new HashMap<>();
         Map<String, ServicePack> names = new HashMap<>();
-        Map<String, ServicePack> decisions = new HashMap<>();
+        Map<String, String> decisions = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (ServicePack pack : packs) {
             findings.addAll(caseNumbersDiffer(pack, services));
@@ -54,7 +55,7 @@ public final class OfficesRules {
     /** What a pack breaks together with the other packs of its office. */
     public static List<Finding> check(ServicePack pack, Collection<ServicePack> neighbours) {
         Map<String, ServicePack> services = new HashMap<>();
-        Map<String, ServicePack> decisions = new HashMap<>();
+        Map<String, String> decisions = new HashMap<>();
         neighbours.forEach(other -> {
             caseNumbersDiffer(other, services);
             decisionsDiffer(other, decisions);
@@ -149,10 +150,13 @@ public final class OfficesRules {
         return seen != null && !seen.office().id().equals(pack.office().id());
     }
 
-    /** Cockpit, Modeler and the scenarios know a table by its office and its id. */
-    private static List<Finding> decisionsDiffer(ServicePack pack, Map<String, ServicePack> seen) {
+    /**
+     * Cockpit, Modeler and the scenarios know a table by its office and its id. Of a fragment it is the same table in
+     * whichever service.
+     */
+    private static List<Finding> decisionsDiffer(ServicePack pack, Map<String, String> seen) {
         return pack.decisions().keySet().stream()
-                .filter(id -> seen.putIfAbsent(pack.office().id() + "/" + id, pack) != null)
+                .filter(id -> isOfAnother(seen.putIfAbsent(pack.office().id() + "/" + id, home(pack, id)), pack, id))
                 .map(id -> new Finding(
                         pack.id(),
                         id + ".dmn",
@@ -160,5 +164,14 @@ public final class OfficesRules {
                         "id keputusan sudah dipakai layanan lain di kantor ini",
                         "Beri nama lain, misalnya dengan awalan kode layanan."))
                 .toList();
+    }
+
+    private static boolean isOfAnother(@Nullable String seen, ServicePack pack, String decision) {
+        return seen != null && !seen.equals(home(pack, decision));
+    }
+
+    private static String home(ServicePack pack, String decision) {
+        String file = pack.fileOfDecision(decision);
+        return FileNames.isOfFragment(file) ? file : pack.id() + "/" + file;
     }
 }

@@ -12,7 +12,7 @@ final class OpenChoiceRules {
 
     static void check(Draft draft) {
         boolean allTablesAreRead = draft.files().content().keySet().stream()
-                        .filter(FileNames::isDecision)
+                        .filter(name -> FileNames.isDecision(name, draft.folder()))
                         .count()
                 == draft.decisions().size();
         for (FormFile form : draft.forms().values()) {

@@ -45,7 +45,7 @@ public final class PackRules {
                     pack -> new NoticeAddressRules(pack).check()),
             new Chapter(
                     "Tabel keputusan",
-                    pack -> DecisionRules.check(pack.draft(), pack.draft().document()),
+                    Rule.ofEachDraft(draft -> DecisionRules.check(draft, draft.document())),
                     Rule.ofEachDiagram((sheet, diagram) -> new DecisionTaskRules(
                                     sheet.draft(), Listeners.assignedIn(sheet.document()))
                             .check(diagram)),

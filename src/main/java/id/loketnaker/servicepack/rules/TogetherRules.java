@@ -2,14 +2,15 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormFile;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A pack and its fragments are one deployment and one record: an id means one element and one form in all of them, so
- * that nothing that is stored of a case needs to say in which diagram it stands.
+ * A pack and its fragments are one deployment and one record: an id means one element, one form and one table in all of
+ * them, so that nothing that is stored of a case needs to say in which diagram it stands.
  */
 final class TogetherRules {
 
@@ -18,6 +19,7 @@ final class TogetherRules {
     static void check(Draft draft) {
         Map<String, Draft> elements = new HashMap<>();
         Map<String, String> forms = new HashMap<>();
+        Map<String, String> tables = new HashMap<>();
         draft.withFragments().forEach(each -> {
             if (each.diagram() != null) {
                 each.diagram().elements().stream()
@@ -30,6 +32,7 @@ final class TogetherRules {
                         });
             }
             each.forms().values().forEach(form -> idIsFree(draft, form, forms));
+            each.decisions().values().forEach(table -> idIsFree(draft, table, tables));
         });
         oneFragmentBrings(draft);
     }
@@ -74,6 +77,18 @@ final class TogetherRules {
                             "id formulir \"%s\" sudah dipakai %s"
                                     .formatted(form.schema().id(), other),
                             "Samakan id dengan nama berkas masing-masing.");
+        }
+    }
+
+    private static void idIsFree(Draft draft, DecisionFile table, Map<String, String> tables) {
+        String other = tables.putIfAbsent(table.baseName(), table.file());
+        if (other != null) {
+            draft.findings()
+                    .add(
+                            table.file(),
+                            "id",
+                            "id keputusan \"%s\" sudah dipakai %s".formatted(table.baseName(), other),
+                            "Beri nama lain, misalnya dengan awalan nama potongannya.");
         }
     }
 }

@@ -7,6 +7,7 @@ import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.TaskBriefs;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.PackFolder;
@@ -14,7 +15,9 @@ import id.loketnaker.testing.Rest;
 import id.loketnaker.testing.Rest.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
@@ -116,11 +119,9 @@ class FragmentDeploymentTest {
     /** The inner fragment comes from the folder, where only the outer one calls it. */
     @Test
     void a_task_and_an_event_two_fragments_deep_belong_to_their_case_and_to_the_role_that_the_service_gave() {
-        Answer answer = deploy(with(
-                DIAGRAM,
-                PackFolder.text(PackFolder.nesting(), DIAGRAM),
-                PackFolder.OUTER_FRAGMENT,
-                PackFolder.text(PackFolder.nesting(), PackFolder.OUTER_FRAGMENT)));
+        PackFiles nesting = PackFolder.nesting();
+        Answer answer = deploy(Stream.of(DIAGRAM, PackFolder.OUTER_FRAGMENT, PackFolder.TABLE_OF_FRAGMENT)
+                .collect(Collectors.toMap(Function.identity(), nesting.content()::get)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         desk.at("2026-08-03T09:00");
         String caseId = desk.start(

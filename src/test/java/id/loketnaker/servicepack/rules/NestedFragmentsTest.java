@@ -11,6 +11,8 @@ import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.PackFolder;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,50 @@ class NestedFragmentsTest {
     void what_completing_a_task_brings_is_seen_through_both_borders() {
         assertThat(new ServicePackReader().read(PACK).lettersAhead("Task_Paraf"))
                 .containsExactly("lembar-paraf");
+    }
+
+    @Test
+    void a_table_of_a_fragment_belongs_to_the_pack_and_to_each_other_that_calls_it() {
+        ServicePack pack = new ServicePackReader().read(PACK);
+        assertThat(pack.decisions()).containsOnlyKeys("uji-edar-sifat");
+        PackFiles other = PackFolder.changed(
+                new PackFiles("melati", "uji-lain", renamed(PACK)), "layanan.yaml", "kode: UJP", "kode: UJL");
+
+        assertThat(findings(other)).isEmpty();
+        assertThat(OfficesRules.check(new ServicePackReader().read(other), List.of(pack)))
+                .isEmpty();
+        PackFiles own = other.with(Map.of("uji-edar-sifat.dmn", PACK.content().get(PackFolder.TABLE_OF_FRAGMENT)));
+        assertThat(findings(own))
+                .anySatisfy(finding ->
+                        assertThat(finding.problem()).contains("id keputusan \"uji-edar-sifat\" sudah dipakai"));
+    }
+
+    private static SortedMap<String, byte[]> renamed(PackFiles pack) {
+        TreeMap<String, byte[]> content = new TreeMap<>(pack.content());
+        content.put(
+                "uji-lain.bpmn",
+                PackFolder.text(pack, "uji-potongan.bpmn")
+                        .replace("process id=\"uji-potongan\"", "process id=\"uji-lain\"")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        content.remove("uji-potongan.bpmn");
+        return content;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <text>judul</text> | <text>judulnya</text> | "judulnya" tidak diisi
+            not("Konsep izin") | "lain" | tidak ada aturan untuk
+            id="uji-edar-sifat" | id="sifat" | id keputusan tidak sama dengan nama berkas
+            name="sifatNaskah" | name="sifat" | hasil disimpan sebagai
+            """)
+    void a_table_of_a_fragment_is_checked_as_one_of_a_pack(String from, String to, String problem) {
+        PackFiles broken =
+                PACK.with(Map.of(PackFolder.TABLE_OF_FRAGMENT, changed(PackFolder.TABLE_OF_FRAGMENT, from, to)));
+
+        assertThat(findings(broken)).anySatisfy(finding -> {
+            assertThat(finding.problem()).contains(problem);
+            assertThat(finding.file()).startsWith("bersama/uji-edar/");
+        });
     }
 
     @ParameterizedTest
