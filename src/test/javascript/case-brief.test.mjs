@@ -61,3 +61,11 @@ test('all that was filled in is folded away', () => {
   assert.equal(folded.querySelector('summary').textContent, 'Seluruh isian (2 langkah)');
   assert.deepEqual(texts(folded, 'dd'), ['SMK Contoh', 'Lengkap']);
 });
+
+test('a list of rows is a numbered table', () => {
+  const table = { heads: ['Nama', 'Hasil'], rows: [['Siti', 'Lulus'], ['Budi', '']] };
+  const section = brief('7', { ...told, facts: [{ label: 'Peserta', value: 'Nama: Siti', table }] });
+
+  assert.deepEqual(texts(section, 'th'), ['No.', 'Nama', 'Hasil']);
+  assert.deepEqual(texts(section, 'td'), ['1', 'Siti', 'Lulus', '2', 'Budi', '']);
+});

@@ -1,7 +1,10 @@
 package id.loketnaker.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.RowTable;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.ClockReading;
 import id.loketnaker.sla.DeadlineView;
@@ -36,7 +39,20 @@ public record CaseFile(
     public record Recorded(
             Entry entry, List<FilledIn> filledIn, @Nullable String note) {}
 
-    public record FilledIn(String label, String value) {}
+    /**
+     * One value, as people read it.
+     *
+     * @param value of a list of rows: a line each
+     * @param table of a list of rows; null for every other value
+     */
+    @JsonInclude(Include.NON_NULL)
+    public record FilledIn(
+            String label, String value, @Nullable RowTable table) {
+
+        public FilledIn(String label, String value) {
+            this(label, value, null);
+        }
+    }
 
     public CaseFile {
         deadlines = List.copyOf(deadlines);

@@ -5,6 +5,7 @@ import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.CaseFile.Recorded;
 import id.loketnaker.register.Entry;
 import id.loketnaker.servicepack.ReadableValues;
+import id.loketnaker.servicepack.RowTable;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.values.Json;
 import java.util.ArrayList;
@@ -32,10 +33,12 @@ final class RecordReader {
                 collect(value.getValue(), path + ".", readable, filledIn);
                 return;
             }
-            List<String> items =
-                    readable.items(path, Json.plain(value.getValue().toString()).orElse(null));
+            Object plain = Json.plain(value.getValue().toString()).orElse(null);
+            RowTable table = readable.table(path, plain).orElse(null);
+            List<String> items = readable.items(path, plain);
             if (!items.isEmpty()) {
-                filledIn.add(new FilledIn(readable.title(path), String.join("; ", items)));
+                filledIn.add(
+                        new FilledIn(readable.title(path), String.join(table == null ? "; " : "\n", items), table));
             }
         });
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,10 +84,16 @@ public class TaskBriefs {
         Map<String, Object> values = known.at(
                 taskId, named.stream().map(path -> path.split("\\.", 2)[0]).collect(Collectors.toSet()));
         return named.stream()
-                .map(path -> new FilledIn(
-                        readable.title(path), String.join("\n", readable.items(path, ReadableValues.at(values, path)))))
+                .map(path -> fact(path, ReadableValues.at(values, path), readable))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
+    }
+
+    private static FilledIn fact(String path, @Nullable Object value, ReadableValues readable) {
+        return new FilledIn(
+                readable.title(path),
+                String.join("\n", readable.items(path, value)),
+                readable.table(path, value).orElse(null));
     }
 
     /** What came after the step was done last tells why it is to be done again. */

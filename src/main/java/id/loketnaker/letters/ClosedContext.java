@@ -1,5 +1,6 @@
 package id.loketnaker.letters;
 
+import id.loketnaker.servicepack.RowList;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
@@ -64,7 +65,10 @@ final class ClosedContext extends ELContext {
                     ? values.apply(property.toString())
                     : base instanceof Map<?, ?> map ? map.get(property.toString()) : null;
             if (value == null) {
-                missing.add(property.toString());
+                missing.add(
+                        base instanceof Map<?, ?> row && row.get(RowList.NUMBER) instanceof Number number
+                                ? property + Gaps.OF_ROW + number
+                                : property.toString());
             }
             return value;
         }

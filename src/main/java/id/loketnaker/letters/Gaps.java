@@ -14,6 +14,9 @@ final class Gaps {
     /** Under which Thymeleaf carries it; no template can write this name. */
     static final String CARRIED_AS = "$kosong";
 
+    /** Between the name of a column and the number of the row that lacks it. */
+    static final String OF_ROW = "#";
+
     private final LetterTemplate template;
     private final Set<String> missing = new LinkedHashSet<>(); // of the expression that is evaluated now
     private final Set<String> all = new LinkedHashSet<>();
@@ -46,7 +49,14 @@ final class Gaps {
         return List.copyOf(all);
     }
 
-    private String label(String name) {
+    private String label(String missed) {
+        int row = missed.indexOf(OF_ROW);
+        return row < 0
+                ? labelOf(missed)
+                : "%s baris %s".formatted(labelOf(missed.substring(0, row)), missed.substring(row + 1));
+    }
+
+    private String labelOf(String name) {
         String exact = template.labels().get(name);
         if (exact != null) {
             return exact;

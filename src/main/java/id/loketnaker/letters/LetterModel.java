@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
+import id.loketnaker.servicepack.RowList;
 import id.loketnaker.servicepack.Stationery;
 import id.loketnaker.values.Json;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class LetterModel {
             String draft, LetterTemplate template, LetterCase about, @Nullable String number, LocalDate date) {
         Office office = about.pack().office();
         Map<String, Object> model = new LinkedHashMap<>(values(draft));
+        model.replaceAll((name, value) -> numbered(value));
         Map<String, Object> letter = new LinkedHashMap<>();
         letter.put("nama", template.name());
         letter.put("tanggal", date.toString());
@@ -68,6 +72,24 @@ final class LetterModel {
         model.put(
                 "penandatangan", Map.of("jabatan", position(office, template), "nama", name == null ? BY_HAND : name));
         return model;
+    }
+
+    /** The rows of a list know their number; a table of people without one cannot be spoken of. */
+    private static Object numbered(Object value) {
+        if (!(value instanceof List<?> rows)) {
+            return value;
+        }
+        List<Object> numbered = new ArrayList<>();
+        for (Object each : rows) {
+            if (each instanceof Map<?, ?> row) {
+                Map<Object, Object> copy = new LinkedHashMap<>(row);
+                copy.put(RowList.NUMBER, numbered.size() + 1);
+                numbered.add(copy);
+            } else {
+                numbered.add(each);
+            }
+        }
+        return numbered;
     }
 
     /** Who signs a letter as it was issued: the name where it is known, and the position. */

@@ -2,6 +2,8 @@ package id.loketnaker.servicepack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     enclosing groups, joined with {@code or}
  * @param days when it may say what it says
  * @param groupPath where the value stands in the submitted data when groups have a path: {@code a.b}
+ * @param rows of a list of rows ({@code dynamiclist}), whose value is a list of maps; null for every other field
  */
 public record FormField(
         String key,
@@ -41,14 +44,94 @@ public record FormField(
         boolean pastDatesRefused,
         DayLimits days,
         @Nullable String hideCondition,
-        @Nullable String groupPath) {
+        @Nullable String groupPath,
+        @Nullable RowList rows) {
 
     public FormField {
         choices = List.copyOf(choices);
     }
 
-    /** The same field once its choices are known. */
-    FormField choosingFrom(List<String> known) {
+    /** A field that is no list of rows. */
+    public FormField(
+            String key,
+            String label,
+            String type,
+            boolean required,
+            boolean readOnly,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer decimalDigits,
+            @Nullable Integer minLength,
+            @Nullable Integer maxLength,
+            @Nullable String pattern,
+            @Nullable String patternMessage,
+            List<String> choices,
+            @Nullable String choicesKey,
+            boolean multiple,
+            @Nullable String dateKind,
+            @Nullable String unit,
+            boolean pastDatesRefused,
+            DayLimits days,
+            @Nullable String hideCondition,
+            @Nullable String groupPath) {
+        this(
+                key,
+                label,
+                type,
+                required,
+                readOnly,
+                min,
+                max,
+                decimalDigits,
+                minLength,
+                maxLength,
+                pattern,
+                patternMessage,
+                choices,
+                choicesKey,
+                multiple,
+                dateKind,
+                unit,
+                pastDatesRefused,
+                days,
+                hideCondition,
+                groupPath,
+                null);
+    }
+
+    /** The list of rows of this name. */
+    public static FormField ofRows(
+            String key, String label, @Nullable String hideCondition, @Nullable String groupPath, RowList rows) {
+        return new FormField(
+                key,
+                label,
+                RowList.TYPE,
+                rows.least() > 0,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                true,
+                null,
+                null,
+                false,
+                DayLimits.NONE,
+                hideCondition,
+                groupPath,
+                rows);
+    }
+
+    /** The same field, also in each row, once the choices that only a running case knows are known. */
+    FormField choosingFrom(Function<String, List<String>> known) {
+        if (choicesKey == null && rows == null) {
+            return this;
+        }
         return new FormField(
                 key,
                 label,
@@ -62,7 +145,7 @@ public record FormField(
                 maxLength,
                 pattern,
                 patternMessage,
-                known,
+                choicesKey == null ? choices : known.apply(choicesKey),
                 choicesKey,
                 multiple,
                 dateKind,
@@ -70,7 +153,13 @@ public record FormField(
                 pastDatesRefused,
                 days,
                 hideCondition,
-                groupPath);
+                groupPath,
+                rows == null ? null : rows.choosingFrom(known));
+    }
+
+    /** Those that are filled in: of a list of rows its columns, else itself. */
+    public Stream<FormField> cells() {
+        return rows == null ? Stream.of(this) : rows.columns().stream();
     }
 
     /** What people call it. */

@@ -7,12 +7,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +77,51 @@ public final class ReadableValues {
                 .toList();
     }
 
+    /** A list of rows as a table, with the columns that anybody filled in; none for any other value. */
+    public Optional<RowTable> table(String path, @Nullable Object value) {
+        if (!(value instanceof List<?> rows) || rows.isEmpty() || !rows.stream().allMatch(row -> row instanceof Map)) {
+            return Optional.empty();
+        }
+        List<String> names = columns(path, rows);
+        return Optional.of(new RowTable(
+                names.stream().map(name -> title(path + "." + name)).toList(),
+                rows.stream()
+                        .map(row -> names.stream()
+                                .map(name -> String.join(
+                                        ", ",
+                                        items(path + "." + name, row instanceof Map<?, ?> map ? map.get(name) : null)))
+                                .toList())
+                        .toList()));
+    }
+
+    /** In the order in which the forms ask for them, and what else stands in the rows behind them. */
+    private List<String> columns(String path, List<?> rows) {
+        Set<String> filled = new LinkedHashSet<>();
+        rows.forEach(row -> ((Map<?, ?>) row).keySet().forEach(name -> filled.add(name.toString())));
+        Set<String> ordered = new LinkedHashSet<>();
+        Stream.concat(near(), pack.forms().values().stream())
+                .flatMap(form -> form.rows(path).stream())
+                .flatMap(list -> list.columns().stream())
+                .forEach(column -> ordered.add(column.key()));
+        ordered.retainAll(filled);
+        ordered.addAll(filled);
+        return List.copyOf(ordered);
+    }
+
+    private String row(String path, Map<?, ?> row) {
+        return columns(path, List.of(row)).stream()
+                .map(name ->
+                        title(path + "." + name) + ": " + String.join(", ", items(path + "." + name, row.get(name))))
+                .filter(cell -> !cell.endsWith(": "))
+                .collect(Collectors.joining("; "));
+    }
+
     private String item(String path, @Nullable Object value) {
         if (value instanceof Boolean yes) {
             return yes ? "ya" : "tidak";
         }
-        if (value instanceof Map) {
-            return "";
+        if (value instanceof Map<?, ?> row) {
+            return row(path, row);
         }
         if (value instanceof Number number) {
             return written(number, field(path).map(FormField::unit).orElse(null));
@@ -123,8 +165,8 @@ public final class ReadableValues {
 
     /** Who asks for it knows more of it than who only shows it. */
     private static Optional<FormField> asked(Stream<FormSchema> forms, String path) {
-        List<FormField> fields =
-                forms.flatMap(form -> form.field(path).stream()).toList();
+        List<FormField> fields = forms.flatMap(form -> form.field(path).or(() -> form.column(path)).stream())
+                .toList();
         return fields.stream()
                 .filter(field -> !field.readOnly())
                 .findFirst()

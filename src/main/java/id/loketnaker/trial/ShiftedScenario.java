@@ -98,6 +98,14 @@ final class ShiftedScenario {
     }
 
     private Object shiftedValue(Object value) {
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(this::shiftedValue).toList();
+        }
+        if (value instanceof Map<?, ?> group) {
+            Map<Object, Object> moved = new LinkedHashMap<>();
+            group.forEach((key, inner) -> moved.put(key, shiftedValue(inner)));
+            return moved;
+        }
         return value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")
                 ? LocalDate.parse(text).plusWeeks(weeks).toString()
                 : value;

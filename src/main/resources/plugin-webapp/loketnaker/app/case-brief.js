@@ -1,13 +1,17 @@
 // Above the form of a task: what the step needs to know of the case, so that the form asks only for what is new. Its
 // number, service and applicant stand in the head already.
 import { element, shownMoment } from './dom.js';
+import { rows } from './rows.js';
 import { address, ask } from './server.js';
 
 const values = (filledIn) =>
   element(
     'dl',
     {},
-    ...filledIn.flatMap(({ label, value }) => [element('dt', {}, label), element('dd', {}, value)]),
+    ...filledIn.flatMap(({ label, value, table }) => [
+      element('dt', {}, label),
+      element('dd', table ? { class: 'loketnaker-daftar' } : {}, table ? rows(label, table) : value),
+    ]),
   );
 
 function step({ name, at, by, values: filledIn }) {

@@ -32,10 +32,23 @@ window.addEventListener('loketnaker:formulir', async () => {
   if (asked === opened) facts = known;
 });
 
+const fieldsIn = (container) =>
+  (container.components ?? []).flatMap((field) => (field.components ? fieldsIn(field) : [field.id]));
+
+/** Messages of rows stand in lists by the number of the row; those behind the row that goes move up with theirs. */
+function rowRemoved(form, list, row) {
+  const errors = { ...form._getState().errors };
+  for (const id of fieldsIn(list)) {
+    if (Array.isArray(errors[id])) errors[id] = errors[id].filter((_, place) => place !== row);
+  }
+  form._setState({ errors });
+}
+
 window.loketnakerFormulir = {
   entered: (field, value) =>
     typeof value === 'string' && OF_TEXT.includes(field.type) ? entered(value, field.type === SEVERAL_LINES) : value,
-  objections: (field, value, data) => objections(field, value, facts, data),
+  objections: (field, value, data, row) => objections(field, value, facts, { ...data, ...row }),
+  rowRemoved,
   typedNumber,
 };
 

@@ -2,16 +2,28 @@
 import { element } from './dom.js';
 
 const FIELD = '.fjs-form-field';
+const ROW = '.fjs-repeat-row-container';
+const LIST = '.fjs-form-field-dynamiclist';
 const lists = new WeakMap(); // by the element of the form: the list above it
 
 const labelOf = (field) =>
   field.querySelector('.fjs-form-field-label, legend, label')?.textContent.replace(/\*\s*$/, '').trim() ?? '';
 
+/** "Pekerja baris 3" for a field in a row, as the server calls it. */
+function placeOf(field) {
+  const row = field.closest(ROW);
+  if (!row) return '';
+  const list = row.closest(LIST);
+  return `${labelOf(list)} baris ${[...list.querySelectorAll(ROW)].indexOf(row) + 1}`;
+}
+
 /** What the browser has found, in the order of the page. */
 const faultsIn = (form) =>
   [...form.querySelectorAll('.fjs-form-field-error')].map((error) => ({
     field: error.closest(FIELD),
-    text: [labelOf(error.closest(FIELD)), error.textContent.trim()].filter(Boolean).join(': '),
+    text: [placeOf(error.closest(FIELD)), labelOf(error.closest(FIELD)), error.textContent.trim()]
+      .filter(Boolean)
+      .join(': '),
   }));
 
 /** What the server has found: its objections stand behind the colon, each begins with the label of its field. */
@@ -24,8 +36,11 @@ export function objections(message) {
 export const labelled = (objection, labels) =>
   labels.filter((label) => label && objection.startsWith(label)).sort((one, other) => other.length - one.length)[0];
 
+/** The field that an objection is about, in the row that it names. */
+const nameOf = (field) => [placeOf(field), labelOf(field)].filter(Boolean).join(': ');
+
 function serverFaults(form, error) {
-  const fields = new Map([...form.querySelectorAll(FIELD)].map((field) => [labelOf(field), field]));
+  const fields = new Map([...form.querySelectorAll(FIELD)].reverse().map((field) => [nameOf(field), field]));
   return objections(error.message).map((text) => ({ text, field: fields.get(labelled(text, [...fields.keys()])) }));
 }
 

@@ -10,6 +10,7 @@ import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,40 @@ class LetterPageTest {
                 .anySatisfy(pages -> assertThat(pages).hasSize(2))
                 .allSatisfy(pages -> assertThat(pages)
                         .anySatisfy(text -> assertThat(text).containsSubsequence("Kesimpulan", "Ditolak.")));
+    }
+
+    @Test
+    void a_long_list_goes_over_pages_with_its_head_on_each_and_loses_no_row() {
+        for (int before = 0; before < 50; before += 7) {
+            List<String> pages = pages(lines(before) + list(100) + "<p>Demikian.</p>");
+
+            String all = String.join("\n", pages);
+            assertThat(IntStream.rangeClosed(1, 100))
+                    .allSatisfy(row -> assertThat(all.split("Orang" + row + "\\b", -1))
+                            .as("row %d", row)
+                            .hasSize(2));
+            assertThat(pages.stream().filter(page -> page.contains("Orang")))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(page -> assertThat(page).contains("Peserta"));
+            assertThat(pages.get(pages.size() - 1)).contains("Demikian.");
+        }
+    }
+
+    @Test
+    void an_annex_begins_on_a_page_of_its_own() {
+        List<String> pages = pages("<p>Surat.</p><div class=\"lampiran\"><h1>Lampiran</h1>" + list(40) + "</div>");
+
+        assertThat(pages.get(0)).contains("Surat.").doesNotContain("Orang1");
+        assertThat(pages.get(1)).contains("Lampiran", "Peserta", "Orang1");
+    }
+
+    private static String list(int rows) {
+        return "<table class=\"daftar\"><thead><tr><th>No.</th><th>Peserta</th><th>Alamat</th></tr></thead><tbody>"
+                + IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> "<tr><td>%d</td><td>Orang%d</td><td>%s</td></tr>"
+                                .formatted(row, row, "Jalan Melati Raya yang panjang namanya ".repeat(row % 4)))
+                        .collect(Collectors.joining())
+                + "</tbody></table>";
     }
 
     private static String letterOf(int lines) {

@@ -152,6 +152,28 @@ class LetterTextTest {
     }
 
     @Test
+    void a_cell_of_a_row_that_is_missing_is_told_with_its_row() {
+        LetterText.Filled letter = text.fill(
+                new LetterTemplate(
+                        "coba",
+                        "Surat coba",
+                        null,
+                        "mediator",
+                        "<p th:each=\"p : ${pekerja}\">[[${p.baris}]]. [[${p.nama}]]</p>",
+                        Set.of("pekerja"),
+                        Map.of("pekerja.nama", "Nama pekerja")),
+                Map.of(
+                        "pekerja",
+                        List.of(
+                                Map.of("baris", 1, "nama", "Budi"),
+                                Map.of("baris", 2),
+                                Map.of("baris", 3, "nama", "Siti"))));
+
+        assertThat(letter.xhtml()).contains("1. Budi", "(Nama pekerja baris 2 belum diisi)", "3. Siti");
+        assertThat(letter.gaps()).containsExactly("Nama pekerja baris 2");
+    }
+
+    @Test
     void one_loop_over_a_long_list_is_filled() {
         assertThat(fill("<b th:each=\"b : ${panjang}\">[[${b}]]</b>").gaps()).isEmpty();
     }

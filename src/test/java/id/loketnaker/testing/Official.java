@@ -1,5 +1,6 @@
 package id.loketnaker.testing;
 
+import id.loketnaker.values.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -72,15 +73,12 @@ public final class Official {
         }
     }
 
-    /** As a form sends them: a list of choices is JSON. */
+    /** As a form sends them: a list of choices, or of rows, is JSON. */
     private static VariableMap formValues(Map<String, Object> values) {
         VariableMap sent = Variables.createVariables();
         values.forEach((key, value) -> sent.putValue(
                 key,
-                value instanceof List<?> choices
-                        ? SpinValues.jsonValue("[\"" + String.join("\",\"", choices.toArray(String[]::new)) + "\"]")
-                                .create()
-                        : value));
+                value instanceof List ? SpinValues.jsonValue(Json.write(value)).create() : value));
         return sent;
     }
 }

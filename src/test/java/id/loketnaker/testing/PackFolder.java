@@ -32,6 +32,11 @@ public final class PackFolder {
         return packOf("melati/uji-surat");
     }
 
+    /** The small service {@code uji-pelatihan} of the office {@code melati}, with a list of participants. */
+    public static PackFiles training() {
+        return packOf("melati/uji-pelatihan");
+    }
+
     public PackFolder(Path root) {
         this.root = root;
     }

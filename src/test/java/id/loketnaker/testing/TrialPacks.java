@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The offices of the tests: {@code bekasi} with its real service, {@code melati} and {@code kenanga} with a small one
  * ({@code uji-jeda}) that has pauses, in another time zone. {@code melati} also has one ({@code uji-potongan}) that
- * calls a fragment and one that writes letters ({@code uji-surat}).
+ * calls a fragment, one that writes letters ({@code uji-surat}) and one with a list of rows ({@code uji-pelatihan}).
  */
 public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -46,6 +46,7 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
                     .with(PackFolder.small())
                     .with(PackFolder.calling())
                     .with(PackFolder.letters())
+                    .with(PackFolder.training())
                     .with(PackFolder.small("kenanga", "KNG"));
             TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
         } catch (IOException e) {

@@ -227,8 +227,35 @@ public final class Tasklist {
         return By.xpath("(" + field(label) + "//*[self::input or self::textarea])[1]");
     }
 
+    /** A field of a row of a list, whose rows are counted from 1. */
+    public static By input(int row, String label) {
+        return By.xpath("(" + row(row) + field(label) + "//*[self::input or self::textarea])[1]");
+    }
+
+    /** Adds a row to the only list of the form. */
+    public Tasklist addRow() {
+        browser.click(By.cssSelector(".fjs-repeat-render-add"));
+        return this;
+    }
+
+    public Tasklist removeRow(int row) {
+        browser.click(By.xpath(row(row) + "//button[contains(@class, 'fjs-repeat-row-remove')]"));
+        return this;
+    }
+
+    /** Ticks a choice in a row of a list. */
+    public Tasklist choose(int row, String choice) {
+        browser.click(By.xpath(row(row) + "//label[contains(., '" + choice + "')]//input"));
+        return this;
+    }
+
+    private static String row(int row) {
+        return "(//div[contains(@class, 'fjs-repeat-row-container')])[" + row + "]";
+    }
+
     private static String field(String label) {
         return "//div[contains(@class, 'fjs-form-field ')][not(contains(@class, 'fjs-form-field-group'))]"
+                + "[not(contains(@class, 'fjs-form-field-dynamiclist'))]"
                 + "[.//label[starts-with(normalize-space(), '" + label + "')]]";
     }
 }

@@ -62,7 +62,7 @@ class DaysOfForms implements FormDays {
         FormSchema form = pack.formOf(elementId).orElseGet(() -> new FormSchema("", List.of()));
         CaseDays about = days.of(pack, scope);
         Map<String, NamedDate> named = new TreeMap<>();
-        form.fields().stream()
+        form.cells()
                 .flatMap(field -> field.days().anchors())
                 .forEach(name -> named.put(
                         name,
@@ -73,7 +73,7 @@ class DaysOfForms implements FormDays {
 
     private static SortedMap<LocalDate, DayHours> hours(FormSchema form, CaseDays about) {
         SortedMap<LocalDate, DayHours> hours = new TreeMap<>();
-        if (form.fields().stream().map(FormField::days).anyMatch(DayLimits::asksCalendar)) {
+        if (form.cells().map(FormField::days).anyMatch(DayLimits::asksCalendar)) {
             WorkingTime time = about.time().get();
             about.today()
                     .minusDays(DAYS_BEFORE)

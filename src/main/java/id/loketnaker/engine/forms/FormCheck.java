@@ -54,10 +54,19 @@ class FormCheck {
         Submission submission = new Submission(submitted);
         List<String> objections = new ArrayList<>(submission.unknownTo(form));
         Map<String, Object> filledIn = new LinkedHashMap<>();
-        List<FormField> asked = new ShownFields(form, submission, known, feel)
-                .find().stream().filter(field -> !field.readOnly()).toList();
+        ShownFields.Shown shown = new ShownFields(form, submission, known, feel).find();
+        List<FormField> asked =
+                shown.fields().stream().filter(field -> !field.readOnly()).toList();
         CaseDays days = around.filledIn(values(form, asked, submission, around));
         for (FormField field : asked) {
+            if (field.rows() != null) {
+                RowsCheck.Accepted list = new RowsCheck(
+                                field, days, printed.test(field.variable()), shown.values(), feel)
+                        .accepted(submission.at(field.path()), Paths.at(known, field.path()));
+                objections.addAll(list.objections());
+                Paths.put(filledIn, field.path(), list.rows());
+                continue;
+            }
             Object value = submission.of(field);
             FieldCheck check = new FieldCheck(field, days, printed.test(field.variable()));
             check.objection(value).ifPresent(objections::add);

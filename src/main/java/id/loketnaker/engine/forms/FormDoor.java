@@ -45,11 +45,11 @@ class FormDoor {
     }
 
     /**
-     * Only conditions ask what the case knows; reading all its variables for a form without any is the dearest part of
-     * the check.
+     * Only conditions and lists of rows ask what the case knows; reading all its variables for a form without any is
+     * the dearest part of the check.
      */
     private static Map<String, Object> known(FormSchema form, VariableScope scope) {
-        boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null);
+        boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null || field.rows() != null);
         return asks ? PlainValues.of(scope, scope.getVariableNames()) : Map.of();
     }
 }

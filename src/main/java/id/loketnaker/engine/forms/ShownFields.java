@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +27,31 @@ final class ShownFields {
         this.feel = feel;
     }
 
-    List<FormField> find() {
+    /**
+     * What is shown of a form.
+     *
+     * @param fields in their order
+     * @param values of the case and of these fields
+     */
+    record Shown(List<FormField> fields, Map<String, Object> values) {}
+
+    Shown find() {
+        Set<FormField> last = settled(form.fields().size(), hidden -> hiddenBy(valuesWithout(hidden)));
+        return new Shown(
+                form.fields().stream().filter(field -> !last.contains(field)).toList(), valuesWithout(last));
+    }
+
+    /** Hides until nothing changes any more; no chain of conditions is longer than there are fields. */
+    static Set<FormField> settled(int fields, UnaryOperator<Set<FormField>> round) {
         Set<FormField> hidden = Set.of();
-        for (int round = 0; round <= form.fields().size(); round++) {
-            Set<FormField> again = hiddenBy(valuesWithout(hidden));
+        for (int done = 0; done <= fields; done++) {
+            Set<FormField> again = round.apply(hidden);
             if (again.equals(hidden)) {
                 break;
             }
             hidden = again;
         }
-        Set<FormField> last = hidden;
-        return form.fields().stream().filter(field -> !last.contains(field)).toList();
+        return hidden;
     }
 
     private Set<FormField> hiddenBy(Map<String, Object> values) {

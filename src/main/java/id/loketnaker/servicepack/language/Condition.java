@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,6 +55,7 @@ public final class Condition {
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
 
     private final List<String> tokens = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private int position;
     private int depth;
 
@@ -61,16 +63,30 @@ public final class Condition {
 
     /** Why forms may not have it, or {@code null}. */
     public static @Nullable String problem(String feel) {
-        Condition condition = new Condition();
         try {
-            condition.split(feel.strip());
-            condition.any();
-            if (!condition.peek().isEmpty()) {
-                throw new Refused("\"%s\" tidak diharapkan di sini".formatted(condition.peek()));
-            }
+            new Condition().read(feel);
             return null;
         } catch (Refused refused) {
             return refused.getMessage();
+        }
+    }
+
+    /** The fields and values that it names, by their paths; none of one that forms may not have. */
+    public static Set<String> names(String feel) {
+        Condition condition = new Condition();
+        try {
+            condition.read(feel);
+            return condition.names;
+        } catch (Refused refused) {
+            return Set.of();
+        }
+    }
+
+    private void read(String feel) {
+        split(feel.strip());
+        any();
+        if (!peek().isEmpty()) {
+            throw new Refused("\"%s\" tidak diharapkan di sini".formatted(peek()));
         }
     }
 
@@ -132,6 +148,8 @@ public final class Condition {
             throw new Refused("fungsi \"%s\" tidak boleh dipakai".formatted(token));
         } else if (!LITERALS.contains(token) && !token.matches("[\"\\w].*")) {
             throw new Refused("\"%s\" tidak diharapkan di sini".formatted(token));
+        } else if (!LITERALS.contains(token) && token.matches("[A-Za-z_].*")) {
+            names.add(token);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.DayLimits;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.RowList;
 import id.loketnaker.values.MailAddress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,10 +50,20 @@ public final class FormReader {
             String hide = eitherHides(hidden, hideCondition(component));
             if (type.equals("group")) {
                 readAll(component.path("components"), joined(path, text(component, "path")), hide);
+            } else if (type.equals(RowList.TYPE)) {
+                fields.add(list(component, path, hide));
             } else if (FIELDS.contains(type)) {
                 fields.add(field(component, type, path, hide));
             }
         }
+    }
+
+    /** The conditions within a row look at the row; those around the list hide all of it. */
+    private static FormField list(JsonNode json, @Nullable String path, @Nullable String hide) {
+        FormReader row = new FormReader();
+        row.readAll(json.path("components"), null, null);
+        RowList rows = RowList.of(properties(json), isTrue(json, "allowAddRemove"), row.fields);
+        return FormField.ofRows(json.path("path").asText(), label(json), hide, path, rows);
     }
 
     private static FormField field(JsonNode json, String type, @Nullable String path, @Nullable String hide) {

@@ -77,6 +77,10 @@ public final class LetterReader {
                     .filter(field -> !field.label().isBlank())
                     .forEach(field -> labels.merge(
                             field.path(), field.label(), (before, other) -> field.readOnly() ? before : other));
+            form.fields().stream()
+                    .filter(field -> field.rows() != null && variables.contains(field.variable()))
+                    .forEach(list -> list.cells()
+                            .forEach(column -> labels.put(list.path() + "." + column.key(), column.name())));
         }
         return labels;
     }

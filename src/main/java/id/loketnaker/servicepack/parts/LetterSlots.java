@@ -33,11 +33,13 @@ public final class LetterSlots {
 
     private static final Set<String> WITH_VALUE = Set.of("text", "if", "unless", "switch");
     private static final Pattern EACH = Pattern.compile("\\s*([a-z]\\w*)\\s*:\\s*(\\$\\{.*})\\s*", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([A-Za-z][\\w.]*)\\s*}");
     private static final Pattern CASE = Pattern.compile("\\s*('[^'$\\\\]*'|[0-9]+|\\*)\\s*");
     private static final Pattern INLINE = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
     private final List<Slot> slots = new ArrayList<>();
     private final Set<String> locals = new HashSet<>();
+    private final Set<String> loops = new HashSet<>(); // item, a space, and the list that it is of
 
     private LetterSlots() {}
 
@@ -62,6 +64,21 @@ public final class LetterSlots {
         return named;
     }
 
+    /** What the letter names of the rows of a list, in its loops over it: {@code pekerja.nama}. */
+    public Set<String> cells() {
+        Set<String> cells = new HashSet<>();
+        for (String loop : loops) {
+            String item = loop.substring(0, loop.indexOf(' '));
+            String list = loop.substring(loop.indexOf(' ') + 1);
+            slots.stream()
+                    .filter(slot -> slot.expression() != null)
+                    .flatMap(slot -> slot.expression().variables().stream())
+                    .filter(path -> path.startsWith(item + "."))
+                    .forEach(path -> cells.add(list + path.substring(item.length())));
+        }
+        return cells;
+    }
+
     private void read(Element element) {
         Bpmn.attributes(element).stream()
                 .filter(attribute -> THYMELEAF.equals(attribute.getNamespaceURI()))
@@ -81,6 +98,10 @@ public final class LetterSlots {
             Matcher each = EACH.matcher(value);
             if (each.matches()) {
                 locals.add(each.group(1));
+                Matcher list = NAME.matcher(each.group(2));
+                if (list.matches()) {
+                    loops.add(each.group(1) + " " + list.group(1));
+                }
                 slots.add(slot(each.group(2)));
             } else {
                 slots.add(new Slot(value, null, "th:each bukan \"nama : ${daftar}\""));

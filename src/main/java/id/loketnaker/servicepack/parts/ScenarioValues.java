@@ -64,6 +64,14 @@ final class ScenarioValues {
     }
 
     private static Object fitted(Object value, FormField field) {
+        if (field.rows() != null) {
+            FormSchema row = new FormSchema(field.key(), field.rows().columns());
+            return value instanceof List<?> rows
+                    ? rows.stream()
+                            .map(each -> each instanceof Map<?, ?> cells ? fitted(cells, "", row) : each)
+                            .toList()
+                    : value;
+        }
         if (NO_TEXTS.contains(field.type())) {
             return value;
         }

@@ -5,11 +5,13 @@ import id.loketnaker.servicepack.DayLimits;
 import id.loketnaker.servicepack.DayMark;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.RowList;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.FormFile;
 import id.loketnaker.servicepack.parts.FormReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class DayLimitRules {
     private final Sheet sheet;
     private final FormFile form;
     private final Findings.InFile findings;
+    private @Nullable RowList row; // that is looked at now
 
     private DayLimitRules(Sheet sheet, FormFile form) {
         this.sheet = sheet;
@@ -44,6 +47,10 @@ final class DayLimitRules {
         for (JsonNode component : components) {
             if (component.path("type").asText().equals("group")) {
                 check(component.path("components"));
+            } else if (component.path("type").asText().equals(RowList.TYPE)) {
+                row = form.schema().rows(component.path("path").asText()).orElse(null);
+                check(component.path("components"));
+                row = null;
             } else if (component.has("key")) {
                 check(component, FormReader.properties(component));
             }
@@ -130,7 +137,11 @@ final class DayLimitRules {
             findings.add(key, "dibandingkan dengan dirinya sendiri", "Sebut bidang tanggal yang lain.");
             return;
         }
-        List<FormField> called = form.schema().field(name).map(List::of).orElseGet(() -> elsewhere(name));
+        List<FormField> called = Optional.ofNullable(row)
+                .flatMap(list -> list.column(name))
+                .or(() -> form.schema().field(name))
+                .map(List::of)
+                .orElseGet(() -> elsewhere(name));
         if (called.isEmpty()) {
             sheet.known().require(name, findings, key);
         } else if (called.stream().noneMatch(DayLimitRules::holdsDate)) {

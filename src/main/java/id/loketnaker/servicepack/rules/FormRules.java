@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.RowList;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.FormFile;
 import java.util.HashSet;
@@ -35,7 +36,8 @@ final class FormRules {
             "expression",
             "table",
             "spacer",
-            "image");
+            "image",
+            RowList.TYPE);
 
     private final FormFile form;
     private final Findings.InFile findings;
@@ -102,11 +104,11 @@ final class FormRules {
     }
 
     private void fieldsAreFew() {
-        if (form.schema().fields().size() > MOST_FIELDS) {
+        long fields = form.schema().cells().count();
+        if (fields > MOST_FIELDS) {
             findings.add(
                     (String) null,
-                    "formulir memuat %d bidang, paling banyak %d"
-                            .formatted(form.schema().fields().size(), MOST_FIELDS),
+                    "formulir memuat %d bidang, paling banyak %d".formatted(fields, MOST_FIELDS),
                     "Bagi menjadi beberapa langkah, tanyakan yang perlu saja.");
         }
     }
@@ -123,6 +125,10 @@ final class FormRules {
             }
             new FieldRules(component, place, findings).check();
             if (type.equals("group")) {
+                groupIsShallow(place, groups + 1);
+                components(component.path("components"), groups + 1);
+            } else if (type.equals(RowList.TYPE)) {
+                new RowListRules(component, findings).check();
                 groupIsShallow(place, groups + 1);
                 components(component.path("components"), groups + 1);
             }
@@ -146,6 +152,9 @@ final class FormRules {
     }
 
     private static @Nullable String place(JsonNode component) {
+        if (component.path("type").asText().equals(RowList.TYPE)) {
+            return RowListRules.place(component);
+        }
         for (String name : new String[] {"key", "label", "text", "id"}) {
             String value = component.path(name).asText();
             if (!value.isBlank()) {

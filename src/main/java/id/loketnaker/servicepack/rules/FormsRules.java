@@ -18,6 +18,7 @@ final class FormsRules {
             rules.namesAreFree(draft.isFragment() ? FragmentRules.hidesAWord(draft) : StandardNames::isReserved);
             isUsed(draft, form);
         }
+        KeptColumnsRules.check(draft);
     }
 
     /** A form nobody opens is a misspelt reference, or left over. */

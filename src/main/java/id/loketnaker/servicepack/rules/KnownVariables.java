@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Parameters;
+import id.loketnaker.servicepack.RowList;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.DecisionFile;
@@ -22,12 +23,20 @@ final class KnownVariables {
     private final Set<String> names = new HashSet<>(ExpressionRules.OF_EVENTS);
     private final Set<String> filled = new HashSet<>();
     private final Set<String> lists = new HashSet<>(); // for forms and letters: a condition compares single values
+    private final Set<String> rows = new HashSet<>(); // the lists of rows among them
+    private final Set<String> cells = new HashSet<>(); // list and column
     private final boolean allFormsAreRead;
 
     KnownVariables(Draft draft, Document document) {
         names.addAll(OF_LOOPS);
         draft.formSchemas()
                 .forEach(form -> form.fields().forEach(field -> {
+                    if (field.rows() != null) {
+                        lists.add(field.variable());
+                        field.rows().columns().forEach(column -> cells.add(field.path() + "." + column.key()));
+                        rows.add(field.path());
+                        return;
+                    }
                     names.add(field.variable());
                     if (!field.readOnly()) {
                         filled.add(field.variable());
@@ -73,6 +82,17 @@ final class KnownVariables {
     void requireInLetter(String name, Findings.InFile findings, @Nullable String place) {
         if (!lists.contains(name)) {
             require(name, findings, place);
+        }
+    }
+
+    /** Tells it when no form asks for this column of a list of rows: {@code pekerja.nama}. */
+    void requireCell(String cell, Findings.InFile findings, @Nullable String place) {
+        String list = cell.substring(0, cell.lastIndexOf('.'));
+        if (rows.contains(list) && !cells.contains(cell) && !cell.equals(list + "." + RowList.NUMBER)) {
+            findings.add(
+                    place,
+                    "kolom \"%s\" tidak ada di daftar %s".formatted(cell.substring(list.length() + 1), list),
+                    "Perbaiki ejaannya, atau tambahkan kolom dengan kunci itu di formulir.");
         }
     }
 

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.EventStep;
+import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
@@ -188,10 +189,15 @@ final class ScenarioRules {
     private void areFields(String place, Map<?, ?> values, String path, FormSchema form) {
         values.forEach((key, value) -> {
             String here = path + key;
-            if (form.field(here).isPresent()) {
+            FormField field = form.field(here).orElse(null);
+            if (field != null && field.rows() != null) {
+                areRows(
+                        place + "." + here,
+                        value,
+                        new FormSchema(form.id(), field.rows().columns()));
+            } else if (field != null) {
                 return;
-            }
-            if (value instanceof Map<?, ?> group) {
+            } else if (value instanceof Map<?, ?> group) {
                 areFields(place, group, here + ".", form);
             } else {
                 findings.add(
@@ -200,6 +206,21 @@ final class ScenarioRules {
                         "Perbaiki nama bidangnya, atau hapus.");
             }
         });
+    }
+
+    private void areRows(String place, Object value, FormSchema row) {
+        if (!(value instanceof List<?> rows)) {
+            findings.add(place, "bukan daftar baris", "Tulis setiap baris diawali tanda hubung: - {nama: …}.");
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            String here = "%s baris %d".formatted(place, i + 1);
+            if (rows.get(i) instanceof Map<?, ?> cells) {
+                areFields(here, cells, "", row);
+            } else {
+                findings.add(here, "bukan kolom dan isinya", "Tulis kolomnya: - {nama: …, nik: …}.");
+            }
+        }
     }
 
     private void timeGoesForward() {

@@ -64,7 +64,9 @@ final class TemplateRules {
 
     /** Once more where the letter is written in another diagram, too. */
     void variablesAreKnown(Document template) {
-        LetterSlots.of(template).variables().forEach(this::variableIsKnown);
+        LetterSlots slots = LetterSlots.of(template);
+        slots.variables().forEach(this::variableIsKnown);
+        slots.cells().forEach(cell -> knownVariables.requireCell(cell, findings, cell));
     }
 
     private void element(Element element) {

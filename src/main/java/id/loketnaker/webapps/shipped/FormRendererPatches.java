@@ -56,7 +56,7 @@ final class FormRendererPatches {
             new BundlePatch(
                     "const{type:s,validate:a}=o;let l=[];",
                     "const{type:s,validate:a}=o,k=window.loketnakerFormulir;if(k)t=k.entered(o,t);"
-                            + "let l=k?k.objections(o,t,this._form._getState().data):[];"),
+                            + "let l=k?k.objections(o,t,this._form._getState().data,(e.expressionContextInfo||{}).this):[];"),
             new BundlePatch(
                     "\"email\"===t.validationType&&!no.test(n)",
                     "\"email\"===t.validationType&&!new RegExp(\"^(?:\"+" + EMAIL + "+\")$\").test(n)"),
@@ -85,7 +85,24 @@ final class FormRendererPatches {
             new BundlePatch("[0===f.length?\"Nothing to show.\"", "[0===f.length?\"Tidak ada data.\""),
             new BundlePatch(
                     "colSpan:f.length,children:\"Nothing to show.\"", "colSpan:f.length,children:\"Tidak ada data.\""),
-            new BundlePatch("\" \",\"Add new\"", "\" \",\"Tambah\""),
+            // Rows that were folded away were not sent: a list of workers lost all after the fifth.
+            new BundlePatch("f=!u.disableCollapse&&h.length>p&&s.isCollapsed", "f=!1"),
+            new BundlePatch("v=!o.disableCollapse&&m.length>g,", "v=!1,"),
+            // A row that was taken away left its messages to the one that came into its place.
+            new BundlePatch(
+                    "y=t=>{const i=h.slice();i.splice(t,1),e.onChange(",
+                    "y=t=>{const i=h.slice();window.loketnakerFormulir&&window.loketnakerFormulir.rowRemoved(this._form,u,t),"
+                            + "i.splice(t,1),e.onChange("),
+            // People speak of a row by its number, and so do the server's objections.
+            new BundlePatch(
+                    "class:\"fjs-repeat-row-container\",children:[",
+                    "class:\"fjs-repeat-row-container\",children:[a.jsx(\"div\",{class:\"loketnaker-baris\",children:t+1}),"),
+            new BundlePatch(
+                    ":a.jsx(J.Provider,{value:p,children:a.jsx(o,{...h})})};",
+                    ":a.jsxs(\"div\",{class:\"fjs-repeat-row-container\",children:[a.jsx(\"div\","
+                            + "{class:\"loketnaker-baris\",children:t+1}),a.jsx(\"div\",{class:\"fjs-repeat-row-rows\","
+                            + "children:a.jsx(J.Provider,{value:p,children:a.jsx(o,{...h})})})]})};"),
+            new BundlePatch("\" \",\"Add new\"", "\" \",\"Tambah baris\""),
             new BundlePatch("`Remove list item ${t+1}`", "`Hapus baris ${t+1}`"),
             new BundlePatch("\"aria-label\":\"Increment\"", "\"aria-label\":\"Tambah satu\""),
             new BundlePatch("\"aria-label\":\"Decrement\"", "\"aria-label\":\"Kurangi satu\""),

@@ -15,7 +15,7 @@ class FormRulesTest {
     private static final String PAST_REFUSED = "\"disallowPassedDates\": true";
 
     @ParameterizedTest
-    @ValueSource(strings = {"filepicker", "documentPreview", "dynamiclist", "iframe", "button", ""})
+    @ValueSource(strings = {"filepicker", "documentPreview", "iframe", "button", ""})
     void components_that_tasklist_or_the_server_cannot_handle_are_refused(String type) {
         form("\"type\": \"checkbox\"", "\"type\": \"" + type + "\"", "dikuasakan", "jenis bidang \"" + type + "\"")
                 .isFound();

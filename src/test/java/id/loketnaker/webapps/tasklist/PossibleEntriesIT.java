@@ -2,25 +2,38 @@ package id.loketnaker.webapps.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.drafts.Drafts;
+import id.loketnaker.drafts.OpenForm;
+import id.loketnaker.servicepack.reader.PackLocation;
+import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
+import id.loketnaker.values.Json;
 import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What cannot be meant is told while a form is filled in; what is pasted from elsewhere is taken. */
+/** What cannot be meant is told while a form is filled in; what is pasted is taken, and each row of a list. */
 @TwoOfficesTest
 class PossibleEntriesIT {
 
+    private static final By FAULT = By.cssSelector(".fjs-repeat-row-container .fjs-form-field-error");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @RegisterExtension
@@ -31,6 +44,9 @@ class PossibleEntriesIT {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    Drafts drafts;
 
     @Test
     void a_hearing_is_on_a_working_day_within_service_hours_and_not_years_ahead() {
@@ -98,5 +114,54 @@ class PossibleEntriesIT {
         assertThat(clerk.shown("Rencana penempatan")).isEqualTo("1500");
         clerk.seeNoError("Telepon yang dapat dihubungi");
         clerk.browser().screenshot("isian-tempelan");
+    }
+
+    @Test
+    void a_list_keeps_every_row_however_many_there_are() throws Exception {
+        begunWithout("personilBkk");
+        Tasklist clerk =
+                Tasklist.of(browsers.open(), port, "pengantar-kerja.bekasi").chooseService("BKK");
+        Browser browser = clerk.browser();
+        for (int row = 1; row <= 8; row++) {
+            clerk.addRow();
+            browser.type(Tasklist.input(row, "Nama personil"), "Personil ke-" + row);
+            clerk.choose(row, "Petugas IPK");
+        }
+        clerk.addRow();
+        browser.click(Tasklist.input(9, "Nama personil"))
+                .see(Tasklist.input(9, "Nama personil"))
+                .sendKeys(Keys.TAB);
+        browser.see(FAULT);
+        browser.screenshot("daftar-baris");
+        clerk.removeRow(9).removeRow(2);
+        browser.seeNo(FAULT);
+        assertThat(browser.see(Tasklist.input(2, "Nama personil")).getDomProperty("value"))
+                .isEqualTo("Personil ke-3");
+        clerk.start();
+
+        Tasklist checking = clerk.open("Periksa berkas permohonan");
+        WebElement table = checking.browser().see(By.cssSelector(".loketnaker-ringkasan table"));
+        checking.browser().screenshot("daftar-ringkasan");
+        assertThat(table.findElements(By.cssSelector("tbody tr")))
+                .extracting(WebElement::getText)
+                .hasSize(7)
+                .first(InstanceOfAssertFactories.STRING)
+                .contains("Personil ke-1", "Petugas IPK");
+        assertThat(table.getText()).contains("Personil ke-8").doesNotContain("Personil ke-2");
+    }
+
+    /** The start form, filled in by the same clerk before, but for one field. */
+    private void begunWithout(String field) {
+        Map<String, Object> values = new HashMap<>(new ServicePackReader()
+                .read(PackLocation.of("classpath:/processes/").packs().stream()
+                        .filter(pack -> pack.id().equals("bekasi/tanda-daftar-bkk"))
+                        .findFirst()
+                        .orElseThrow())
+                .scenarios()
+                .get(0)
+                .start()
+                .values());
+        values.remove(field);
+        drafts.save("pengantar-kerja.bekasi", OpenForm.ofStart("bekasi", "tanda-daftar-bkk"), Json.write(values));
     }
 }

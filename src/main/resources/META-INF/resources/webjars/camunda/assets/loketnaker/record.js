@@ -1,5 +1,6 @@
 // The record of a case in words.
 import { element, shownMoment } from './dom.js';
+import { rows } from './rows.js';
 
 const TOLD = {
   RECEIVED: () => 'Perkara diterima.',
@@ -68,7 +69,9 @@ function filledIn(entry) {
     element(
       'dl',
       {},
-      ...entry.filledIn.map((field) => element('div', {}, element('dt', {}, field.label), element('dd', {}, field.value))),
+      ...entry.filledIn.map(({ label, value, table }) =>
+        element('div', {}, element('dt', {}, label), element('dd', {}, table ? rows(label, table) : value)),
+      ),
     ),
   );
 }
