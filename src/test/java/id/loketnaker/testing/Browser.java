@@ -2,10 +2,13 @@ package id.loketnaker.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -29,10 +32,13 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
+    private final String language;
+    private final Set<String> origins = new HashSet<>();
     private Duration patience = Duration.ofSeconds(20);
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, String language) {
         this.driver = driver;
+        this.language = language;
     }
 
     /** For a test, {@link Browsers#open()} is handier: it closes what it has opened. */
@@ -45,7 +51,7 @@ public final class Browser implements AutoCloseable {
         missing().ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        return new Browser(Chromium.start(language));
+        return new Browser(SpareBrowsers.take(language), language);
     }
 
     /** Why there can be no browser on this machine, with the remedy; empty if there can be one. */
@@ -59,6 +65,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser go(String url) {
+        origins.add(URI.create(url).resolve("/").toString());
         driver.get(url);
         return this;
     }
@@ -126,6 +133,7 @@ public final class Browser implements AutoCloseable {
     public <T> T await(ExpectedCondition<T> condition) {
         try {
             return new WebDriverWait(driver, patience)
+                    .pollingEvery(Duration.ofMillis(100))
                     .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
                     .until(condition);
         } catch (TimeoutException e) {
@@ -143,8 +151,9 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Leaves it, emptied, to the next who opens one. */
     @Override
     public void close() {
-        driver.quit();
+        SpareBrowsers.giveBack(driver, language, origins);
     }
 }
