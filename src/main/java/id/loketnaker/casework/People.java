@@ -12,6 +12,9 @@ public interface People {
     /** By user id; who is no longer known, or has no name, is not in it. */
     Map<String, String> of(Collection<String> ids);
 
+    /** What all who work in an office are called, by user id. */
+    Map<String, String> ofOffice(String office);
+
     /**
      * What they are called now and were called before, for records, cards and books: those keep the names of the day.
      */

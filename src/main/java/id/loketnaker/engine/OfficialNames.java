@@ -3,11 +3,13 @@ package id.loketnaker.engine;
 import id.loketnaker.casework.NamesOfDay;
 import id.loketnaker.casework.People;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +34,24 @@ public class OfficialNames implements People {
 
     @Override
     public Map<String, String> of(Collection<String> ids) {
-        Map<String, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            for (User user : engine.getCommandExecutorTxRequired().execute(context -> read(context, ids))) {
-                String name = of(user);
-                if (!name.isEmpty()) {
-                    names.put(user.getId(), name);
-                }
-            }
-        }
-        return names;
+        return ids.isEmpty()
+                ? Map.of()
+                : read(users -> users.userIdIn(ids.toArray(String[]::new))).stream()
+                        .filter(user -> !of(user).isEmpty())
+                        .collect(Collectors.toMap(User::getId, OfficialNames::of));
     }
 
-    private static List<User> read(CommandContext context, Collection<String> ids) {
-        return context.runWithoutAuthorization(() -> context.getReadOnlyIdentityProvider()
-                .createUserQuery(context)
-                .userIdIn(ids.toArray(String[]::new))
-                .list());
+    @Override
+    public Map<String, String> ofOffice(String office) {
+        return read(users -> users.memberOfTenant(office)).stream()
+                .collect(Collectors.toMap(User::getId, OfficialNames::shown));
+    }
+
+    private List<User> read(UnaryOperator<UserQuery> asked) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> asked.apply(context.getReadOnlyIdentityProvider().createUserQuery(context))
+                                .list()));
     }
 
     /** What an official is called today, for a sentence; never their id. */

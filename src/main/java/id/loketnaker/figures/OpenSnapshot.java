@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -23,17 +21,6 @@ public final class OpenSnapshot {
                 .collect(Collectors.groupingBy(OpenCase::key))
                 .forEach((key, its) -> services.computeIfAbsent(key.office(), office -> new ArrayList<>())
                         .add(OpenService.of(key, its, takenAt)));
-    }
-
-    /** User ids of those who hold a task of these offices. */
-    public SortedSet<String> holders(Collection<String> offices) {
-        SortedSet<String> holders = new TreeSet<>();
-        for (OpenService service : of(offices, key -> true)) {
-            service.tasks().byHand().keySet().stream()
-                    .filter(hand -> hand.holder() != null)
-                    .forEach(hand -> holders.add(hand.holder()));
-        }
-        return holders;
     }
 
     public Instant takenAt() {

@@ -59,7 +59,6 @@ function choice(name, label, options, all) {
 
 /** The form of filters; a change takes effect at once. */
 export function filterForm(choices) {
-  const named = choices.officials.map((id) => ({ id, name: id }));
   const periods = [30, 90, 365].map((days) => ({ id: days === 90 ? '' : String(days), name: `${days} hari` }));
   return element(
     'form',
@@ -67,7 +66,7 @@ export function filterForm(choices) {
     choices.offices.length > 1 ? choice('kantor', 'Kantor', choices.offices, 'Semua kantor') : null,
     choice('layanan', 'Layanan', choices.services, 'Semua layanan'),
     choice('unit', 'Unit', choices.units, 'Semua unit'),
-    choice('petugas', 'Petugas', named, 'Semua petugas'),
+    choice('petugas', 'Petugas', choices.officials, 'Semua petugas'),
     choice('periode', 'Periode', periods, null),
     element('a', { class: 'btn btn-link btn-sm', href: '#/sla' }, 'Hapus saringan'),
   );

@@ -12,21 +12,12 @@ const several = (loads) => new Set(loads.map((load) => load.office)).size > 1;
 function official(load, offices) {
   const list = (word) => ({ daftar: word, ...NOWHERE, kantor: load.office, petugas: load.official, tab: '', halaman: '' });
   return [
-    element(
-      'span',
-      {},
-      element(
-        'a',
-        { href: linkTo({ kantor: load.office, petugas: load.official, tab: '' }) },
-        load.name ?? load.official,
-      ),
-      load.name ? element('small', {}, ` ${load.official}`) : '',
-    ),
+    element('a', { href: linkTo({ kantor: load.office, petugas: load.official, tab: '' }) }, load.name),
     ...(offices ? [load.officeName] : []),
     load.roles.join(', ') || '–',
-    counted(load.open, list('tugas'), `tugas terbuka ${load.official}`),
-    counted(load.atRisk, list('tugas-berisiko'), `tugas berisiko ${load.official}`),
-    counted(load.late, list('tugas-terlambat'), `tugas terlambat ${load.official}`),
+    counted(load.open, list('tugas'), `tugas terbuka ${load.name}`),
+    counted(load.atRisk, list('tugas-berisiko'), `tugas berisiko ${load.name}`),
+    counted(load.late, list('tugas-terlambat'), `tugas terlambat ${load.name}`),
     number.format(load.done),
     late(load),
   ];
@@ -88,7 +79,7 @@ export function whomToHelp(view) {
   const offices = several([...view.officials, ...view.roles]);
   const people = view.officials
     .filter((load) => load.late + load.atRisk > 0)
-    .map((load) => [load.name ? `${load.name} (${load.official})` : load.official, load, { petugas: load.official }]);
+    .map((load) => [load.name, load, { petugas: load.official }]);
   const queues = view.roles
     .map((load) => ({
       ...load,

@@ -54,6 +54,7 @@ class CaseLists {
      * Where a case waits, and with whom.
      *
      * @param call name of the call through which it came, of a step in a fragment
+     * @param official the name of who has it
      */
     public record Step(
             String element,
@@ -216,7 +217,7 @@ class CaseLists {
                 names.step(key, task.element()),
                 task.call() == null ? null : names.step(key, task.call()),
                 names.role(key.office(), task.role()),
-                task.holder(),
+                task.holder() == null ? null : names.official(key.office(), task.holder()),
                 names.moment(key.office(), task.openedAt()),
                 names.moment(key.office(), task.dueAt()),
                 task.isLate(now)

@@ -2,8 +2,8 @@ package id.loketnaker.webapps.cockpit.sla;
 
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.ServicePack;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +14,9 @@ final class SlaChoices {
     public record Choice(String id, String name) {}
 
     /**
-     * @param officials user ids of those who hold a task now
+     * @param officials all who work in the offices, by name
      */
-    public record View(List<Choice> offices, List<Choice> services, List<Choice> units, Set<String> officials) {}
+    public record View(List<Choice> offices, List<Choice> services, List<Choice> units, List<Choice> officials) {}
 
     private SlaChoices() {}
 
@@ -31,7 +31,16 @@ final class SlaChoices {
                 choices(packs.stream()
                         .map(pack -> new Choice(pack.key(), pack.standard().name()))),
                 choices(packs.stream().map(SlaChoices::unit)),
-                scope.snapshot().holders(scope.offices()));
+                officials(scope));
+    }
+
+    private static List<Choice> officials(SlaScope scope) {
+        return scope.offices().stream()
+                .flatMap(office -> scope.names().officials(office).entrySet().stream())
+                .map(official -> new Choice(official.getKey(), official.getValue()))
+                .distinct()
+                .sorted(Comparator.comparing(Choice::name).thenComparing(Choice::id))
+                .toList();
     }
 
     private static Choice unit(ServicePack pack) {

@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.People;
 import id.loketnaker.figures.ServiceKey;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Office;
@@ -13,13 +14,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people call offices, services, steps and roles, and how time goes there. What no pack knows any more keeps its
+ * What offices, services, steps, roles and officials are called, and how time goes there. What no pack knows any more keeps its
  * id.
  */
 final class SlaNames {
@@ -28,14 +30,16 @@ final class SlaNames {
 
     private final Map<ServiceKey, ServicePack> packs = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> officials = new HashMap<>();
     private final CaseTime time;
 
-    SlaNames(Collection<ServicePack> packs, CaseTime time) {
+    SlaNames(Collection<ServicePack> packs, CaseTime time, People people) {
         this.time = time;
         for (ServicePack pack : packs) {
             this.packs.put(new ServiceKey(pack.office().id(), pack.key()), pack);
             this.offices.put(pack.office().id(), pack.office());
         }
+        this.offices.keySet().forEach(office -> officials.put(office, people.ofOffice(office)));
     }
 
     Collection<ServicePack> packs() {
@@ -84,6 +88,16 @@ final class SlaNames {
                         .flatMap(known -> known.role(role))
                         .map(Role::name)
                         .orElse(role);
+    }
+
+    /** Never a user id. */
+    String official(String office, String id) {
+        return officials(office).getOrDefault(id, People.NAMELESS);
+    }
+
+    /** What all who work in an office are called, by user id. */
+    Map<String, String> officials(String office) {
+        return officials.getOrDefault(office, Map.of());
     }
 
     ZoneId zone(String office) {

@@ -1,6 +1,7 @@
 package id.loketnaker.webapps.cockpit.sla;
 
 import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.People;
 import id.loketnaker.casework.Services;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.figures.OpenCases;
@@ -16,12 +17,14 @@ class SlaScopes {
     private final Services services;
     private final CaseTime time;
     private final OpenCases openCases;
+    private final People people;
 
-    SlaScopes(Managers managers, Services services, CaseTime time, OpenCases openCases) {
+    SlaScopes(Managers managers, Services services, CaseTime time, OpenCases openCases, People people) {
         this.managers = managers;
         this.services = services;
         this.time = time;
         this.openCases = openCases;
+        this.people = people;
     }
 
     /**
@@ -34,7 +37,7 @@ class SlaScopes {
             throw new UnknownException("Kantor \"" + question.office() + "\" tidak ditemukan.");
         }
         List<String> chosen = question.office().isEmpty() ? seen : List.of(question.office());
-        SlaNames names = new SlaNames(services.of(seen), time);
+        SlaNames names = new SlaNames(services.of(seen), time, people);
         return new SlaScope(question, chosen, names, openCases.asOfNow());
     }
 }

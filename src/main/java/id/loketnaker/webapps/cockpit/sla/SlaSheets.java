@@ -143,7 +143,6 @@ class SlaSheets {
                 List.of(
                         "Kantor",
                         "Petugas",
-                        "Nama",
                         "Peran",
                         "Terbuka",
                         "Berisiko",
@@ -153,7 +152,6 @@ class SlaSheets {
                 work.officials().stream()
                         .map(load -> row(
                                 load.officeName(),
-                                load.official(),
                                 load.name(),
                                 String.join(", ", load.roles()),
                                 load.open(),

@@ -22,14 +22,14 @@ class Workload {
     public record View(String asOf, SlaBoard.Days period, List<Official> officials, List<RoleLoad> roles) {}
 
     /**
-     * @param name as Camunda knows the official, nothing when it does not
+     * @param official user id, for links
      * @param roles the roles whose tasks they have or did
      */
     public record Official(
             String office,
             String officeName,
             String official,
-            @Nullable String name,
+            String name,
             List<String> roles,
             int open,
             int atRisk,
@@ -151,7 +151,7 @@ class Workload {
                             who.office,
                             scope.names().office(who.office),
                             who.id,
-                            called.get(who.id),
+                            called.getOrDefault(who.id, People.NAMELESS),
                             load.roles.stream()
                                     .map(role -> String.valueOf(scope.names().role(who.office, role)))
                                     .toList(),

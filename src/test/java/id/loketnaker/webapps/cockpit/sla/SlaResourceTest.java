@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.loketnaker.engine.OfficialNames;
 import id.loketnaker.testing.CockpitVisitor;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +164,34 @@ class SlaResourceTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(unclaimed(view)).isEqualTo(before - 1);
+        engine.getTaskService().claim(task, null);
+    }
+
+    @Test
+    void officials_stand_there_by_name_and_are_offered_whether_or_not_they_hold_a_task() throws IOException {
+        String caseId = desk.start();
+        String task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(caseId)
+                .list()
+                .get(0)
+                .getId();
+        User mediator = engine.getIdentityService()
+                .createUserQuery()
+                .userId("mediator.melati")
+                .singleResult();
+        engine.getTaskService().claim(task, mediator.getId());
+
+        JsonNode row = onSomePage("sla/cases?official=mediator.melati", caseId);
+
+        assertThat(row.get("steps").findValuesAsText("official")).contains(OfficialNames.shown(mediator));
+        assertThat(find(json("sla").get("choices").get("officials"), "id", "kepala-dinas.melati")
+                        .get("name")
+                        .asText())
+                .isNotEqualTo("kepala-dinas.melati");
+        assertThat(text(as("manajer.melati").get("sla/download?format=csv&table=petugas")))
+                .contains(OfficialNames.shown(mediator))
+                .doesNotContain("mediator.melati");
         engine.getTaskService().claim(task, null);
     }
 
