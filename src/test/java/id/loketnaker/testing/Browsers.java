@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Opens the browsers of a test and leaves them, emptied, to the next; of a test that fails, {@code target/screenshots} keeps what
- * each of them showed last. Use it as {@code @RegisterExtension final Browsers browsers = new Browsers();}.
+ * Opens the browsers of a test and leaves them, emptied, to the next; of a test that fails,
+ * {@code target/screenshots} keeps what each of them showed last. Use it as
+ * {@code @RegisterExtension final Browsers browsers = new Browsers();}.
  */
 public final class Browsers implements AfterEachCallback {
 

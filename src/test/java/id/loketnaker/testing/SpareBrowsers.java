@@ -12,9 +12,9 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Browsers between two tests, by the language of their users: to start one costs seconds, so that it is emptied of all
- * that somebody left in it and waits for the next test of this JVM. Only what may be kept of a page by anybody's browser
- * stays, its scripts and styles.
+ * Browsers between two tests, by the language of their users: to start one costs seconds, so that it is emptied of
+ * all that somebody left in it and waits for the next test of this JVM. Only what may be kept of a page by anybody's
+ * browser stays, its scripts and styles.
  */
 final class SpareBrowsers {
 

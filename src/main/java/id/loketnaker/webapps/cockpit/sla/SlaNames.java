@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What offices, services, steps, roles and officials are called, and how time goes there. What no pack knows any more keeps its
- * id.
+ * What offices, services, steps, roles and officials are called, and how time goes there. What no pack knows any more
+ * keeps its id.
  */
 final class SlaNames {
 
