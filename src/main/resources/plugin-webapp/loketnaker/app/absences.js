@@ -28,7 +28,7 @@ function day(id, label, today) {
 
 function form(office, again) {
   const message = element('p', { role: 'alert', class: 'text-danger' });
-  const named = (name) => `loketnaker-cuti-${name}`;
+  const named = (name) => `loketnaker-cuti-${name}-${office.office}`;
   const value = (form, name) => form.querySelector(`#${named(name)}`).value;
   return element(
     'form',
@@ -66,7 +66,11 @@ async function end(absence, again) {
   const sure = { label: 'Akhiri sekarang', kind: 'danger' };
   const text = `${absence.substituteName} tidak lagi menggantikan ${absence.absentName}.`;
   if ((await question('Akhiri penggantian?', text, [sure, { label: 'Batal' }])) !== sure) return;
-  await send('DELETE', `absences/${encodeURIComponent(absence.id)}`);
+  try {
+    await send('DELETE', `absences/${encodeURIComponent(absence.id)}`);
+  } catch (refused) {
+    await question('Penggantian tidak berakhir', refused.message, [{ label: 'Tutup' }]);
+  }
   again();
 }
 

@@ -70,11 +70,8 @@ function searchForm(all, place, book, look) {
           input('letterNumber', place.letterNumber, { placeholder: 'bagian dari nomor', maxlength: '120' }),
         )
       : null,
-    field('Nomor perkara', input('number', place.number, { placeholder: 'awal nomor', maxlength: '40' })),
-    field(
-      'Pemohon',
-      input('applicant', place.applicant, { placeholder: 'awal nama atau kata dalam nama', maxlength: '100' }),
-    ),
+    field('Nomor perkara', input('number', place.number, { placeholder: 'bagian nomor', maxlength: '40' })),
+    field('Pemohon', input('applicant', place.applicant, { placeholder: 'bagian nama', maxlength: '100' })),
     element(
       'div',
       { class: 'form-group' },

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from local date of the office, included; none: the first day of this year
  * @param until local date of the office, included; none: today
- * @param number the beginning of the number of a case
- * @param applicant the beginning of the applicant's name, or of any word of it and what follows
+ * @param number any part of the number of a case, from three letters or digits on
+ * @param applicant any part of the applicant's name, from three letters on
  * @param letter in a book of letters: a part of the number of one
  */
 public record BookQuestion(

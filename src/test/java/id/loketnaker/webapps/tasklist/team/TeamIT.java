@@ -58,10 +58,10 @@ class TeamIT {
     void an_official_on_leave_names_a_substitute_who_then_works_on_what_the_former_holds() {
         Browser away = official("mediator.bekasi").open(CLARIFY).claim().browser();
         away.click(By.linkText("Tugas tim")).see("Tidak ada yang berhalangan.");
-        assertThat(away.see(By.cssSelector("#loketnaker-cuti-siapa option:checked"))
+        assertThat(away.see(By.cssSelector("#loketnaker-cuti-siapa-bekasi option:checked"))
                         .getText())
                 .isEqualTo(MEDIATOR);
-        new Select(away.see(By.id("loketnaker-cuti-pengganti"))).selectByVisibleText(SECOND);
+        new Select(away.see(By.id("loketnaker-cuti-pengganti-bekasi"))).selectByVisibleText(SECOND);
         away.click(By.xpath("//button[. = 'Tetapkan pengganti']"))
                 .see(By.xpath("//tr[contains(., '" + MEDIATOR + "') and contains(., '" + SECOND + "')]"));
         away.screenshot("pengganti");
