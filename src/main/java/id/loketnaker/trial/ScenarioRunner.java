@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.reader.RunningDiagram;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class ScenarioRunner {
         }
     }
 
-    /** Sequence flows of the pack that no scenario run so far has passed. */
+    /** Sequence flows of the pack that no scenario run so far has passed; what the system adds need not be. */
     public List<String> flowsNotPassed(ServicePack pack) {
         return notPassed(
                 pack.diagram(), flow -> passedFlows.contain(pack.office().id(), pack.key(), flow));
@@ -72,6 +73,7 @@ public class ScenarioRunner {
     private static List<String> notPassed(Diagram diagram, Predicate<String> isPassed) {
         return diagram.sequenceFlowIds().stream()
                 .filter(isPassed.negate())
+                .filter(flow -> !RunningDiagram.isAdded(flow))
                 .map(flow -> flow
                         + diagram.element(flow)
                                 .map(Element::name)

@@ -37,6 +37,17 @@ public final class PackFolder {
         return packOf("melati/uji-pelatihan");
     }
 
+    /** The small service {@code uji-janji}, with what the system calls when its promise is over. */
+    public static PackFiles promised() {
+        Map<String, byte[]> part = new TreeMap<>();
+        TrialPacks.real("pekanbaru/tanda-daftar-bkk").content().forEach((name, bytes) -> {
+            if (name.startsWith("bersama/keterlambatan/")) {
+                part.put(name, bytes);
+            }
+        });
+        return packOf("melati/uji-janji").with(part);
+    }
+
     public PackFolder(Path root) {
         this.root = root;
     }

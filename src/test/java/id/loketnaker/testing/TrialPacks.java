@@ -21,8 +21,13 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
 
     /** The real service of Bekasi. */
     public static PackFiles mediation() {
+        return real("bekasi/mediasi-phi");
+    }
+
+    /** One of the services that the application comes with. */
+    static PackFiles real(String id) {
         return PackLocation.of("classpath:/processes/").packs().stream()
-                .filter(pack -> pack.id().equals("bekasi/mediasi-phi"))
+                .filter(pack -> pack.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,7 +1,9 @@
 package id.loketnaker.engine.expressions;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Reads a diagram only after {@link DiagramWall} let it pass. A definition that was deployed before is read again after
@@ -10,10 +12,12 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 final class ClosedParse extends BpmnParse {
 
     private final ExpressionTree trees;
+    private final AddedSteps added;
 
-    ClosedParse(BpmnParser parser, ExpressionTree trees) {
+    ClosedParse(BpmnParser parser, ExpressionTree trees, AddedSteps added) {
         super(parser);
         this.trees = trees;
+        this.added = added;
     }
 
     @Override
@@ -22,7 +26,16 @@ final class ClosedParse extends BpmnParse {
             new DiagramWall(trees, this::addError).check(rootElement);
         }
         if (!hasErrors()) {
+            addSteps();
             super.parseRootElement();
+        }
+    }
+
+    /** After the wall, which tells where in the owner's file something stands. */
+    private void addSteps() {
+        if (deployment != null) {
+            List<Element> steps = added.to(deployment, name);
+            rootElement.elements("process").forEach(process -> steps.forEach(process::add));
         }
     }
 }

@@ -12,17 +12,19 @@ class EngineWalls extends AbstractProcessEnginePlugin {
 
     private final Words words;
     private final ClosedFeel feel;
+    private final AddedSteps added;
 
-    EngineWalls(ListableBeanFactory beans, ClosedFeel feel) {
+    EngineWalls(ListableBeanFactory beans, ClosedFeel feel, AddedSteps added) {
         this.words = new Words(beans);
         this.feel = feel;
+        this.added = added;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         ExpressionTree trees = new ExpressionTree(words);
         engine.setExpressionManager(new ClosedExpressions(words));
-        engine.setBpmnParseFactory(parser -> new ClosedParse(parser, trees));
+        engine.setBpmnParseFactory(parser -> new ClosedParse(parser, trees, added));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setArtifactFactory(new NoClasses());

@@ -1,11 +1,13 @@
 package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.lateness.LeftFollowUps;
 import id.loketnaker.letters.LetterCancellation;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.reader.RunningDiagram;
 import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.CaseTime;
 import java.time.Clock;
@@ -33,6 +35,7 @@ class CaseJournalist {
     private final Clock clock;
     private final ReachedEnds ends;
     private final LetterCancellation letters;
+    private final LeftFollowUps followUps;
 
     CaseJournalist(
             CaseRegister register,
@@ -41,7 +44,8 @@ class CaseJournalist {
             CaseTime time,
             Clock clock,
             ReachedEnds ends,
-            LetterCancellation letters) {
+            LetterCancellation letters,
+            LeftFollowUps followUps) {
         this.register = register;
         this.caseClock = caseClock;
         this.packs = packs;
@@ -49,14 +53,17 @@ class CaseJournalist {
         this.clock = clock;
         this.ends = ends;
         this.letters = letters;
+        this.followUps = followUps;
     }
 
     void activity(HistoricActivityInstanceEventEntity activity) {
         if (activity.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)
                 && activity.getRootProcessInstanceId().equals(activity.getProcessInstanceId())
                 && activity.getActivityType() != null
-                && activity.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent")) {
+                && activity.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent")
+                && !RunningDiagram.isAdded(activity.getActivityId())) {
             ends.reached(activity.getRootProcessInstanceId(), activity.getActivityId(), activity.getActivityName());
+            followUps.endAfterThisCommand(activity.getRootProcessInstanceId());
         }
     }
 

@@ -4,15 +4,20 @@ import id.loketnaker.engine.CaseRoots;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.DueDate;
 import id.loketnaker.engine.expressions.Word;
+import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.language.LimitText;
 import id.loketnaker.servicepack.language.Span;
 import id.loketnaker.servicepack.language.SpanUnit;
 import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.CaseTime;
+import id.loketnaker.sla.ClockFace;
+import id.loketnaker.sla.OpenStep;
 import id.loketnaker.sla.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -23,15 +28,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @Word("tenggat")
 public class DeadlineWords {
 
+    private static final int LONGEST = 2000;
+
     private final DeployedPacks packs;
     private final CaseTime time;
     private final CaseClock caseClock;
+    private final ClockFace face;
     private final Clock clock;
 
-    DeadlineWords(DeployedPacks packs, CaseTime time, CaseClock caseClock, Clock clock) {
+    DeadlineWords(DeployedPacks packs, CaseTime time, CaseClock caseClock, ClockFace face, Clock clock) {
         this.packs = packs;
         this.time = time;
         this.caseClock = caseClock;
+        this.face = face;
         this.clock = clock;
     }
 
@@ -110,6 +119,23 @@ public class DeadlineWords {
 
     private DueDate fromNow(DelegateExecution execution, int amount, SpanUnit unit) {
         return new DueDate(terms(execution).after(clock.instant(), new Span(amount, unit)));
+    }
+
+    /** Where the case waits and whose that is, {@code Periksa berkas (Mediator)}; at most 2000 letters. */
+    public String langkahTerbuka(DelegateExecution execution) {
+        Office office =
+                packs.of(CaseRoots.of(execution).getProcessDefinitionId()).office();
+        String steps = face.openSteps(List.of(caseOf(execution))).stream()
+                .map(step -> step.name() + whose(step, office))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return steps.substring(0, Math.min(steps.length(), LONGEST));
+    }
+
+    private static String whose(OpenStep step, Office office) {
+        return step.role() == null
+                ? ""
+                : office.role(step.role()).map(role -> " (" + role.name() + ")").orElse("");
     }
 
     private Terms terms(DelegateExecution execution) {

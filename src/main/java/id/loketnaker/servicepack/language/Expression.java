@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -39,6 +40,18 @@ public record Expression(Set<String> variables, Set<String> assigned, List<Call>
         /** Of the letter or notice that it is about; other words name none. */
         public String id() {
             return arguments.get(1).unquoted();
+        }
+
+        /** Whether it is told nothing but where it stands. */
+        public boolean isAlone() {
+            return arguments.size() == 1;
+        }
+
+        /** Its argument at that place, counted from 0, when it is a number written there. */
+        public OptionalInt number(int place) {
+            return place < arguments.size() && arguments.get(place).text().matches("[0-9]{1,9}")
+                    ? OptionalInt.of(Integer.parseInt(arguments.get(place).text()))
+                    : OptionalInt.empty();
         }
     }
 

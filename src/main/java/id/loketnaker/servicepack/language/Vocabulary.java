@@ -53,7 +53,8 @@ public final class Vocabulary {
                             entry("jam", List.of(List.of(EXECUTION, AMOUNT))),
                             entry("tanggal", List.of(List.of(EXECUTION, DATE))),
                             entry("janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT))),
-                            entry("batas", List.of(List.of(EXECUTION, LIMIT)))),
+                            entry("batas", List.of(List.of(EXECUTION, LIMIT))),
+                            entry("langkahTerbuka", List.of(List.of(EXECUTION)))),
                     LEVELS,
                     Map.of(
                             "banyak", List.of(List.of(LIST)),

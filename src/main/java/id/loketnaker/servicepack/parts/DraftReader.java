@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.TextFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ final class DraftReader {
 
     /** What a pack and its fragments have in common. */
     private record Service(
-            @Nullable Office office, @Nullable ServiceStandard standard, List<DeclaredLetter> letters) {}
+            @Nullable Office office,
+            @Nullable ServiceStandard standard,
+            List<DeclaredLetter> letters,
+            @Nullable LatenessPlan lateness) {}
 
     /** @param content the files that are worth reading */
     static Draft read(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
@@ -35,7 +39,9 @@ final class DraftReader {
         ServiceStandard standard = yaml == null ? null : StandardReader.read(yaml, findings.in("layanan.yaml"));
         List<DeclaredLetter> letters =
                 yaml == null || standard == null ? List.of() : LetterReader.declared(yaml, findings.in("layanan.yaml"));
-        Service service = new Service(office, standard, letters);
+        LatenessPlan lateness =
+                yaml == null || standard == null ? null : LatenessPlan.read(yaml, office, findings.in("layanan.yaml"));
+        Service service = new Service(office, standard, letters, lateness);
         List<Draft> fragments = content.keySet().stream()
                 .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))
                 .map(FileNames::fragmentOf)
@@ -54,6 +60,9 @@ final class DraftReader {
             List<Draft> fragments) {
         String diagram = folder + key + ".bpmn";
         Document document = document(diagram, content, findings);
+        if (document != null && folder.isEmpty()) {
+            watchPromise(document, service.lateness, content.keySet());
+        }
         return new Draft(
                 files,
                 findings,
@@ -67,6 +76,13 @@ final class DraftReader {
                 decisions(folder, content, findings),
                 service.letters,
                 fragments);
+    }
+
+    /** Not in a version that was deployed before the system watched promises: its cases go on as they began. */
+    private static void watchPromise(Document document, @Nullable LatenessPlan plan, Set<String> files) {
+        if (plan != null && PromiseWatch.isPossible(files) && PromiseWatch.isWanted(document)) {
+            PromiseWatch.addTo(document, plan);
+        }
     }
 
     private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {

@@ -5,6 +5,7 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.parts.PromiseWatch;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,13 +56,14 @@ public final class Fragments {
         return new PackFiles(pack.officeId(), pack.key(), all);
     }
 
-    /** What the diagram calls, and what that calls in turn. */
+    /** What the diagram calls, by itself or because the system watches its promise, and what that calls in turn. */
     private Set<String> calledBy(PackFiles pack) {
         Set<String> called = new LinkedHashSet<>();
-        ArrayDeque<String> diagrams = new ArrayDeque<>(List.of(pack.key() + ".bpmn"));
+        String service = pack.key() + ".bpmn";
+        ArrayDeque<String> diagrams = new ArrayDeque<>(List.of(service));
         while (!diagrams.isEmpty()) {
             String file = diagrams.remove();
-            callsIn(content(pack, file), file)
+            Stream.concat(callsIn(content(pack, file), file), file.equals(service) ? watched(pack) : Stream.of())
                     .filter(called::add)
                     .map(key -> FileNames.folderOfFragment(key) + key + ".bpmn")
                     .forEach(diagrams::add);
@@ -84,5 +86,16 @@ public final class Fragments {
         return document == null
                 ? Stream.of()
                 : Bpmn.all(document, Diagram.CALL).map(call -> call.getAttribute("calledElement"));
+    }
+
+    /** What the system itself calls when the promise is over, where there is such a fragment. */
+    private Stream<String> watched(PackFiles pack) {
+        String file = pack.key() + ".bpmn";
+        byte[] diagram = pack.content().get(file);
+        Document document = diagram == null ? null : Bpmn.parse(diagram, new Findings(file).in(file));
+        boolean there = content(pack, PromiseWatch.DIAGRAM) != null;
+        return document != null && there && PromiseWatch.isWanted(document)
+                ? Stream.of(PromiseWatch.FRAGMENT)
+                : Stream.of();
     }
 }

@@ -1,11 +1,15 @@
 package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.ContactChannel;
+import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticePlan;
+import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormReader;
+import id.loketnaker.servicepack.parts.PackTexts;
+import id.loketnaker.servicepack.parts.PromiseWatch;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,14 +22,16 @@ final class NoticeAddressRules {
 
     private final Draft draft;
     private final NoticePlan plan;
+    private final PackTexts files;
 
     NoticeAddressRules(CheckedPack pack) {
         this.draft = pack.draft();
         this.plan = pack.read().notices();
+        this.files = pack.read().noticeFiles();
     }
 
     void check() {
-        if (!plan.texts().isEmpty() && plan.mailField() == null && plan.phoneField() == null) {
+        if (tellsByItself() && plan.mailField() == null && plan.phoneField() == null) {
             inStandard(
                     "perkara",
                     "tidak menyebut bidang surel atau telepon, sehingga pemberitahuan tidak punya alamat",
@@ -43,6 +49,15 @@ final class NoticeAddressRules {
         if (channel != null) {
             choicesAreChannels(channel);
         }
+    }
+
+    /** The system tells of a promise that is over whom it can reach. */
+    private boolean tellsByItself() {
+        return plan.texts().stream()
+                .map(NoticeText::file)
+                .map(files::fileOf)
+                .anyMatch(file -> !FileNames.isOfFragment(file)
+                        || !FileNames.fragmentOf(file).equals(PromiseWatch.FRAGMENT));
     }
 
     private void choicesAreChannels(FormField field) {

@@ -16,7 +16,10 @@ public final class PackRules {
                     "Kantor",
                     Rule.ofOffice((draft, office) -> new OfficeRules(office, draft.findings()).check()),
                     Rule.ofOffice((draft, office) -> new BookRules(draft, office).check())),
-            new Chapter("Layanan", Rule.ofStandard((draft, standard) -> new StandardRules(draft, standard).check())),
+            new Chapter(
+                    "Layanan",
+                    Rule.ofStandard((draft, standard) -> new StandardRules(draft, standard).check()),
+                    Rule.ofStandard((draft, standard) -> new LatenessRules(draft).check())),
             new Chapter(
                     "Diagram",
                     Rule.ofEachDiagram(

@@ -11,11 +11,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OfficeAndStandardRulesTest {
 
     private static final String ROLES = "  - {id: kepala-dinas, nama: Kepala dinas}";
+
+    @ParameterizedTest(name = "${0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tenggat.janji(execution)     | keterlambatan            | juga digambar
+            tenggat.janji(execution, 70) | keterlambatan.peringatan | dua kali
+            """)
+    void a_promise_that_the_diagram_watches_is_not_watched_by_the_system_too(
+            String drawn, String place, String problem) {
+        assertThat(PackFixture.validPack()
+                        .changed(PackFixture.BPMN, "tenggat.sejakDiterima(execution, 4)", drawn)
+                        .changed("layanan.yaml", "perkara:", "keterlambatan: {peringatan: 80}\nperkara:")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.element()).isEqualTo(place);
+                    assertThat(finding.toString()).contains(problem);
+                });
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -134,6 +153,21 @@ class OfficeAndStandardRulesTest {
     static Stream<Breakage> a_standard_that_does_not_hold_is_found() {
         return Stream.of(
                 standard("janji: {jumlah: 5", "janji: {jumlah: 0", "janji.jumlah", "di luar batas"),
+                standard(
+                        "perkara:",
+                        "keterlambatan: {peran: bupati}\nperkara:",
+                        "keterlambatan.peran",
+                        "peran \"bupati\" tidak ada"),
+                standard(
+                        "perkara:",
+                        "keterlambatan: {peringatan: 100}\nperkara:",
+                        "keterlambatan.peringatan",
+                        "di luar batas"),
+                standard(
+                        "perkara:",
+                        "keterlambatan: {batas: segera}\nperkara:",
+                        "keterlambatan.batas",
+                        "nilai \"segera\" tidak sah"),
                 standard("satuan: hari-kerja", "satuan: minggu", "janji.satuan", "tidak sah"),
                 standard("janji: {", "janji: {jumlah: 1}\njanji: {", null, "duplicate key"),
                 standard(
