@@ -53,7 +53,8 @@ final class ShiftedScenario {
                 original.file(),
                 new ScenarioStart(later(start.at()), start.by(), values, List.of()),
                 steps.stream().map(this::shifted).toList(),
-                Scenario.RUNNING);
+                Scenario.RUNNING,
+                steps.stream().map(step -> original.file()).toList());
     }
 
     private LocalDateTime end() {

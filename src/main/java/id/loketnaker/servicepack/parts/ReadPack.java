@@ -59,11 +59,11 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
     }
 
     private static List<Scenario> scenarios(Draft draft, SortedMap<String, byte[]> content) {
+        ScenarioBases files = new ScenarioBases(content, draft.findings());
         List<Scenario> scenarios = new ArrayList<>();
-        content.forEach((file, bytes) -> {
-            Scenario scenario = FileNames.isScenario(file)
-                    ? ScenarioReader.read(draft, bytes, draft.findings().in(file))
-                    : null;
+        content.keySet().stream().filter(FileNames::isScenario).forEach(file -> {
+            Scenario scenario = ScenarioReader.read(
+                    draft, files.read(file), draft.findings().in(file));
             if (scenario != null) {
                 scenarios.add(scenario);
             }

@@ -10,8 +10,6 @@ import id.loketnaker.servicepack.ScenarioStep;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.WaitStep;
 import id.loketnaker.servicepack.files.Findings;
-import id.loketnaker.servicepack.files.SchemaCheck;
-import id.loketnaker.servicepack.files.TextFiles;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@code skenario/*.yaml}, once it fits its schema. */
 public final class ScenarioReader {
 
-    private static final SchemaCheck SCHEMA = SchemaCheck.named("skenario");
-
     private final ScenarioValues values;
     private final ScenarioTimes times;
 
@@ -33,22 +29,18 @@ public final class ScenarioReader {
     }
 
     /** {@code null} when it cannot be read; the finding has been made. */
-    public static @Nullable Scenario read(Draft draft, byte[] bytes, Findings.InFile findings) {
-        JsonNode yaml = TextFiles.yaml(bytes, findings);
-        if (yaml == null || !SCHEMA.passes(yaml, findings)) {
+    static @Nullable Scenario read(Draft draft, @Nullable WholeScenario whole, Findings.InFile findings) {
+        if (whole == null) {
             return null;
         }
         ScenarioTimes times = new ScenarioTimes(findings);
-        Scenario scenario = new ScenarioReader(new ScenarioValues(draft), times).scenario(yaml, findings.file());
+        Scenario scenario = new ScenarioReader(new ScenarioValues(draft), times).scenario(whole, findings.file());
         return times.allRead() ? scenario : null;
     }
 
-    private Scenario scenario(JsonNode yaml, String file) {
+    private Scenario scenario(WholeScenario whole, String file) {
+        JsonNode yaml = whole.yaml();
         JsonNode start = yaml.get("mulai");
-        List<ScenarioStep> steps = new ArrayList<>();
-        for (JsonNode step : yaml.get("langkah")) {
-            steps.add(step(step, "langkah[" + steps.size() + "]"));
-        }
         return new Scenario(
                 yaml.get("nama").asText(),
                 file,
@@ -57,8 +49,11 @@ public final class ScenarioReader {
                         start.get("oleh").asText(),
                         values.ofStart(start.get("isi")),
                         mistakes(start.path("keliru"))),
-                steps,
-                yaml.get("hasil").asText());
+                whole.steps().stream()
+                        .map(step -> step(step.yaml(), step.place()))
+                        .toList(),
+                yaml.get("hasil").asText(),
+                whole.steps().stream().map(WholeScenario.Step::place).toList());
     }
 
     private List<ScenarioStart.Mistake> mistakes(JsonNode yaml) {

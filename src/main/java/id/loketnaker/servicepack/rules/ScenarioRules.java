@@ -51,7 +51,9 @@ final class ScenarioRules {
     private void check() {
         start();
         for (int i = 0; i < scenario.steps().size(); i++) {
-            step("langkah[" + i + "]", scenario.steps().get(i));
+            if (!scenario.isTakenOver(i)) {
+                step(scenario.places().get(i), scenario.steps().get(i));
+            }
         }
         timeGoesForward();
         outcomeIsAnEnd();
@@ -229,7 +231,9 @@ final class ScenarioRules {
             LocalDateTime at = time(scenario.steps().get(i));
             if (at != null && at.isBefore(last)) {
                 findings.add(
-                        "langkah[" + i + "]", "waktunya sebelum langkah sebelumnya", "Urutkan langkah menurut waktu.");
+                        scenario.places().get(i),
+                        "waktunya sebelum langkah sebelumnya",
+                        "Urutkan langkah menurut waktu.");
             }
             last = at == null ? last : at;
         }
