@@ -1,5 +1,6 @@
 package id.loketnaker;
 
+import id.loketnaker.servicepack.archetype.MakeCommand;
 import id.loketnaker.servicepack.upkeep.TidyCommand;
 import id.loketnaker.trial.ScenarioCommand;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,9 @@ public class LoketNakerApplication {
         }
         if (TidyCommand.isMeantBy(arguments)) {
             System.exit(TidyCommand.run(System.out, arguments));
+        }
+        if (MakeCommand.isMeantBy(arguments)) {
+            System.exit(MakeCommand.run(System.out, arguments));
         }
         SpringApplication.run(LoketNakerApplication.class, arguments);
     }

@@ -97,6 +97,8 @@ class ArchitectureTests {
             .definedBy("id.loketnaker.servicepack.reader")
             .layer("upkeep")
             .definedBy("id.loketnaker.servicepack.upkeep")
+            .layer("archetype")
+            .definedBy("id.loketnaker.servicepack.archetype")
             .whereLayer("language")
             .mayNotAccessAnyLayer()
             .whereLayer("model")
@@ -111,6 +113,8 @@ class ArchitectureTests {
             .mayOnlyAccessLayers("model", "files", "parts", "rules")
             .whereLayer("upkeep")
             .mayOnlyAccessLayers("model", "files")
+            .whereLayer("archetype")
+            .mayOnlyAccessLayers("language", "model", "files", "reader")
             .ensureAllClassesAreContainedInArchitectureIgnoring(
                     DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("id.loketnaker.servicepack..")))
             .because("whoever reads a room needs to know only the rooms below it");

@@ -9,6 +9,9 @@ public final class FileNames {
     /** Beside instansi.yaml; goes into the letterhead. */
     public static final String COAT_OF_ARMS = "lambang.png";
 
+    /** Beside the offices: what packs are made from. */
+    public static final String ARCHETYPES = "pola/";
+
     private static final String FRAGMENTS = "bersama/";
 
     private FileNames() {}

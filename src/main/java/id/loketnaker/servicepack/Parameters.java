@@ -31,8 +31,11 @@ public record Parameters(
 
     private static final Pattern HANDED_ON = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
 
+    /** The names of the requirements that the case has to meet, a list to choose from. */
+    public static final String REQUIREMENTS = "persyaratanPerkara";
+
     /** What every fragment knows of its case, without being told by its caller. */
-    public static final Set<String> OF_CASE = Set.of("layanan", "nomorPerkara", "pemohon");
+    public static final Set<String> OF_CASE = Set.of("layanan", "nomorPerkara", "pemohon", REQUIREMENTS);
 
     public Parameters {
         defaults = Map.copyOf(defaults);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Requirement(
         String name, boolean obligatory, @Nullable String condition, Set<DocumentType> types) {
 
+    /** The result of a decision table that chooses among them. */
+    public static final String CHOSEN = "persyaratan";
+
     /** Of {@link #name}. */
     public static final int LONGEST_NAME = 500;
 

@@ -5,9 +5,13 @@ import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.Json;
+import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /** A fragment starts within a case only, and knows from its start which case that is. */
@@ -40,11 +44,23 @@ class FragmentStart {
         fragment.setVariableLocal("pemohon", root.getVariable(pack.standard().applicantField()));
         hand(root, fragment, pack.standard().applicantField());
         hand(root, fragment, pack.standard().subjectField());
+        requirements(pack, root)
+                .ifPresent(names -> fragment.setVariableLocal(
+                        Parameters.REQUIREMENTS,
+                        SpinValues.jsonValue(Json.write(names)).create()));
         parameters(pack, fragment).defaults().forEach((name, text) -> {
             if (!fragment.hasVariableLocal(name)) {
                 fragment.setVariableLocal(name, text.isEmpty() ? null : text);
             }
         });
+    }
+
+    /** What a table said the case needs, else all that the service asks for; nothing where no form asks for it. */
+    private static Optional<List<String>> requirements(ServicePack pack, ExecutionEntity root) {
+        boolean asked = pack.forms().values().stream()
+                .flatMap(form -> form.fields().stream())
+                .anyMatch(field -> Parameters.REQUIREMENTS.equals(field.choicesKey()));
+        return asked ? Optional.of(CaseRequirements.of(pack, root)) : Optional.empty();
     }
 
     private static Parameters parameters(ServicePack pack, ExecutionEntity fragment) {

@@ -23,7 +23,7 @@ record OpenChoices(VariableScope scope) {
         return form.choosingFrom(this::listed);
     }
 
-    private List<String> listed(String variable) {
+    List<String> listed(String variable) {
         TypedValue typed = scope.getVariableTyped(variable, false);
         return typed instanceof SerializableValue json && json.getValueSerialized() != null
                 ? texts(json.getValueSerialized())

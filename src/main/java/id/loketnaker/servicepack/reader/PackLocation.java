@@ -84,7 +84,7 @@ public final class PackLocation {
         Fragments fragments = fragments(files);
         files.forEach((path, file) -> {
             String[] parts = path.split("/", 3);
-            if (parts.length == 3 && !FileNames.isOfFragment(path)) {
+            if (parts.length == 3 && !FileNames.isOfFragment(path) && !path.startsWith(FileNames.ARCHETYPES)) {
                 byFolder.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
                         .put(parts[2], file);
             }

@@ -1,6 +1,8 @@
 package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.FormField;
+import id.loketnaker.servicepack.Parameters;
 import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FormFile;
@@ -18,6 +20,7 @@ final class OpenChoiceRules {
         for (FormFile form : draft.forms().values()) {
             form.schema().fields().stream()
                     .filter(field -> field.choicesKey() != null && allTablesAreRead)
+                    .filter(field -> !isKnownOfTheCase(draft, field))
                     .filter(field -> draft.decisions().values().stream()
                             .map(DecisionFile::table)
                             .noneMatch(table ->
@@ -31,5 +34,10 @@ final class OpenChoiceRules {
                                                     .formatted(field.choicesKey()),
                                             "Isi Options > Input data dengan hasil suatu tabel keputusan yang Collect, atau tulis daftarnya."));
         }
+    }
+
+    /** A fragment cannot know the requirements of those that call it, and is told them. */
+    private static boolean isKnownOfTheCase(Draft draft, FormField field) {
+        return draft.isFragment() && Parameters.REQUIREMENTS.equals(field.choicesKey());
     }
 }

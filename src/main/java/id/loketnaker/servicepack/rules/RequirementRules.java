@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.DecisionTable;
 import id.loketnaker.servicepack.PackFiles;
+import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.TextFiles;
 import id.loketnaker.servicepack.parts.DecisionFile;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class RequirementRules {
 
-    static final String RESULT = "persyaratan";
+    static final String RESULT = Requirement.CHOSEN;
 
     private final DecisionFile file;
     private final Findings.InFile findings;
