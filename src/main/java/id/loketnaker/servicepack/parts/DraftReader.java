@@ -36,11 +36,12 @@ final class DraftReader {
         byte[] bytes = content.get("instansi.yaml");
         Office office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
         byte[] yaml = content.get("layanan.yaml");
-        ServiceStandard standard = yaml == null ? null : StandardReader.read(yaml, findings.in("layanan.yaml"));
+        ServiceStandard standard = yaml == null ? null : StandardReader.read(yaml, bytes, findings.in("layanan.yaml"));
         List<DeclaredLetter> letters =
                 yaml == null || standard == null ? List.of() : LetterReader.declared(yaml, findings.in("layanan.yaml"));
-        LatenessPlan lateness =
-                yaml == null || standard == null ? null : LatenessPlan.read(yaml, office, findings.in("layanan.yaml"));
+        LatenessPlan lateness = yaml == null || standard == null
+                ? null
+                : LatenessPlan.read(yaml, bytes, office, findings.in("layanan.yaml"));
         Service service = new Service(office, standard, letters, lateness);
         List<Draft> fragments = content.keySet().stream()
                 .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))

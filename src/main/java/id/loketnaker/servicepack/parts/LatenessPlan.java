@@ -31,9 +31,10 @@ record LatenessPlan(String role, @Nullable Integer warning, String limit, String
      * @param standard {@code layanan.yaml}, which fits its schema
      * @param office {@code null} when it cannot be read; nothing is known of its roles then
      */
-    static @Nullable LatenessPlan read(byte[] standard, @Nullable Office office, Findings.InFile findings) {
+    static @Nullable LatenessPlan read(
+            byte[] standard, byte @Nullable [] officeFile, @Nullable Office office, Findings.InFile findings) {
         JsonNode yaml = TextFiles.yaml(standard, findings);
-        return yaml == null ? null : of(yaml, office);
+        return yaml == null || !SharedComponents.fill(yaml, officeFile, findings) ? null : of(yaml, office);
     }
 
     private static LatenessPlan of(JsonNode standard, @Nullable Office office) {

@@ -23,9 +23,10 @@ public final class StandardReader {
 
     private StandardReader() {}
 
-    public static @Nullable ServiceStandard read(byte[] bytes, Findings.InFile findings) {
+    /** @param office {@code instansi.yaml}, which may have components for all its services */
+    public static @Nullable ServiceStandard read(byte[] bytes, byte @Nullable [] office, Findings.InFile findings) {
         JsonNode yaml = TextFiles.yaml(bytes, findings);
-        if (yaml == null || !SCHEMA.passes(yaml, findings)) {
+        if (yaml == null || !SCHEMA.passes(yaml, findings) || !SharedComponents.fill(yaml, office, findings)) {
             return null;
         }
         JsonNode promise = yaml.get("janji");

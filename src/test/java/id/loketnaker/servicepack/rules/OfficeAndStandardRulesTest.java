@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.servicepack.Breakage;
+import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.PackFixture;
 import id.loketnaker.servicepack.reader.ServicePackReader;
@@ -17,6 +18,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfficeAndStandardRulesTest {
 
     private static final String ROLES = "  - {id: kepala-dinas, nama: Kepala dinas}";
+
+    @Test
+    void a_component_of_all_services_may_stand_in_the_office_alone() {
+        assertThat(PackFixture.validPack()
+                        .changed("layanan.yaml", "  evaluasi: {isi: [Survei tahunan], sumber: hlm. 3}\n", "")
+                        .changed(
+                                "instansi.yaml",
+                                "peran:\n",
+                                "komponen: {evaluasi: {isi: [Survei], sumber: hlm. 9}}\nperan:\n")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void what_each_service_has_of_its_own_stands_in_no_office() {
+        assertThat(PackFixture.validPack()
+                        .changed(
+                                "instansi.yaml",
+                                "peran:\n",
+                                "komponen: {biaya: {isi: [Gratis], sumber: hlm. 9}}\nperan:\n")
+                        .findings())
+                .extracting(Finding::problem)
+                .containsExactly("kunci \"biaya\" tidak dikenal");
+    }
 
     @ParameterizedTest(name = "${0}")
     @CsvSource(delimiter = '|', textBlock = """
