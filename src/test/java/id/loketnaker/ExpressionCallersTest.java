@@ -43,6 +43,7 @@ class ExpressionCallersTest {
             "engine.expressions.EngineWalls",
             "engine.expressions.ExpressionTree",
             "engine.expressions.FeelTree",
+            "engine.expressions.FormFunctions", // the two functions of computed fields
             "engine.expressions.NoScripts",
             "engine.expressions.ReadFeel",
             "engine.identity.RoleCommandChecker", // reads the text of one

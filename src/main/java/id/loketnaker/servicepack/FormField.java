@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     enclosing groups, joined with {@code or}
  * @param days when it may say what it says
  * @param groupPath where the value stands in the submitted data when groups have a path: {@code a.b}
+ * @param formula of a field that is computed from others: FEEL without the leading "="; the value is a number of
+ *     {@code decimalDigits}. Nobody fills it in, so it is {@code readOnly}
  * @param rows of a list of rows ({@code dynamiclist}), whose value is a list of maps; null for every other field
  */
 public record FormField(
@@ -45,7 +47,11 @@ public record FormField(
         DayLimits days,
         @Nullable String hideCondition,
         @Nullable String groupPath,
+        @Nullable String formula,
         @Nullable RowList rows) {
+
+    /** What form-js calls a computed field. */
+    public static final String COMPUTED = "expression";
 
     public FormField {
         choices = List.copyOf(choices);
@@ -96,6 +102,47 @@ public record FormField(
                 days,
                 hideCondition,
                 groupPath,
+                null,
+                null);
+    }
+
+    /**
+     * A number that is computed from what else is filled in.
+     *
+     * @param least below which the form is refused; null for any number
+     */
+    public static FormField computed(
+            String key,
+            String label,
+            int decimals,
+            @Nullable BigDecimal least,
+            @Nullable String unit,
+            @Nullable String hideCondition,
+            @Nullable String groupPath,
+            String formula) {
+        return new FormField(
+                key,
+                label,
+                COMPUTED,
+                false,
+                true,
+                least,
+                null,
+                decimals,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                false,
+                null,
+                unit,
+                false,
+                DayLimits.NONE,
+                hideCondition,
+                groupPath,
+                formula,
                 null);
     }
 
@@ -124,6 +171,7 @@ public record FormField(
                 DayLimits.NONE,
                 hideCondition,
                 groupPath,
+                null,
                 rows);
     }
 
@@ -154,7 +202,13 @@ public record FormField(
                 days,
                 hideCondition,
                 groupPath,
+                formula,
                 rows == null ? null : rows.choosingFrom(known));
+    }
+
+    /** Whether the form gives it a value: somebody fills it in, or the server computes it. */
+    public boolean isGiven() {
+        return !readOnly || formula != null;
     }
 
     /** Those that are filled in: of a list of rows its columns, else itself. */

@@ -2,6 +2,7 @@
 // there.
 import { objections } from './day-limits.js';
 import { entered, typedNumber } from './entered.js';
+import { kept, known, shown } from './formula.js';
 import { ask } from './server.js';
 
 const SEVERAL_LINES = 'textarea';
@@ -15,21 +16,19 @@ const days = {
   ofTask: (task) => ask(`task/${task}/form-days`),
 };
 
-/** Asks about the task beside the list, or about the service in the dialog that starts a case. */
-function present() {
-  const definition = document.querySelector('.loketnaker-mulai[data-definisi]')?.dataset.definisi;
-  if (definition) return () => days.ofStart(definition);
-  const task = /[?&;#]task=([^&;]+)/.exec(location.hash)?.[1];
-  return task ? () => days.ofTask(task) : null;
-}
-
-window.addEventListener('loketnaker:formulir', async () => {
-  const asked = present();
-  opened = asked;
+/** What the server knows of the case is there before the form computes anything with it. */
+window.addEventListener('loketnaker:isian', ({ detail }) => {
+  const { taskId, processDefinitionId } = detail.params;
+  opened = detail;
   facts = {};
-  if (!asked) return;
-  const known = await asked().catch(() => ({})); // the server tells it when the form is sent
-  if (asked === opened) facts = known;
+  const told = (taskId ? days.ofTask(taskId) : days.ofStart(processDefinitionId)).then(
+    (answer) => {
+      if (opened === detail) facts = answer;
+    },
+    () => {}, // the server tells it when the form is sent
+  );
+  const { draft } = detail;
+  detail.draft = told.then(() => draft);
 });
 
 const fieldsIn = (container) =>
@@ -49,6 +48,9 @@ window.loketnakerFormulir = {
     typeof value === 'string' && OF_TEXT.includes(field.type) ? entered(value, field.type === SEVERAL_LINES) : value,
   objections: (field, value, data, row) => objections(field, value, facts, { ...data, ...row }),
   rowRemoved,
+  known: (data) => known(data, facts),
+  computed: (field, value) => kept(value, Number(field.properties?.desimal ?? 0)),
+  told: (field, value) => `${field.properties.judul}: ${shown(value, field.properties.satuan)}`,
   typedNumber,
 };
 

@@ -10,8 +10,8 @@ import controlCard from './control-card.js';
 import taskCards from './task-cards.js';
 import intake from './intake.js';
 import caseBrief from './case-brief.js';
-import formChecks from './form-checks.js';
 import drafts from './form-drafts.js';
+import formChecks from './form-checks.js'; // waits for the draft that the one before has asked for
 import faults from './form-faults.js';
 import findCase from './find-case.js';
 import events from './events.js';

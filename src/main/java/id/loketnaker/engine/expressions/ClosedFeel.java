@@ -2,6 +2,7 @@ package id.loketnaker.engine.expressions;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,7 +31,9 @@ public final class ClosedFeel implements FeelEngine {
 
     private static final int REMEMBERED = 5000;
 
-    private final FeelEngineApi engine = FeelEngineBuilder.forJava().build();
+    private final FeelEngineApi engine = FeelEngineBuilder.forJava()
+            .withFunctionProvider(new FormFunctions())
+            .build();
     private final LoadingCache<String, ReadFeel> expressions = remembered(ReadFeel.by(engine::parseExpression));
     private final LoadingCache<String, ReadFeel> tests = remembered(ReadFeel.by(engine::parseUnaryTests));
 
@@ -46,6 +49,13 @@ public final class ClosedFeel implements FeelEngine {
         ReadFeel read = tests.get(text);
         Map<String, Object> plain = plain(values);
         return Boolean.TRUE.equals(answer(text, () -> engine.evaluateWithInput(read.tree(), plain.get(input), plain)));
+    }
+
+    /** What a formula answers on these values; null when it is no number. */
+    public @Nullable BigDecimal number(String formula, Map<String, Object> values) {
+        Object answer =
+                evaluateSimpleExpression(formula, Variables.fromMap(values).asVariableContext());
+        return answer instanceof Number number ? new BigDecimal(number.toString()) : null;
     }
 
     /** Whether the condition holds on these values. */

@@ -64,7 +64,9 @@ final class FeelTree {
             "count",
             "contains",
             "starts with",
-            "ends with");
+            "ends with",
+            FormFunctions.AGE,
+            FormFunctions.SUM);
 
     private static final String TREES = "org.camunda.feel.syntaxtree.";
 

@@ -49,7 +49,7 @@ final class FieldCheck {
     private Optional<String> ofItsKind(Object value) {
         return switch (field.type()) {
             case "textfield", "textarea" -> text(value);
-            case "number" -> number(value);
+            case "number", FormField.COMPUTED -> number(value);
             case "checkbox" -> value instanceof Boolean ? Optional.empty() : refused("harus ya atau tidak");
             case "radio", "select" -> choice(value);
             case "checklist", "taglist" -> choices(value);

@@ -54,7 +54,8 @@ class FormCheck {
         Submission submission = new Submission(submitted);
         List<String> objections = new ArrayList<>(submission.unknownTo(form));
         Map<String, Object> filledIn = new LinkedHashMap<>();
-        ShownFields.Shown shown = new ShownFields(form, submission, known, feel).find();
+        Map<String, Object> aware = withCase(form, known, around);
+        ShownFields.Shown shown = new ShownFields(form, submission, aware, feel).find();
         List<FormField> asked =
                 shown.fields().stream().filter(field -> !field.readOnly()).toList();
         CaseDays days = around.filledIn(values(form, asked, submission, around));
@@ -74,11 +75,31 @@ class FormCheck {
                 Paths.put(filledIn, field.path(), value);
             }
         }
+        new ComputedFields(feel).addTo(filledIn, shown.fields(), aware);
+        shown.fields().stream()
+                .filter(field -> field.formula() != null)
+                .flatMap(field ->
+                        new FieldCheck(field, days, false).objection(Paths.at(filledIn, field.path())).stream())
+                .forEach(objections::add);
         if (!objections.isEmpty()) {
             throw new FormFieldValidationException(
                     objections, "Formulir belum dapat diterima: " + String.join("; ", objections) + ".");
         }
         return new Accepted(variables(filledIn), emptied(form, filledIn.keySet()), Submission.asJson(filledIn));
+    }
+
+    /** A formula may ask when the case was received. */
+    private static Map<String, Object> withCase(FormSchema form, Map<String, Object> known, CaseDays around) {
+        boolean asks =
+                form.cells().anyMatch(field -> String.valueOf(field.formula()).contains(ComputedFields.CASE + "."));
+        if (!asks) {
+            return known;
+        }
+        Map<String, Object> aware = new LinkedHashMap<>(known);
+        aware.put(
+                ComputedFields.CASE,
+                Map.of(ComputedFields.RECEIPT, around.receipt().get().toString()));
+        return aware;
     }
 
     /** What the form asks for is what it says now, also when that is nothing; the rest is what the case knows. */
@@ -111,7 +132,7 @@ class FormCheck {
     private static Set<String> emptied(FormSchema form, Set<String> filledIn) {
         Set<String> emptied = new LinkedHashSet<>();
         form.fields().stream()
-                .filter(field -> !field.readOnly())
+                .filter(FormField::isGiven)
                 .map(FormField::variable)
                 .filter(name -> !filledIn.contains(name))
                 .forEach(emptied::add);

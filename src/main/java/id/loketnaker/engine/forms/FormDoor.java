@@ -45,11 +45,12 @@ class FormDoor {
     }
 
     /**
-     * Only conditions and lists of rows ask what the case knows; reading all its variables for a form without any is
-     * the dearest part of the check.
+     * Only conditions, formulas and lists of rows ask what the case knows; reading all its variables for a form without
+     * any is the dearest part of the check.
      */
     private static Map<String, Object> known(FormSchema form, VariableScope scope) {
-        boolean asks = form.fields().stream().anyMatch(field -> field.hideCondition() != null || field.rows() != null);
+        boolean asks = form.fields().stream()
+                .anyMatch(field -> field.hideCondition() != null || field.rows() != null || field.formula() != null);
         return asks ? PlainValues.of(scope, scope.getVariableNames()) : Map.of();
     }
 }

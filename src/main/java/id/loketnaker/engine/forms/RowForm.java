@@ -44,8 +44,18 @@ record RowForm(
     }
 
     private Map<String, Object> seen(Set<FormField> hidden) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>(kept);
-        list.columns().forEach(column -> row.put(column.key(), hidden.contains(column) ? null : value(column)));
+        Map<String, Object> row = new LinkedHashMap<>(kept);
+        list.columns().stream()
+                .filter(column -> !hidden.contains(column) && column.formula() == null)
+                .forEach(column -> Paths.put(row, column.key(), value(column)));
+        new ComputedFields(feel)
+                .addToRow(
+                        row,
+                        place,
+                        list.columns().stream()
+                                .filter(column -> !hidden.contains(column))
+                                .toList(),
+                        around);
         Map<String, Object> seen = new HashMap<>(around);
         seen.put("this", row);
         seen.put("i", place);

@@ -72,6 +72,16 @@ final class ShownFields {
             }
             Paths.put(values, field.path(), hidden.contains(field) ? null : submission.of(field));
         }
+        new ComputedFields(feel)
+                .addTo(
+                        values,
+                        form.fields().stream()
+                                .filter(field -> !hidden.contains(field))
+                                .toList(),
+                        Map.of());
+        form.fields().stream()
+                .filter(field -> field.formula() != null && hidden.contains(field))
+                .forEach(field -> values.remove(field.path()));
         return values;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public final class Condition {
             "contains",
             "starts with",
             "ends with");
+    private static final Set<String> OF_FORMULAS =
+            Stream.concat(FUNCTIONS.stream(), Stream.of("umur", "jumlah")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final Set<String> OTHER_FEEL = Set.of(
             "for",
@@ -54,17 +58,29 @@ public final class Condition {
             "or");
     private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
 
+    private final Set<String> functions;
     private final List<String> tokens = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
     private int position;
     private int depth;
 
-    private Condition() {}
+    private Condition(Set<String> functions) {
+        this.functions = functions;
+    }
 
     /** Why forms may not have it, or {@code null}. */
     public static @Nullable String problem(String feel) {
+        return problem(feel, new Condition(FUNCTIONS));
+    }
+
+    /** The same for a computed field, which has two functions more: {@code umur} and {@code jumlah}. */
+    public static @Nullable String problemOfFormula(String feel) {
+        return problem(feel, new Condition(OF_FORMULAS));
+    }
+
+    private static @Nullable String problem(String feel, Condition condition) {
         try {
-            new Condition().read(feel);
+            condition.read(feel);
             return null;
         } catch (Refused refused) {
             return refused.getMessage();
@@ -73,7 +89,7 @@ public final class Condition {
 
     /** The fields and values that it names, by their paths; none of one that forms may not have. */
     public static Set<String> names(String feel) {
-        Condition condition = new Condition();
+        Condition condition = new Condition(OF_FORMULAS);
         try {
             condition.read(feel);
             return condition.names;
@@ -140,11 +156,11 @@ public final class Condition {
             take(")");
         } else if (token.equals("[")) {
             list("]");
-        } else if (FUNCTIONS.contains(token) && skips("(")) {
+        } else if (functions.contains(token) && skips("(")) {
             list(")");
         } else if (OTHER_FEEL.contains(token)) {
             throw new Refused("\"%s\" tidak boleh dipakai".formatted(token));
-        } else if (peek().equals("(") || FUNCTIONS.contains(token)) {
+        } else if (peek().equals("(") || functions.contains(token)) {
             throw new Refused("fungsi \"%s\" tidak boleh dipakai".formatted(token));
         } else if (!LITERALS.contains(token) && !token.matches("[\"\\w].*")) {
             throw new Refused("\"%s\" tidak diharapkan di sini".formatted(token));

@@ -21,17 +21,15 @@ public final class FormReader {
 
     public static final String EMAIL = MailAddress.PATTERN;
 
+    /** Custom properties of a computed field. */
+    public static final String LABEL = "judul";
+
+    public static final String UNIT = "satuan";
+    public static final String DECIMALS = "desimal";
+    public static final String LEAST = "paling-kecil";
+
     private static final Set<String> FIELDS = Set.of(
-            "textfield",
-            "textarea",
-            "number",
-            "checkbox",
-            "radio",
-            "checklist",
-            "select",
-            "taglist",
-            "datetime",
-            "expression");
+            "textfield", "textarea", "number", "checkbox", "radio", "checklist", "select", "taglist", "datetime");
     private static final Set<String> MULTIPLE = Set.of("checklist", "taglist");
 
     private final List<FormField> fields = new ArrayList<>();
@@ -52,6 +50,8 @@ public final class FormReader {
                 readAll(component.path("components"), joined(path, text(component, "path")), hide);
             } else if (type.equals(RowList.TYPE)) {
                 fields.add(list(component, path, hide));
+            } else if (type.equals(FormField.COMPUTED)) {
+                fields.add(computed(component, path, hide));
             } else if (FIELDS.contains(type)) {
                 fields.add(field(component, type, path, hide));
             }
@@ -66,6 +66,20 @@ public final class FormReader {
         return FormField.ofRows(json.path("path").asText(), label(json), hide, path, rows);
     }
 
+    /** Its label and unit stand in properties: Modeler has no other place for them. */
+    private static FormField computed(JsonNode json, @Nullable String path, @Nullable String hide) {
+        Map<String, String> words = properties(json);
+        return FormField.computed(
+                json.path("key").asText(),
+                words.getOrDefault(LABEL, ""),
+                RowList.whole(words.get(DECIMALS)).orElse(0),
+                RowList.whole(words.get(LEAST)).map(BigDecimal::valueOf).orElse(null),
+                words.get(UNIT),
+                hide,
+                path,
+                json.path("expression").asText().strip().replaceFirst("^=", "").strip());
+    }
+
     private static FormField field(JsonNode json, String type, @Nullable String path, @Nullable String hide) {
         JsonNode validate = json.path("validate");
         boolean email = validate.path("validationType").asText().equals("email");
@@ -74,7 +88,7 @@ public final class FormReader {
                 label(json),
                 type,
                 validate.path("required").asBoolean(),
-                isTrue(json, "readonly") || isTrue(json, "disabled") || type.equals("expression"),
+                isTrue(json, "readonly") || isTrue(json, "disabled"),
                 number(validate, "min"),
                 number(validate, "max"),
                 whole(json, "decimalDigits"),

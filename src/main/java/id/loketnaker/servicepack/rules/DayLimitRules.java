@@ -51,7 +51,7 @@ final class DayLimitRules {
                 row = form.schema().rows(component.path("path").asText()).orElse(null);
                 check(component.path("components"));
                 row = null;
-            } else if (component.has("key")) {
+            } else if (component.has("key") && !component.path("type").asText().equals(FormField.COMPUTED)) {
                 check(component, FormReader.properties(component));
             }
         }

@@ -81,7 +81,7 @@ final class DecisionColumnRules {
     private static List<String> typesOf(FormField field) {
         return switch (field.type()) {
             case "checkbox" -> List.of("boolean");
-            case "number" ->
+            case "number", FormField.COMPUTED ->
                 Integer.valueOf(0).equals(field.decimalDigits())
                         ? List.of("integer", "long", "double")
                         : List.of("double");

@@ -45,7 +45,7 @@ final class DecisionInputs {
     List<FormField> fields(String variable) {
         return draft.formSchemas().stream()
                 .flatMap(form -> form.fields().stream())
-                .filter(field -> field.variable().equals(variable) && !field.readOnly())
+                .filter(field -> field.variable().equals(variable) && field.isGiven())
                 .toList();
     }
 

@@ -78,7 +78,7 @@ final class DecisionTaskRules {
         }
         boolean isField = draft.formSchemas().stream()
                 .flatMap(form -> form.fields().stream())
-                .anyMatch(field -> field.variable().equals(variable) && !field.readOnly());
+                .anyMatch(field -> field.variable().equals(variable) && field.isGiven());
         if (isField || assigned.contains(variable) || ExpressionRules.OF_EVENTS.contains(variable)) {
             findings.add(
                     task,

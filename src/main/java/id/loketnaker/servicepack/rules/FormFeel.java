@@ -29,7 +29,8 @@ final class FormFeel {
     void check(JsonNode component) {
         component.fields().forEachRemaining(field -> {
             if (field.getKey().equals("expression")) {
-                check("rumus", field.getValue().asText().replaceFirst("^\\s*=", ""));
+                String formula = field.getValue().asText().replaceFirst("^\\s*=", "");
+                add("rumus", Condition.problemOfFormula(formula));
             } else if (!field.getKey().equals("components")) {
                 checkTexts(field.getKey(), field.getValue());
             }
@@ -58,7 +59,10 @@ final class FormFeel {
     }
 
     private void check(String what, String feel) {
-        String problem = Condition.problem(feel);
+        add(what, Condition.problem(feel));
+    }
+
+    private void add(String what, @Nullable String problem) {
         if (problem != null) {
             findings.add(place, "%s: %s".formatted(what, problem), Condition.REMEDY);
         }

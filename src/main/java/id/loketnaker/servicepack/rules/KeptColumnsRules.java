@@ -45,6 +45,7 @@ final class KeptColumnsRules {
         Set<String> elsewhere = draft.formSchemas().stream()
                 .flatMap(schema -> schema.rows(field.path()).stream())
                 .flatMap(other -> other.columns().stream())
+                .filter(column -> column.formula() == null)
                 .map(FormField::key)
                 .filter(column -> list.column(column).isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

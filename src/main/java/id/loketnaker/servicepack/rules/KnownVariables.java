@@ -38,7 +38,7 @@ final class KnownVariables {
                         return;
                     }
                     names.add(field.variable());
-                    if (!field.readOnly()) {
+                    if (field.isGiven()) {
                         filled.add(field.variable());
                     }
                 }));

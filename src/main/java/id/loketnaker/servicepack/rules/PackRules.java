@@ -41,7 +41,11 @@ public final class PackRules {
                     pack -> TogetherRules.check(pack.draft()),
                     pack -> AwaitedTogetherRules.check(pack.draft()),
                     Rule.ofEachSheet(sheet -> new AllowedBpmn(sheet.findings()).check(sheet.document()))),
-            new Chapter("Formulir", Rule.ofEachDraft(FormsRules::check), Rule.ofEachSheet(DayLimitRules::check)),
+            new Chapter(
+                    "Formulir",
+                    Rule.ofEachDraft(FormsRules::check),
+                    Rule.ofEachSheet(DayLimitRules::check),
+                    Rule.ofEachSheet(FormulaRules::check)),
             new Chapter(
                     "Pemberitahuan",
                     pack -> new NoticeRules(pack).check(),

@@ -197,6 +197,8 @@ final class ScenarioRules {
                         place + "." + here,
                         value,
                         new FormSchema(form.id(), field.rows().columns()));
+            } else if (field != null && field.formula() != null) {
+                findings.add(place, "\"%s\" dihitung sendiri".formatted(here), "Hapus dari isi.");
             } else if (field != null) {
                 return;
             } else if (value instanceof Map<?, ?> group) {

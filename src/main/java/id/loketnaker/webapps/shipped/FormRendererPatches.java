@@ -93,6 +93,20 @@ final class FormRendererPatches {
                     "y=t=>{const i=h.slice();i.splice(t,1),e.onChange(",
                     "y=t=>{const i=h.slice();window.loketnakerFormulir&&window.loketnakerFormulir.rowRemoved(this._form,u,t),"
                             + "i.splice(t,1),e.onChange("),
+            // Computed fields: with our functions, rounded as the server keeps them, shown, and all of them each time;
+            // the
+            // renderer took the first for all.
+            new BundlePatch(
+                    "try{return g.evaluate(e.slice(1),t)}",
+                    "try{return g.evaluate(e.slice(1),window.loketnakerFormulir?window.loketnakerFormulir.known(t):t)}"),
+            new BundlePatch(
+                    "s=fe(pe(o)),a=ee(\"eventBus\"),c=ee(\"expressionLoopPreventer\")",
+                    "w=fe(pe(o)),q=window.loketnakerFormulir,s=q?q.computed(t,w):w,z=ee(\"eventBus\")"),
+            new BundlePatch("!f.isEqual(s,i)&&c.registerExpressionExecution(this)&&u()", "!f.isEqual(s,i)&&u()"),
+            new BundlePatch(
+                    "return a.on(\"presubmit\",u),()=>a.off(\"presubmit\",u)}),[r,u,a]),null}",
+                    "return z.on(\"presubmit\",u),()=>z.off(\"presubmit\",u)}),[r,u,z]),q&&t.properties&&t.properties.judul?"
+                            + "a.jsx(\"div\",{class:\"fjs-form-field loketnaker-terhitung\",children:q.told(t,s)}):null}"),
             // People speak of a row by its number, and so do the server's objections.
             new BundlePatch(
                     "class:\"fjs-repeat-row-container\",children:[",

@@ -2,6 +2,7 @@ package id.loketnaker.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.TaskBrief;
@@ -112,13 +113,38 @@ class RowsTest {
         assertThat(list.label()).isEqualTo("Peserta");
         RowTable table = list.table();
         assertThat(table).isNotNull();
-        assertThat(table.heads()).containsExactly("NIK", "Nama peserta", "Tanggal lahir", "Jalur", "Hasil", "Nilai");
+        assertThat(table.heads())
+                .containsExactly("NIK", "Nama peserta", "Tanggal lahir", "Umur", "Jalur", "Hasil", "Nilai");
         assertThat(table.rows().get(0))
-                .containsExactly("3216010101010001", "Peserta 1", "Senin, 31 Januari 2000", "Mandiri", "Lulus", "80,5");
+                .containsExactly(
+                        "3216010101010001",
+                        "Peserta 1",
+                        "Senin, 31 Januari 2000",
+                        "26 tahun",
+                        "Mandiri",
+                        "Lulus",
+                        "80,5");
         assertThat(table.rows().get(1)).endsWith("Tidak lulus", "");
         assertThat(list.value().lines().findFirst())
                 .hasValueSatisfying(
                         line -> assertThat(line).startsWith("NIK: 3216010101010001; Nama peserta: Peserta 1;"));
+    }
+
+    @Test
+    void numbers_that_follow_from_others_are_the_servers_whatever_was_sent() {
+        String caseId = desk.start(
+                Desk.CLERK,
+                "uji-pelatihan",
+                Map.of("namaPemohon", "BLK Contoh", "peserta", people(3), "banyakPeserta", 99, "biaya", 1));
+
+        assertThat(runtime.getVariable(caseId, "banyakPeserta")).isEqualTo(3);
+        assertThat(runtime.getVariable(caseId, "biaya")).isEqualTo(375_000);
+        assertThat(brief(MEDIATOR, caseId, "Task_Nilai").facts())
+                .extracting(FilledIn::label, FilledIn::value)
+                .contains(tuple("Biaya", "Rp375.000"));
+        assertThat(brief(MEDIATOR, caseId, "Task_Nilai").all().get(0).filledIn())
+                .extracting(FilledIn::label, FilledIn::value)
+                .contains(tuple("Banyak peserta", "3 orang"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.PackFolder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class RowListRulesTest {
         assertThat(findings(PackFolder.training())).isEmpty();
     }
 
-    @ParameterizedTest(name = "{1} instead of {0}")
+    @ParameterizedTest(name = "{1} instead of {0}") // of lists and of what is computed from them
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             "path": "peserta", "label": "Peserta" | "path": "peserta.pelatihan", "label": "Peserta" | path daftar bukan nama
             "path": "peserta", "label": "Peserta" | "path": "dynamiclist_k3x9ab", "label": "Peserta" | path daftar buatan mesin
@@ -42,9 +43,17 @@ class RowListRulesTest {
             =this.jalur != | =parent.jalur != | menyebut "parent.jalur"
             "properties": {"paling-lambat": "hari-ini - 15 tahun"} | "properties": {} | belum dikatakan kapan
             "validate": {"required": true, "maxLength": 100}, | "validate": {"required": true}, | belum dibatasi
+            "judul": "Biaya", | | bidang terhitung tanpa judul
+            "judul": "Biaya" | "judul": "Biaya", "bebas": "x" | properti "bebas" tidak dikenal
+            "satuan": "Rp" | "satuan": "Rp", "desimal": "5" | desimal bukan 0 sampai 4
+            =count(peserta) | =count(pesertaa) | "pesertaa" tidak diisi
+            =count(peserta) | =jumlah(peserta.upah) | kolom "upah" tidak ada di daftar peserta
+            =count(peserta) | =biaya / 125000 | "biaya", yang dihitung sesudahnya
+            =count(peserta) | =sum(peserta.umur) | fungsi "sum" tidak boleh dipakai
+            =count(peserta) | count(peserta) | rumus tidak diawali
             """)
-    void a_list_that_cannot_be_used_is_found(String from, String to, String problem) {
-        PackFiles broken = PackFolder.changed(PackFolder.training(), START, from, to);
+    void a_list_that_cannot_be_used_is_found(String from, @Nullable String to, String problem) {
+        PackFiles broken = PackFolder.changed(PackFolder.training(), START, from, to == null ? "" : to);
 
         assertThat(findings(broken)).anySatisfy(finding -> {
             assertThat(finding.file()).isEqualTo(START);

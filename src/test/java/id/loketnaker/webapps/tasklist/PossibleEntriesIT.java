@@ -150,17 +150,35 @@ class PossibleEntriesIT {
         assertThat(table.getText()).contains("Personil ke-8").doesNotContain("Personil ke-2");
     }
 
-    /** The start form, filled in by the same clerk before, but for one field. */
-    private void begunWithout(String field) {
-        Map<String, Object> values = new HashMap<>(new ServicePackReader()
+    @Test
+    void an_age_is_computed_while_the_form_is_filled_in() {
+        Map<String, Object> values = started("bekasi/rekomendasi-paspor");
+        values.put("tanggalLahir", Mediation.today().minusYears(18).plusDays(1).toString());
+        new Official(engine, "petugas-berkas-pmi.bekasi").starts("rekomendasi-paspor", values);
+
+        Tasklist verifier = Tasklist.of(browsers.open(), port, "pengantar-kerja-pmi.bekasi")
+                .open("Verifikasi berkas")
+                .claim()
+                .choose("Hasil pemeriksaan", "Lengkap: lanjut");
+
+        verifier.browser().see("Usia saat permohonan diterima: 17 tahun").screenshot("umur-terhitung");
+    }
+
+    private static Map<String, Object> started(String service) {
+        return new HashMap<>(new ServicePackReader()
                 .read(PackLocation.of("classpath:/processes/").packs().stream()
-                        .filter(pack -> pack.id().equals("bekasi/tanda-daftar-bkk"))
+                        .filter(pack -> pack.id().equals(service))
                         .findFirst()
                         .orElseThrow())
                 .scenarios()
                 .get(0)
                 .start()
                 .values());
+    }
+
+    /** The start form, filled in by the same clerk before, but for one field. */
+    private void begunWithout(String field) {
+        Map<String, Object> values = started("bekasi/tanda-daftar-bkk");
         values.remove(field);
         drafts.save("pengantar-kerja.bekasi", OpenForm.ofStart("bekasi", "tanda-daftar-bkk"), Json.write(values));
     }
