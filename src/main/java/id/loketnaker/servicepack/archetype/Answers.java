@@ -64,16 +64,25 @@ final class Answers {
         all.put("hasilYaml", result);
     }
 
-    /** Of several roles the first is the one that acts in a scenario; a paper climbs past all of them. */
+    /** Of several roles the first is the one that acts in a scenario; a paper climbs or falls past all of them. */
     private void people(Map<String, Object> all) {
         Map<String, String> roles = strings(page.yaml().path("peran"));
         Map<String, String> first = new HashMap<>();
-        roles.forEach((name, list) -> first.put(name, items(list).get(0)));
+        Map<String, String> last = new HashMap<>();
+        Map<String, List<String>> each = new HashMap<>();
+        Map<String, List<String>> butLast = new HashMap<>();
+        roles.forEach((name, list) -> {
+            List<String> items = Diagram.itemsOf(list);
+            each.put(name, items);
+            first.put(name, items.get(0));
+            last.put(name, items.get(items.size() - 1));
+            butLast.put(name, items.subList(0, items.size() - 1));
+        });
         all.put("peran", roles);
         all.put("pelaku", first);
-        List<String> levels = items(roles.getOrDefault("pemaraf", ""));
-        all.put("pemaraf", levels);
-        all.put("pemarafTeratas", levels.isEmpty() ? "" : levels.get(levels.size() - 1));
+        all.put("terakhir", last);
+        all.put("daftar", each);
+        all.put("selainTerakhir", butLast);
     }
 
     private void limits(Map<String, Object> all) {
@@ -118,10 +127,6 @@ final class Answers {
         Map<String, String> merged = new HashMap<>(archetype.texts(group));
         merged.putAll(strings(page.yaml().path(group)));
         return merged;
-    }
-
-    private static List<String> items(String list) {
-        return Diagram.itemsOf(list);
     }
 
     private static Map<String, String> strings(JsonNode object) {

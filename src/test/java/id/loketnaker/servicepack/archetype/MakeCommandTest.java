@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 
 /** Makes packs from the page that process owners are shown as an example, in a folder with the office that it is of. */
@@ -28,10 +30,14 @@ class MakeCommandTest {
     void anOfficeWithoutServices() throws IOException {
         FileSystemUtils.copyRecursively(PROCESSES.resolve("bersama"), folder.resolve("bersama"));
         FileSystemUtils.copyRecursively(PROCESSES.resolve("pola"), folder.resolve("pola"));
-        Files.createDirectories(folder.resolve("bekasi"));
-        String office = Files.readString(PROCESSES.resolve("bekasi/instansi.yaml"));
+        anOffice("bekasi");
+    }
+
+    private void anOffice(String id) throws IOException {
+        Files.createDirectories(folder.resolve(id));
+        String office = Files.readString(PROCESSES.resolve(id + "/instansi.yaml"));
         Files.writeString(
-                folder.resolve("bekasi/instansi.yaml"), office.replaceAll("(?s)\nbuku:.*?\nkalender:", "\nkalender:"));
+                folder.resolve(id + "/instansi.yaml"), office.replaceAll("(?s)\nbuku:.*?\nkalender:", "\nkalender:"));
     }
 
     @Test
@@ -45,6 +51,22 @@ class MakeCommandTest {
         assertThat(pack.resolve("surat/bukti-pencatatan.html")).content().contains("[[${namaPerusahaan}]]");
         assertThat(pack.resolve("layanan.yaml")).content().contains("- {nama: Surat permohonan, wajib: true}");
         assertThat(pack.resolve("skenario")).isDirectoryContaining("glob:**.yaml");
+    }
+
+    /** Each archetype that there is, with the page of an example, in the office that it is of. */
+    @ParameterizedTest
+    @CsvSource({"permohonan, bekasi", "pencatatan, probolinggo"})
+    void an_example_becomes_a_pack_in_its_office(String archetype, String office) throws IOException {
+        anOffice(office);
+        Path page = PROCESSES.resolve("pola/contoh/" + office + "-pencatatan-pkwt.yaml");
+
+        int answer = run(
+                "--pola=" + archetype,
+                "--layanan=" + office + "/pencatatan-pkwt",
+                "--isian=" + page,
+                "--paket=" + folder);
+
+        assertThat(answer).as(said()).isZero();
     }
 
     @Test
@@ -131,7 +153,7 @@ class MakeCommandTest {
 
         assertThat(said())
                 .contains("Tulis: buat --pola=POLA")
-                .contains("Pola \"ramalan\" tidak ada. Yang ada: permohonan")
+                .contains("Pola \"ramalan\" tidak ada. Yang ada: pencatatan, permohonan")
                 .contains("Tidak dapat dibaca");
     }
 
