@@ -48,7 +48,10 @@ class MediationLettersTest {
                                 "waktuSidang", "09:30",
                                 "tempatSidang", "Ruang mediasi lantai 1"));
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2041-07-08T03:00:00Z")));
-        mediator.completes(caseId, "Task_CatatKehadiran", Map.of("kehadiran", "keduanya-hadir", "adaKuasa", "tidak"))
+        mediator.completes(
+                        caseId,
+                        "Task_BukaSidangPertama",
+                        Map.of("pembukaan", "dibuka", "hadirPemohon", "hadir", "hadirTermohon", "hadir"))
                 .completes(
                         caseId,
                         "Task_PimpinSidang",
@@ -63,7 +66,7 @@ class MediationLettersTest {
                         caseId,
                         "Task_BuatAnjuran",
                         Map.of(
-                                "hasilAnjuran", "terbit",
+                                "hasilNaskahAnjuran", "terbit",
                                 "pertimbanganAnjuran",
                                         "Kerja lembur diakui kedua pihak.\nKesimpulan: upah lembur harus dibayar.",
                                 "isiAnjuran",
@@ -73,16 +76,19 @@ class MediationLettersTest {
         assertThat(letters)
                 .extracting(Letter::template)
                 .containsExactly(
+                        "pelimpahan",
                         "risalah-klarifikasi",
                         "panggilan",
                         "tanda-terima-panggilan",
                         "daftar-hadir",
-                        "risalah-mediasi",
+                        "risalah-sidang",
                         "anjuran",
                         "pengantar-anjuran",
                         "tanda-terima-anjuran");
-        assertThat(engine.getRuntimeService().getVariable(caseId, "nomorAnjuran"))
-                .isEqualTo("567/001/Anj-PHI/Disnaker/VII/2041");
+        assertThat(letters)
+                .filteredOn(letter -> letter.template().equals("anjuran"))
+                .extracting(Letter::number)
+                .containsExactly("567/001/Anj-PHI/Disnaker/VII/2041");
         assertThat(text(letters, "panggilan"))
                 .contains(
                         "PEMERINTAH KABUPATEN BEKASI", "Nomor : 567/001/Pgl-PHI/Disnaker/VII/2041", "Panggilan mediasi")

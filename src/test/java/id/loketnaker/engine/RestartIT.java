@@ -128,23 +128,19 @@ class RestartIT {
                                 .count()
                         == 0);
 
-        assertThat(engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(caseId)
-                        .list())
+        assertThat(engine.getTaskService().createTaskQuery().list())
                 .extracting(task -> task.getTaskDefinitionKey())
-                .containsExactlyInAnyOrder("Task_PanggilanPertama", "Task_TindakPanggilan");
+                .containsExactlyInAnyOrder("Task_PanggilanPertama", "Task_TindakSidang");
         assertThat(application
                         .getBean(JdbcTemplate.class)
                         .queryForList(
                                 "select element_id from ln_case_entry where case_id = ? and kind = 'LIMIT_PASSED'",
                                 String.class,
                                 caseId))
-                .containsExactly("Event_BatasPanggilanPertama");
+                .containsExactly("Event_BatasSidangPertama");
         assertThat(engine.getHistoryService()
                         .createHistoricActivityInstanceQuery()
-                        .processInstanceId(caseId)
-                        .activityId("Event_BatasPanggilanPertama")
+                        .activityId("Event_BatasSidangPertama")
                         .count())
                 .isEqualTo(1);
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();

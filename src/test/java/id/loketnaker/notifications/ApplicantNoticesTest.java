@@ -55,7 +55,6 @@ class ApplicantNoticesTest {
         assertThat(notice.message().body())
                 .contains("Yth. Yanti Çontoh,")
                 .contains("nomor " + sent.number() + ", diterima Senin, 4 Mei 2026")
-                .contains("- Bukti upaya penyelesaian secara bipartit\n- Surat kuasa")
                 .contains("Risalah perundingan ${namaTermohon} belum dilampirkan.")
                 .contains("Telepon (021) 89970349")
                 .doesNotContain("PT Sinar");
@@ -109,7 +108,7 @@ class ApplicantNoticesTest {
         desk.complete(
                 "petugas-loket.bekasi",
                 desk.task(caseId, "Task_TerimaKelengkapan"),
-                Map.of("kelengkapanDiterima", List.of("bukti-bipartit")));
+                Map.of("kelengkapanDiterima", "Risalah bipartit"));
         sendBack(caseId);
 
         assertThat(notices.all()).hasSize(2);

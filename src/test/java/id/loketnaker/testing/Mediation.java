@@ -38,6 +38,14 @@ public final class Mediation {
                 TIME.endOfWorkingDay(ClockUtil.getCurrentTime().toInstant(), 5).at(), TIME.zone());
     }
 
+    /** So many working days after a day in Bekasi, which is day 0. */
+    public static LocalDate workingDays(LocalDate day, int days) {
+        return LocalDate.ofInstant(
+                TIME.endOfWorkingDay(day.atTime(9, 0).atZone(TIME.zone()).toInstant(), days)
+                        .at(),
+                TIME.zone());
+    }
+
     public static Map<String, Object> application(String applicant) {
         return new TreeMap<>(Map.of(
                 "jenisPemohon", "pekerja",

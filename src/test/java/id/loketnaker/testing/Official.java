@@ -42,18 +42,28 @@ public final class Official {
         });
     }
 
-    /** Completes the one open task of that definition in the case. */
+    /** Completes the one open task of that definition in the case, also where a fragment has it. */
     public Official completes(String caseId, String taskDefinition, Map<String, Object> values) {
+        String number = numberOf(engine, caseId);
         as(() -> {
             Task task = engine.getTaskService()
                     .createTaskQuery()
-                    .processInstanceId(caseId)
+                    .processInstanceBusinessKey(number)
                     .taskDefinitionKey(taskDefinition)
                     .singleResult();
             engine.getFormService().submitTaskForm(task.getId(), formValues(values));
             return task;
         });
         return this;
+    }
+
+    /** The number of a case, which the parts that it calls bear, too. */
+    public static String numberOf(ProcessEngine engine, String caseId) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(caseId)
+                .singleResult()
+                .getBusinessKey();
     }
 
     private <T> T as(Supplier<T> work) {

@@ -33,6 +33,9 @@ public final class Vocabulary {
     /** The levels of a chain that is handed over to a fragment. */
     static final String LEVELS = "jenjang";
 
+    /** What happened on which day, a line each. */
+    static final String CHRONICLE = "kronologi";
+
     /** What people are told. */
     public static final String NOTICES = "pemberitahuan";
 
@@ -61,6 +64,13 @@ public final class Vocabulary {
                             "ke", List.of(List.of(LIST, AMOUNT)),
                             "nama", List.of(List.of(EXECUTION, LIST)),
                             "catat", List.of(List.of(EXECUTION, TEXT, LIST, TEXT))),
+                    CHRONICLE,
+                    Map.of(
+                            "tambah",
+                            List.of(
+                                    List.of(TEXT, DATE, TEXT),
+                                    List.of(TEXT, DATE, TEXT, TEXT),
+                                    List.of(TEXT, DATE, TEXT, TEXT, TEXT))),
                     LETTERS,
                     Map.of(
                             "susun", List.of(List.of(EXECUTION, NAME)),

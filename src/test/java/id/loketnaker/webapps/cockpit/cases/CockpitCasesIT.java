@@ -124,7 +124,7 @@ class CockpitCasesIT {
 
         manager.see("Di mana menunggu: Penyelesaian Perselisihan");
         assertThat(manager.openTab()).isEqualTo("Di mana menunggu");
-        await().untilAsserted(() -> assertThat(hottest(manager)).isEqualTo(List.of("Task_Klarifikasi")));
+        await().untilAsserted(() -> assertThat(hottest(manager)).isEqualTo(List.of("Call_Mediasi")));
         assertThat(manager.browser()
                         .see(By.cssSelector(".loketnaker-panas-nilai"))
                         .getText())

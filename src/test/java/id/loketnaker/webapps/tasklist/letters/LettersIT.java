@@ -66,7 +66,7 @@ class LettersIT {
         browser.screenshot("surat-pratinjau");
         assertThat(summonses(caseId)).isEmpty();
 
-        mediator.complete().open("Catat kehadiran para pihak").tab("Surat");
+        mediator.complete().open("Buka sidang pertama dan catat kehadiran").tab("Surat");
         browser.see("Surat panggilan mediasi nomor 567/001/Pgl-PHI/Disnaker/");
         browser.see("Belum ada salinan bertanda tangan");
         browser.screenshot("surat-terbit");
