@@ -26,6 +26,21 @@ public final class FileNames {
                 : name;
     }
 
+    /**
+     * Where a file of this name stands in a pack, when it was sent without its folder: {@code surat/izin.html} of
+     * {@code izin.html}. One that stands somewhere already stays there.
+     */
+    public static String inItsFolder(String name) {
+        if (name.contains("/") || name.equals("layanan.yaml") || name.equals("instansi.yaml")) {
+            return name;
+        } else if (name.endsWith(".html")) {
+            return "surat/" + name;
+        } else if (name.endsWith(".txt")) {
+            return "pemberitahuan/" + name;
+        }
+        return name.endsWith(".yaml") ? "skenario/" + name : name;
+    }
+
     /** Of the pack itself. */
     public static boolean isForm(String name) {
         return isForm(name, "");

@@ -14,9 +14,13 @@ public record Finding(String pack, String file, @Nullable String element, String
         return pack.split("/", 2)[0];
     }
 
+    /** In the pack: the file, and the element where there is one. */
+    public String place() {
+        return element == null ? file : file + " › " + element;
+    }
+
     @Override
     public String toString() {
-        String where = element == null ? file : file + " › " + element;
-        return "%s › %s: %s → %s".formatted(pack, where, problem, remedy);
+        return "%s › %s: %s → %s".formatted(pack, place(), problem, remedy);
     }
 }

@@ -6,9 +6,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import id.loketnaker.values.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks a YAML file against the schema that editors use too, and says in Indonesian what does not fit. */
@@ -37,7 +41,39 @@ public final class SchemaCheck {
 
     public boolean passes(JsonNode document, Findings.InFile findings) {
         Set<ValidationMessage> messages = schema.validate(document);
-        messages.forEach(message -> findings.add(words.place(message), words.problem(message), words.remedy(message)));
+        Map<ValidationMessage, String> misspelt = misspelt(messages);
+        messages.stream()
+                .filter(message -> !isOfAMisspeltKey(message, misspelt))
+                .forEach(message -> findings.add(
+                        words.place(message), words.problem(message), words.remedy(message, misspelt.get(message))));
         return messages.isEmpty();
+    }
+
+    /** Unknown keys, and the missing one that each was meant for. */
+    private static Map<ValidationMessage, String> misspelt(Set<ValidationMessage> messages) {
+        Map<ValidationMessage, String> misspelt = new HashMap<>();
+        messages.stream()
+                .filter(message -> message.getType().equals("additionalProperties"))
+                .forEach(unknown -> Nearest.to(unknown.getProperty(), missingBeside(unknown, messages))
+                        .ifPresent(meant -> misspelt.put(unknown, meant)));
+        return misspelt;
+    }
+
+    private static List<String> missingBeside(ValidationMessage unknown, Set<ValidationMessage> messages) {
+        return messages.stream()
+                .filter(message -> message.getType().equals("required") && isAtTheSamePlace(message, unknown))
+                .map(ValidationMessage::getProperty)
+                .toList();
+    }
+
+    private static boolean isOfAMisspeltKey(ValidationMessage message, Map<ValidationMessage, String> misspelt) {
+        return message.getType().equals("required")
+                && misspelt.entrySet().stream()
+                        .anyMatch(each -> isAtTheSamePlace(each.getKey(), message)
+                                && each.getValue().equals(message.getProperty()));
+    }
+
+    private static boolean isAtTheSamePlace(ValidationMessage one, ValidationMessage other) {
+        return one.getInstanceLocation().equals(other.getInstanceLocation());
     }
 }

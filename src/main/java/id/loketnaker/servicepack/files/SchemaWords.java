@@ -3,7 +3,10 @@ package id.loketnaker.servicepack.files;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
+import id.loketnaker.values.Nearest;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +26,19 @@ final class SchemaWords {
             "object", "kelompok kunci",
             "null", "kosong");
 
+    private static final Pattern INDEX = Pattern.compile("/([0-9]+)(?=/|$)");
+
     private final JsonNode schema;
 
     SchemaWords(JsonNode schema) {
         this.schema = schema;
     }
 
-    /** Such as {@code unit[0].jam}; {@code null} for the file as a whole. */
+    /** Such as {@code unit[1].jam} for the first unit; {@code null} for the file as a whole. */
     @Nullable
     String place(ValidationMessage message) {
-        String path = message.getInstanceLocation()
-                .toString()
-                .replaceAll("/([0-9]+)(?=/|$)", "[$1]")
+        String path = INDEX.matcher(message.getInstanceLocation().toString())
+                .replaceAll(index -> "[" + (Integer.parseInt(index.group(1)) + 1) + "]")
                 .replaceFirst("^/", "")
                 .replace('/', '.');
         return path.isEmpty() ? null : path;
@@ -55,7 +59,12 @@ final class SchemaWords {
         };
     }
 
-    String remedy(ValidationMessage message) {
+    /** @param meant the key that was misspelt, when one is missing */
+    String remedy(ValidationMessage message, @Nullable String meant) {
+        return meant == null ? remedy(message) : "Perbaiki ejaannya: \"%s\".".formatted(meant);
+    }
+
+    private String remedy(ValidationMessage message) {
         JsonNode owner = owner(message);
         return switch (message.getType()) {
             case "required" ->
@@ -63,7 +72,9 @@ final class SchemaWords {
                         .formatted(
                                 message.getProperty(),
                                 description(owner.path("properties").path(message.getProperty())));
-            case "additionalProperties" -> "Hapus, atau perbaiki ejaannya; yang dikenal: %s.".formatted(known(owner));
+            case "additionalProperties" ->
+                "Hapus, atau perbaiki ejaannya; yang dikenal: %s.%s"
+                        .formatted(known(owner), Nearest.meant(message.getProperty(), keys(owner)));
             case "enum" -> "Pilih salah satu: %s.".formatted(items(keyword(message)));
             default -> "Perbaiki. " + description(owner);
         };
@@ -99,9 +110,13 @@ final class SchemaWords {
     }
 
     private static String known(JsonNode owner) {
+        return String.join(", ", keys(owner));
+    }
+
+    private static List<String> keys(JsonNode owner) {
         return owner.path("properties").properties().stream()
                 .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String items(JsonNode list) {

@@ -41,15 +41,10 @@ public final class TextFiles {
         try {
             return PlainYaml.read(text);
         } catch (UnreadableYamlException e) {
-            findings.add((String) null, problem(e), remedy(e));
+            UnreadableYaml unreadable = new UnreadableYaml(e);
+            findings.add(unreadable.place(), unreadable.problem(), unreadable.remedy());
             return null;
         }
-    }
-
-    private static String problem(UnreadableYamlException e) {
-        return e.line() == 0
-                ? "bukan YAML yang dapat dibaca (%s)".formatted(e.getMessage())
-                : "baris %d kolom %d bukan YAML yang benar (%s)".formatted(e.line(), e.column(), e.getMessage());
     }
 
     /** {@code null} when it is no JSON; the finding has been made. */
@@ -58,15 +53,18 @@ public final class TextFiles {
             return JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
-            String line = place == null ? "" : "baris %d kolom %d ".formatted(place.getLineNr(), place.getColumnNr());
             findings.add(
-                    (String) null,
-                    line + "bukan JSON yang benar (" + e.getOriginalMessage() + ")",
+                    place == null ? null : "baris %d kolom %d".formatted(place.getLineNr(), place.getColumnNr()),
+                    "bukan JSON yang benar" + (isKeyTwice(e) ? ": satu kunci tertulis dua kali" : ""),
                     "Buka dan simpan ulang formulir ini dengan Camunda Modeler.");
         } catch (IOException e) {
             findings.add((String) null, "tidak dapat dibaca: " + e.getMessage(), "Periksa isi berkas ini.");
         }
         return null;
+    }
+
+    private static boolean isKeyTwice(JsonProcessingException e) {
+        return e.getOriginalMessage().contains("Duplicate field");
     }
 
     /** {@code null} when it is no UTF-8; the finding has been made. */
@@ -79,15 +77,5 @@ public final class TextFiles {
             findings.add((String) null, "bukan teks UTF-8", "Simpan ulang berkas ini dengan pengodean UTF-8.");
             return null;
         }
-    }
-
-    private static String remedy(UnreadableYamlException e) {
-        if (e.isKeyTwice()) {
-            return "Hapus salah satu: satu kunci hanya boleh tertulis satu kali.";
-        }
-        if (e.isTooManyAliases()) {
-            return "Tulis isinya apa adanya; rujukan \"*\" dibatasi %d.".formatted(PlainYaml.MOST_ALIASES);
-        }
-        return "Periksa lekukan baris (spasi, bukan tab), titik dua dan tanda kutip di tempat itu.";
     }
 }

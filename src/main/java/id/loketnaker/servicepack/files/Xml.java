@@ -25,8 +25,8 @@ public final class Xml {
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXParseException e) {
             findings.add(
-                    (String) null,
-                    "baris %d bukan XML yang benar (%s)".formatted(e.getLineNumber(), e.getMessage()),
+                    e.getLineNumber() < 1 ? null : "baris %d".formatted(e.getLineNumber()),
+                    "bukan XML yang benar: " + UnreadableXml.why(e),
                     remedy);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             findings.add((String) null, "tidak dapat dibaca: " + e.getMessage(), remedy);

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param holds for a text, a {@link java.math.BigDecimal}, a truth value or {@code null}
  * @param mentioned the values that stand in it, {@code null} left out
  * @param problem why it may not be used
+ * @param remedy what to write instead, where that can be told
  */
 public record Cell(
         String text,
         Predicate<@Nullable Object> holds,
         Set<Object> mentioned,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String remedy) {
 
     public Cell {
         mentioned = Set.copyOf(mentioned);
@@ -28,7 +30,7 @@ public record Cell(
     public static Cell of(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.equals("-")) {
-            return new Cell("-", value -> true, Set.of(), null);
+            return new Cell("-", value -> true, Set.of(), null, null);
         }
         return new CellParser(stripped).parse();
     }

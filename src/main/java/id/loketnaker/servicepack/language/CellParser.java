@@ -18,13 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class CellParser {
 
     private static final class Refused extends RuntimeException {
+        private final transient @Nullable String remedy;
+
         Refused(String problem) {
+            this(problem, null);
+        }
+
+        Refused(String problem, @Nullable String remedy) {
             super(problem);
+            this.remedy = remedy;
         }
     }
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(\"[^\"\\\\]*\"|-?[0-9]+(?:\\.[0-9]+)?|\\.\\.|[<>]=?|[\\[\\](),]|[A-Za-z]\\w*)\\s*");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]+");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?![0-9])");
     private static final int LONGEST = 2000;
 
     private final String text;
@@ -38,15 +47,36 @@ final class CellParser {
 
     Cell parse() {
         try {
+            numbersAreAsPeopleMeanThem();
             split();
             Predicate<Object> holds = isNext("not") ? negated() : anyOf();
             if (position < tokens.size()) {
                 throw new Refused("\"%s\" tidak diharapkan di sini".formatted(tokens.get(position)));
             }
             truthStandsAlone();
-            return new Cell(text, holds, mentioned, null);
+            return new Cell(text, holds, mentioned, null, null);
         } catch (Refused e) {
-            return new Cell(text, value -> false, mentioned, e.getMessage());
+            return new Cell(text, value -> false, mentioned, e.getMessage(), e.remedy);
+        }
+    }
+
+    /** FEEL takes a comma for two numbers and a point for a fraction: 1,5 is 1 or 5, and 10.000 is ten. */
+    private void numbersAreAsPeopleMeanThem() {
+        String plain = text.replaceAll("\"[^\"]*\"", "\"\"");
+        Matcher comma = DECIMAL_COMMA.matcher(plain);
+        if (comma.find()) {
+            throw new Refused(
+                    "%s dibaca sebagai dua bilangan".formatted(comma.group()),
+                    "Tulis pecahan dengan titik, %s; dua bilangan dengan spasi, %s."
+                            .formatted(
+                                    comma.group().replace(',', '.'),
+                                    comma.group().replace(",", ", ")));
+        }
+        Matcher thousands = THOUSANDS.matcher(plain);
+        if (thousands.find()) {
+            throw new Refused(
+                    "titik di %s dibaca sebagai pecahan".formatted(thousands.group()),
+                    "Tulis tanpa titik ribuan: %s.".formatted(thousands.group().replace(".", "")));
         }
     }
 
@@ -109,12 +139,22 @@ final class CellParser {
     }
 
     private Predicate<@Nullable Object> between() {
-        Predicate<Object> from = compared(next().equals("[") ? ">=" : ">", number());
+        String begin = next();
+        BigDecimal lower = number();
+        Predicate<Object> from = compared(begin.equals("[") ? ">=" : ">", lower);
         take("..");
         BigDecimal upper = number();
         String end = next();
         if (!Set.of("]", ")", "[").contains(end)) {
             throw new Refused("rentang tidak ditutup");
+        }
+        int order = lower.compareTo(upper);
+        if (order > 0 || order == 0 && !(begin.equals("[") && end.equals("]"))) {
+            throw new Refused(
+                    "tidak ada bilangan di dalam rentang ini",
+                    order > 0
+                            ? "Tulis yang kecil lebih dahulu: [%s..%s].".formatted(upper, lower)
+                            : "Tulis [%s..%s], atau bilangannya saja.".formatted(lower, upper));
         }
         return from.and(compared(end.equals("]") ? "<=" : "<", upper));
     }
@@ -146,7 +186,9 @@ final class CellParser {
         } else if (isNumber(token)) {
             return mention(new BigDecimal(token));
         }
-        throw new Refused("\"%s\" bukan teks dalam tanda kutip, bilangan, true, false, atau null".formatted(token));
+        throw new Refused(
+                "\"%s\" bukan teks dalam tanda kutip, bilangan, true, false, atau null".formatted(token),
+                token.matches("\\w+") ? "Tulis teks dalam tanda kutip ganda: \"%s\".".formatted(token) : null);
     }
 
     private BigDecimal number() {

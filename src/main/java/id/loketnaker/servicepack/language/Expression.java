@@ -79,7 +79,7 @@ public record Expression(Set<String> variables, Set<String> assigned, List<Call>
         if (!read.isClosed()) {
             found.add(unclosed(read.rest()));
         } else if (!read.rest().isEmpty()) {
-            found.add(broken("tulisan mulai \"%s\" tidak dikenal".formatted(shortened(read.rest()))));
+            found.add(broken(unknown(read.rest())));
         }
         return found;
     }
@@ -104,6 +104,13 @@ public record Expression(Set<String> variables, Set<String> assigned, List<Call>
         return body.length() > LONGEST
                 ? broken("ekspresi lebih panjang dari %d huruf".formatted(LONGEST))
                 : new ExpressionParser(body, vocabulary).parse();
+    }
+
+    /** Why what stands here belongs to no expression. */
+    static String unknown(String rest) {
+        return rest.startsWith("=")
+                ? "tanda = sendirian tidak dikenal; sama dengan ditulis \"==\""
+                : "tulisan mulai \"%s\" tidak dikenal".formatted(shortened(rest));
     }
 
     private static Expression broken(String problem) {

@@ -53,8 +53,7 @@ final class ExpressionParser {
         int end = 0;
         while (end < body.strip().length()) {
             if (!matcher.find(end) || matcher.start() != end) {
-                throw new Refused("tulisan mulai \"%s\" tidak dikenal"
-                        .formatted(body.strip().substring(end)));
+                throw new Refused(Expression.unknown(body.strip().substring(end).strip()));
             }
             tokens.add(matcher.group(1));
             end = matcher.end();

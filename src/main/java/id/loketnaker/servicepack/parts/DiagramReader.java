@@ -26,6 +26,7 @@ public final class DiagramReader {
             "conditionExpression",
             "multiInstanceLoopCharacteristics",
             "text",
+            "script",
             "ioSpecification");
 
     private final List<Element> elements = new ArrayList<>();

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.SchemaCheck;
 import id.loketnaker.servicepack.files.TextFiles;
+import id.loketnaker.values.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class ScenarioBases {
     private static final String FOLDER = "skenario/";
     private static final String BASE = "dasar";
     private static final SchemaCheck SCHEMA = SchemaCheck.named("skenario");
+    private static final List<String> KINDS = List.of("tugas", "menunggu", "peristiwa", "periksa", "ikuti");
 
     private final Map<String, byte[]> content;
     private final Findings findings;
@@ -40,7 +43,7 @@ final class ScenarioBases {
     private @Nullable WholeScenario read(String file, List<String> heirs) {
         byte[] bytes = content.get(file);
         JsonNode yaml = bytes == null ? null : TextFiles.yaml(bytes, findings.in(file));
-        if (yaml == null || !SCHEMA.passes(yaml, findings.in(file))) {
+        if (yaml == null || !stepsHaveAKind(yaml, findings.in(file)) || !SCHEMA.passes(yaml, findings.in(file))) {
             return null;
         }
         ObjectNode own = (ObjectNode) yaml;
@@ -64,6 +67,30 @@ final class ScenarioBases {
         }
         WholeScenario taken = read(base, way);
         return taken == null ? null : taken.changedBy(own, findings.in(file));
+    }
+
+    /** What a step of no kind lacks, its schema could only guess. */
+    private static boolean stepsHaveAKind(JsonNode yaml, Findings.InFile findings) {
+        boolean all = true;
+        int number = 0;
+        for (JsonNode step : yaml.path("langkah")) {
+            number++;
+            if (step.isObject() && KINDS.stream().noneMatch(step::has)) {
+                List<String> keys = new ArrayList<>();
+                step.fieldNames().forEachRemaining(keys::add);
+                findings.add(
+                        "langkah[%d]".formatted(number),
+                        "langkah tanpa jenis: %s".formatted(String.join(", ", keys)),
+                        "Setiap langkah memuat satu dari: %s.%s"
+                                .formatted(
+                                        String.join(", ", KINDS),
+                                        keys.stream()
+                                                .map(key -> Nearest.meant(key, KINDS))
+                                                .collect(Collectors.joining())));
+                all = false;
+            }
+        }
+        return all;
     }
 
     /** Told once, wherever one began to read: of the first file by name. */

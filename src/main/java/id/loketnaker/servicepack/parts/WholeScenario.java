@@ -73,8 +73,9 @@ record WholeScenario(ObjectNode yaml, List<Step> steps) {
         return new WholeScenario(whole, taking.taken);
     }
 
+    /** Counted from 1, as people do. */
     private static String place(int step) {
-        return "langkah[" + step + "]";
+        return "langkah[" + (step + 1) + "]";
     }
 
     /** A field that is null is not filled in. */
@@ -109,7 +110,7 @@ record WholeScenario(ObjectNode yaml, List<Step> steps) {
             if (i == 0 && step.has(FIRED)) {
                 tried.set(FIRED, step.get(FIRED)); // on the way to the first
             }
-            steps.add(new Step(tried, "%s.%s[%d]".formatted(place, MISTAKES, i)));
+            steps.add(new Step(tried, "%s.%s[%d]".formatted(place, MISTAKES, i + 1)));
         }
         steps.add(new Step(done, place));
         return steps;

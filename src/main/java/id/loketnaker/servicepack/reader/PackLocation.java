@@ -7,6 +7,7 @@ import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.ClasspathSource;
 import id.loketnaker.servicepack.files.FolderSource;
 import id.loketnaker.servicepack.files.PackSource;
+import id.loketnaker.servicepack.files.StoredForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,8 @@ public final class PackLocation {
     private final String location;
     private final PackSource source;
 
-    private PackLocation(String location, PackSource source) {
+    /** @param location as findings name it */
+    PackLocation(String location, PackSource source) {
         this.location = location;
         this.source = source;
     }
@@ -73,7 +75,7 @@ public final class PackLocation {
         files.forEach((path, file) -> {
             if (FileNames.isOfFragment(path) && path.split("/").length > 2) {
                 byKey.computeIfAbsent(FileNames.fragmentOf(path), key -> new TreeMap<>())
-                        .put(path, read(file));
+                        .put(path, StoredForm.of(path, read(file)));
             }
         });
         return new Fragments(byKey);
@@ -109,7 +111,7 @@ public final class PackLocation {
         String[] names = folder.split("/");
         TreeMap<String, byte[]> content = new TreeMap<>();
         for (Map.Entry<String, PackSource.File> file : files.entrySet()) {
-            content.put(file.getKey(), read(file.getValue()));
+            content.put(file.getKey(), StoredForm.of(file.getKey(), read(file.getValue())));
         }
         for (String shared : OF_THE_OFFICE) {
             PackSource.File file = all.get(names[0] + "/" + shared);

@@ -18,6 +18,8 @@ import id.loketnaker.servicepack.rules.OfficesRules;
 import id.loketnaker.servicepack.rules.PackRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -65,35 +67,40 @@ public final class ServicePackReader {
      * Reads several packs and also finds what they break together, such as one service code used twice in an office.
      */
     public List<ServicePack> readAll(Collection<PackFiles> packs) throws InvalidServicePackException {
-        List<Finding> findings = new ArrayList<>();
-        List<ServicePack> read = readEach(packs, findings);
-        findings.addAll(OfficesRules.check(read));
-        if (!findings.isEmpty()) {
-            throw new InvalidServicePackException(findings);
+        ReadFolder folder = readSound(packs);
+        if (!folder.findings().isEmpty()) {
+            throw new InvalidServicePackException(folder.findings());
         }
-        return List.copyOf(read);
+        return folder.packs();
+    }
+
+    /** The same with no pack in force so far. */
+    public ReadFolder readSound(Collection<PackFiles> packs) {
+        return readSound(packs, Set.of());
     }
 
     /**
      * Reads the packs of a folder, and leaves out those that are not sound: one that is broken keeps no other from
-     * being read. Where two cannot stand beside each other, the one whose folder comes later is left out.
+     * being read. Where two cannot stand beside each other, the newer one is left out: that is not in force yet, or
+     * whose folder comes later.
+     *
+     * @param inForce the ids of packs, {@code bekasi/mediasi-phi}
      */
-    public ReadFolder readSound(Collection<PackFiles> packs) {
+    public ReadFolder readSound(Collection<PackFiles> packs, Set<String> inForce) {
         List<Finding> findings = new ArrayList<>();
         List<ServicePack> sound = readEach(packs, findings);
-        List<Finding> together = together(sound, findings);
+        sound.sort(Comparator.comparing(pack -> !inForce.contains(pack.id())));
+        Set<String> gaps = findings.stream().map(Finding::office).collect(Collectors.toCollection(HashSet::new));
+        List<Finding> together = OfficesRules.check(sound, gaps);
         while (!together.isEmpty()) {
             Set<String> blamed = together.stream().map(Finding::pack).collect(Collectors.toSet());
             sound.removeIf(pack -> blamed.contains(pack.id()));
             findings.addAll(together);
-            together = together(sound, findings);
+            together.forEach(finding -> gaps.add(finding.office()));
+            together = OfficesRules.check(sound, gaps);
         }
-        return new ReadFolder(sound, findings);
-    }
-
-    /** What they break together, where some of their neighbours are left out. */
-    private static List<Finding> together(List<ServicePack> sound, List<Finding> findings) {
-        return OfficesRules.check(sound, findings.stream().map(Finding::office).collect(Collectors.toSet()));
+        sound.sort(Comparator.comparing(ServicePack::id));
+        return new ReadFolder(sound, new SharedFindings(packs).once(findings));
     }
 
     /** @param findings take what is wrong with the others */

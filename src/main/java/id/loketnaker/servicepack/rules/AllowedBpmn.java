@@ -134,6 +134,14 @@ final class AllowedBpmn {
 
     private void check(Element element) {
         String name = element.getLocalName();
+        if (name.equals("task") && Bpmn.MODEL.equals(element.getNamespaceURI())) {
+            findings.add(
+                    ExpressionRules.place(element),
+                    "jenis tugas ini belum dipilih",
+                    "Klik tugasnya, pilih Change element: User task untuk tugas petugas, Business rule task untuk tabel"
+                            + " keputusan, Call activity untuk potongan bersama.");
+            return;
+        }
         if (!ELEMENTS.contains(name) || !Bpmn.MODEL.equals(element.getNamespaceURI())) {
             refuse(element, "\"%s\" tidak boleh dipakai".formatted(name));
             return;

@@ -62,11 +62,13 @@ final class BookRules {
     }
 
     private void isKindOfNumbering(String place, String kind) {
-        if (office.stationery() == null || office.stationery().numbering(kind).isEmpty()) {
+        if (office.stationery() == null) {
+            LetterRules.letterheadIsMissing(draft.findings());
+        } else if (office.stationery().numbering(kind).isEmpty()) {
             findings.add(
                     place,
                     "jenis nomor \"%s\" tidak ada".formatted(kind),
-                    "Tambahkan pada \"penomoran\" (bersama \"kop\" dan \"kota\"), perbaiki ejaannya, atau hapus \"jenis\".");
+                    "Tambahkan pada \"penomoran\", perbaiki ejaannya, atau hapus \"jenis\".");
         }
     }
 
@@ -91,10 +93,11 @@ final class BookRules {
     private void stepsAreTasks(String place, BookOfHandOvers book) {
         ownSteps(book)
                 .filter(step -> task(step).isEmpty() && draft.diagram() != null)
-                .forEach(step -> findings.add(
-                        place,
-                        "tugas \"%s\" tidak ada di diagram %s".formatted(step.task(), step.service()),
-                        "Tulis id tugas yang ada di diagram, misalnya Task_Serahkan."));
+                .forEach(step -> findings.about(Causes.DIAGRAMS)
+                        .add(
+                                place,
+                                "tugas \"%s\" tidak ada di diagram %s".formatted(step.task(), step.service()),
+                                "Tulis id tugas yang ada di diagram, misalnya Task_Serahkan."));
     }
 
     /** Where all steps are of this service; of several services, none knows the forms of the others. */
@@ -114,10 +117,11 @@ final class BookRules {
             column.fields().stream()
                     .filter(field ->
                             forms.stream().map(form -> form.field(field)).allMatch(Optional::isEmpty))
-                    .forEach(field -> findings.add(
-                            place,
-                            "bidang \"%s\" tidak ada di formulir langkah-langkahnya".formatted(field),
-                            "Tulis kunci bidang yang ada di formulir langkah itu."));
+                    .forEach(field -> findings.about(Causes.FORMS.or(Causes.DIAGRAMS))
+                            .add(
+                                    place,
+                                    "bidang \"%s\" tidak ada di formulir langkah-langkahnya".formatted(field),
+                                    "Tulis kunci bidang yang ada di formulir langkah itu."));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class CallDepthRules {
 
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     private final Draft pack;
 

@@ -7,6 +7,7 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FragmentCall;
+import id.loketnaker.values.Nearest;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,7 @@ final class CallRules {
 
     private void check(FragmentCall call, Parameters parameters) {
         Set<String> given = new HashSet<>();
+        Set<String> meant = new HashSet<>();
         for (Element in : call.in()) {
             String name = in.getAttribute("target");
             isPlain(call, in, IN);
@@ -64,11 +66,15 @@ final class CallRules {
                 add(
                         call,
                         "masukan \"%s\" tidak diminta potongan ini, atau diberi dua kali".formatted(name),
-                        "Beri setiap masukan satu kali: %s.".formatted(String.join(", ", parameters.inputs())));
+                        "Beri setiap masukan satu kali: %s.%s"
+                                .formatted(
+                                        String.join(", ", parameters.inputs()),
+                                        Nearest.meant(name, parameters.inputs())));
+                Nearest.to(name, parameters.inputs()).ifPresent(meant::add);
             }
         }
         parameters.wanted().stream()
-                .filter(name -> !given.contains(name))
+                .filter(name -> !given.contains(name) && !meant.contains(name))
                 .forEach(name -> add(
                         call,
                         "masukan \"%s\" belum diberi".formatted(name),

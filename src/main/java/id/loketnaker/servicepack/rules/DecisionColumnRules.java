@@ -32,8 +32,9 @@ final class DecisionColumnRules {
             DecisionTable.Column column = table.inputs().get(i);
             isNamed(column);
             hasType(column);
-            asksWhatIsKnown(column);
-            cellsAreUnderstood(i, column);
+            if (asksWhatIsKnown(column)) {
+                cellsAreUnderstood(i, column);
+            }
         }
         resultIsSound();
         return sound;
@@ -57,13 +58,17 @@ final class DecisionColumnRules {
         }
     }
 
-    private void asksWhatIsKnown(DecisionTable.Column column) {
+    private boolean asksWhatIsKnown(DecisionTable.Column column) {
+        boolean before = sound;
+        sound = true;
         List<FormField> fields = inputs.fields(column.name());
         if (fields.isEmpty() && !inputs.isRemembered(column.name())) {
-            add(
-                    column,
-                    "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(column.name()),
-                    "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+            findings.about(Causes.FORMS.or(Causes.DIAGRAMS))
+                    .add(
+                            place(column),
+                            "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(column.name()),
+                            "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+            sound = false;
         }
         for (FormField field : fields) {
             if (field.multiple() || field.groupPath() != null) {
@@ -76,6 +81,9 @@ final class DecisionColumnRules {
                         "Pilih: %s.".formatted(String.join(", ", typesOf(field))));
             }
         }
+        boolean known = sound;
+        sound = before && known;
+        return known;
     }
 
     private static List<String> typesOf(FormField field) {
@@ -104,7 +112,9 @@ final class DecisionColumnRules {
                 findings.add(
                         place,
                         "syarat \"%s\": %s".formatted(cell.text(), cell.problem()),
-                        "Tulis misalnya \"ssw\", \"abk\" atau not(\"abk\") atau >= 18 atau [1..5]; kosong berarti apa saja.");
+                        cell.remedy() != null
+                                ? cell.remedy()
+                                : "Tulis misalnya \"ssw\", \"abk\" atau not(\"abk\") atau >= 18 atau [1..5]; kosong berarti apa saja.");
                 sound = false;
             } else if (TYPES.contains(column.type())
                     && !cell.othersThan(typeOf(column)).isEmpty()) {
@@ -112,6 +122,12 @@ final class DecisionColumnRules {
                         place,
                         "syarat \"%s\" bukan %s".formatted(cell.text(), column.type()),
                         "Teks ditulis dalam tanda kutip ganda; bilangan dan true/false tidak.");
+                sound = false;
+            } else if (cell.mentioned().stream().anyMatch(value -> !fits(value, column.type()))) {
+                findings.add(
+                        place,
+                        "syarat \"%s\" menyebut pecahan, padahal kolomnya %s".formatted(cell.text(), column.type()),
+                        "Tulis bilangan bulat, atau pilih jenis double.");
                 sound = false;
             } else if (!choices.isEmpty() && !choices.containsAll(cell.mentioned())) {
                 findings.add(

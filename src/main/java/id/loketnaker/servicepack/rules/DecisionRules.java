@@ -111,7 +111,7 @@ final class DecisionRules {
                 findings.add(
                         place,
                         "hasilnya bukan satu nilai",
-                        "Tulis satu teks dalam tanda kutip ganda, bilangan, true, atau false; bukan rumus.");
+                        "Tulis satu teks dalam tanda kutip ganda, bilangan (pecahan dengan titik, tanpa titik ribuan), true, atau false; bukan rumus.");
                 sound = false;
             }
             if (rule.note().isBlank()) {
@@ -160,9 +160,10 @@ final class DecisionRules {
                         .noneMatch(
                                 task -> task.attribute("decisionRef").orElse("").equals(file.baseName()))) {
             draft.findings()
+                    .in(file.file())
+                    .about(Causes.DIAGRAMS.or(file.file()::equals))
                     .add(
-                            file.file(),
-                            null,
+                            (String) null,
                             "tabel keputusan tidak dipakai oleh tugas mana pun",
                             "Pasang pada tugas aturan (Business rule task) di diagram, atau hapus berkasnya.");
         }

@@ -7,6 +7,7 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.values.Nearest;
 import java.util.Set;
 
 /** How a step of the diagram asks a decision table, and under which name it remembers the answer. */
@@ -49,17 +50,19 @@ final class DecisionTaskRules {
             findings.add(
                     task,
                     "tabel keputusan \"%s\" tidak ada di paket".formatted(table),
-                    "Tambahkan berkas %s.dmn, atau perbaiki ejaannya.".formatted(table));
+                    "Tambahkan berkas %s.dmn, atau perbaiki ejaannya.".formatted(table)
+                            + Nearest.meant(table, draft.decisions().keySet()));
         }
     }
 
     private void isAskedAsItAnswers(Element task, DecisionTable table) {
         String wanted = table.collects() ? "collectEntries" : "singleEntry";
         if (!task.attribute("mapDecisionResult").orElse("").equals(wanted)) {
-            findings.add(
-                    task,
-                    "bentuk hasil tidak cocok dengan Hit policy %s".formatted(table.hitPolicy()),
-                    "Pilih Map decision result: %s.".formatted(wanted));
+            findings.about(Causes.TABLES)
+                    .add(
+                            task,
+                            "bentuk hasil tidak cocok dengan Hit policy %s".formatted(table.hitPolicy()),
+                            "Pilih Map decision result: %s.".formatted(wanted));
         }
     }
 

@@ -45,7 +45,8 @@ final class EventRules {
 
     /** Only the vocabulary knows working days, and can say why. */
     private void timerUsesVocabulary(Element timer) {
-        if (timer.timer() == null || !ExpressionRules.isDeadline(timer.timer())) {
+        if (timer.timer() == null
+                || !ExpressionRules.isDeadline(timer.timer()) && !ExpressionRules.isBroken(timer.timer())) {
             findings.add(
                     timer,
                     "peristiwa waktu tidak memakai kamus",

@@ -44,10 +44,7 @@ final class ExpressionRules {
 
     private void check(Element element, Expression expression) {
         for (String problem : expression.problems()) {
-            findings.add(
-                    place(element),
-                    problem,
-                    "Pakai hanya perbandingan isian formulir dan kamus, lihat processes/README.md.");
+            findings.add(place(element), problem, remedy(problem));
         }
         if (!expression.assigned().isEmpty() && !element.getLocalName().equals(Listeners.ELEMENT)) {
             findings.add(
@@ -66,6 +63,15 @@ final class ExpressionRules {
         if (expression.problems().isEmpty()) {
             expression.variables().forEach(name -> known.require(name, findings, place(element)));
         }
+    }
+
+    private static String remedy(String problem) {
+        if (problem.contains("tidak ditutup")) {
+            return "Tutup ekspresinya dengan }, dan periksa tanda kutipnya.";
+        }
+        return problem.contains("\"==\"")
+                ? "Tulis \"==\" untuk sama dengan, misalnya ${hasil == 'ya'}."
+                : "Pakai hanya perbandingan isian formulir dan kamus, lihat processes/README.md.";
     }
 
     /** Only a listener happens once and at a known moment; the engine evaluates a condition whenever it likes. */
@@ -126,6 +132,13 @@ final class ExpressionRules {
                 && Expression.allIn(text).stream()
                         .allMatch(expression -> expression.calls(Vocabulary.DEADLINES)
                                 || !expression.problems().isEmpty());
+    }
+
+    /** Whether the text holds an expression of which something is said already. */
+    static boolean isBroken(String text) {
+        return Expression.isIn(text)
+                && Expression.allIn(text).stream()
+                        .anyMatch(expression -> !expression.problems().isEmpty());
     }
 
     /** The nearest element with an id that a reader finds in Modeler, with its name. */

@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Findings;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,16 +16,20 @@ public final class FileRules {
 
     /** The files worth reading on. */
     public static SortedMap<String, byte[]> readable(PackFiles files, Findings findings) {
-        foldersAreNames(files, findings);
-        neededFilesAreThere(files, findings);
         TreeMap<String, byte[]> readable = new TreeMap<>();
+        if (!foldersAreNames(files, findings)) {
+            return readable;
+        }
+        neededFilesAreThere(files, misnamedDiagram(files, findings), findings);
         if (!packIsSmallEnough(files, findings)) {
             return readable;
         }
         files.content().forEach((name, bytes) -> {
-            if (isKnown(name, files.key(), findings)
+            if (!otherDiagrams(files).contains(name)
+                    && isKnown(name, files.key(), findings)
                     && isSmallEnough(name, bytes, findings)
-                    && isNoBrokenPicture(name, bytes, findings)) {
+                    && isNoBrokenPicture(name, bytes, findings)
+                    && (!isXml(name) || Encoding.isUtf8(bytes, findings.in(name)))) {
                 readable.put(name, bytes);
             }
         });
@@ -32,20 +37,49 @@ public final class FileRules {
     }
 
     /** The folder names become tenant and process id, which neither takes blanks nor capitals here. */
-    private static void foldersAreNames(PackFiles files, Findings findings) {
-        if (!files.key().matches("[a-z][a-z0-9-]*") || !files.officeId().matches("[a-z][a-z0-9-]*")) {
+    private static boolean foldersAreNames(PackFiles files, Findings findings) {
+        boolean named =
+                files.key().matches("[a-z][a-z0-9-]*") && files.officeId().matches("[a-z][a-z0-9-]*");
+        if (!named) {
             findings.add(
                     files.id(),
                     null,
                     "nama folder hanya boleh huruf kecil, angka dan tanda hubung",
                     "Ganti nama foldernya, misalnya bekasi/mediasi-phi.");
         }
+        return named;
     }
 
-    private static void neededFilesAreThere(PackFiles files, Findings findings) {
+    /** Beside the one that bears the name of the folder; none when that is there. */
+    private static List<String> otherDiagrams(PackFiles files) {
+        return files.content().containsKey(files.key() + ".bpmn")
+                ? List.of()
+                : files.content().keySet().stream()
+                        .filter(name -> name.matches("[^/]+\\.bpmn"))
+                        .toList();
+    }
+
+    /** Folder, file and process have one name; who renamed one of them, or let Modeler choose, has two. */
+    private static List<String> misnamedDiagram(PackFiles files, Findings findings) {
+        List<String> others = otherDiagrams(files);
+        others.forEach(name -> findings.add(
+                name,
+                null,
+                "nama berkas diagram tidak sama dengan nama foldernya, %s".formatted(files.key()),
+                "Ganti nama berkasnya menjadi %s.bpmn, dan id proses di dalamnya menjadi %s."
+                        .formatted(files.key(), files.key())));
+        return others;
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".bpmn") || name.endsWith(".dmn") || name.endsWith(".html");
+    }
+
+    /** @param diagrams that are there under another name */
+    private static void neededFilesAreThere(PackFiles files, List<String> diagrams, Findings findings) {
         need(
                 "instansi.yaml",
-                "Tambahkan instansi.yaml di folder instansi (satu tingkat di atas paket).",
+                "Tambahkan instansi.yaml di folder kantor (satu tingkat di atas paket).",
                 files,
                 findings);
         need(
@@ -53,7 +87,9 @@ public final class FileRules {
                 "Tambahkan layanan.yaml: standar pelayanan dengan janji dan 14 komponennya.",
                 files,
                 findings);
-        need(files.key() + ".bpmn", "Tambahkan diagramnya; nama berkas = nama folder paket.", files, findings);
+        if (diagrams.isEmpty()) {
+            need(files.key() + ".bpmn", "Tambahkan diagramnya; nama berkas = nama folder paket.", files, findings);
+        }
         if (files.content().keySet().stream().noneMatch(FileNames::isScenario)) {
             findings.add(
                     "skenario/",
@@ -81,7 +117,11 @@ public final class FileRules {
                 || FileNames.isNotice(name)
                 || FileNames.isScenario(name)
                 || isPartOfFragment(name);
-        if (!known) {
+        String place = known || FileNames.isOfFragment(name) ? name : FileNames.inItsFolder(name);
+        if (!place.equals(name)) {
+            findings.add(
+                    name, null, "berkas tidak dikenal di tempat ini", "Pindahkan ke %s, atau hapus.".formatted(place));
+        } else if (!known) {
             findings.add(
                     name,
                     null,

@@ -51,8 +51,19 @@ final class FlowRules {
             return;
         }
         String chosen = gateway.attribute("default").orElse("");
+        List<Element> free =
+                outgoing.stream().filter(flow -> flow.condition() == null).toList();
         if (outgoing.stream().noneMatch(flow -> flow.id().equals(chosen))) {
-            findings.add(gateway, "percabangan tanpa alur bawaan", "Jadikan salah satu alurnya Default flow.");
+            findings.add(
+                    gateway,
+                    "percabangan tanpa alur bawaan",
+                    free.size() == 1
+                            ? "Jadikan alurnya yang tanpa syarat, %s, Default flow."
+                                    .formatted(free.get(0).label())
+                            : "Jadikan salah satu alurnya Default flow.");
+            if (free.size() == 1) {
+                return;
+            }
         }
         for (Element flow : outgoing) {
             boolean isDefault = flow.id().equals(chosen);

@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Condition;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * official who opens the form.
  */
 final class FormFeel {
+
+    /** Where the FEEL of an expression stands, which may compute more than a condition. */
+    static final String FORMULA = "rumus";
 
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("#(?:loop|if)\\s+");
@@ -27,44 +31,48 @@ final class FormFeel {
 
     /** Without the components of a group, which are components of their own. */
     void check(JsonNode component) {
+        collect(component, this::check);
+    }
+
+    /** @param each is told where the FEEL stands, and the FEEL without its "=" */
+    static void collect(JsonNode component, BiConsumer<String, String> each) {
         component.fields().forEachRemaining(field -> {
             if (field.getKey().equals("expression")) {
-                String formula = field.getValue().asText().replaceFirst("^\\s*=", "");
-                add("rumus", Condition.problemOfFormula(formula));
+                each.accept(FORMULA, field.getValue().asText().replaceFirst("^\\s*=", ""));
             } else if (!field.getKey().equals("components")) {
-                checkTexts(field.getKey(), field.getValue());
+                inTexts(field.getKey(), field.getValue(), each);
             }
         });
     }
 
-    private void checkTexts(String key, JsonNode value) {
+    private static void inTexts(String key, JsonNode value, BiConsumer<String, String> each) {
         if (value.isTextual()) {
-            checkText(key, value.textValue().strip());
+            inText(key, value.textValue().strip(), each);
         } else if (value.isArray()) {
-            value.forEach(each -> checkTexts(key, each));
+            value.forEach(item -> inTexts(key, item, each));
         } else {
-            value.fields().forEachRemaining(each -> checkTexts(each.getKey(), each.getValue()));
+            value.fields().forEachRemaining(field -> inTexts(field.getKey(), field.getValue(), each));
         }
     }
 
-    private void checkText(String key, String text) {
+    private static void inText(String key, String text, BiConsumer<String, String> each) {
         if (text.startsWith("=")) {
-            check(key.equals("hide") ? "syarat sembunyi" : key, text.substring(1));
+            each.accept(key.equals("hide") ? "syarat sembunyi" : key, text.substring(1));
         }
         IN_TEXT.matcher(text)
                 .results()
                 .map(found -> found.group(1).strip())
                 .filter(body -> !BLOCK_END.matcher(body).matches())
-                .forEach(body -> check(key, BLOCK.matcher(body).replaceFirst("")));
+                .forEach(body -> each.accept(key, BLOCK.matcher(body).replaceFirst("")));
     }
 
     private void check(String what, String feel) {
-        add(what, Condition.problem(feel));
-    }
-
-    private void add(String what, @Nullable String problem) {
+        String problem = what.equals(FORMULA) ? Condition.problemOfFormula(feel) : Condition.problem(feel);
         if (problem != null) {
-            findings.add(place, "%s: %s".formatted(what, problem), Condition.REMEDY);
+            findings.add(
+                    place,
+                    "%s: %s".formatted(what, problem),
+                    feel.contains("'") ? "Tulis teks dalam tanda kutip ganda: \"lengkap\"." : Condition.REMEDY);
         }
     }
 }

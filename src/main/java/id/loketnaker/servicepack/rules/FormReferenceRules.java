@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.rules;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.values.Nearest;
 
 /** How a user task or start event names its form. */
 final class FormReferenceRules {
@@ -31,7 +32,8 @@ final class FormReferenceRules {
             findings.add(
                     element,
                     "formulir \"%s\" tidak ada di paket".formatted(form),
-                    "Tambahkan berkas %s.form, atau perbaiki ejaannya.".formatted(form));
+                    "Tambahkan berkas %s.form, atau perbaiki ejaannya.".formatted(form)
+                            + Nearest.meant(form, draft.forms().keySet()));
         }
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Forms that Tasklist can show, and whose every field the server can check. */
 final class FormRules {
 
-    private static final int NEWEST_SCHEMA = 16;
+    /** What newer editors of forms write differs in the number and in types that {@link #TYPES} does not have. */
+    private static final int NEWEST_SCHEMA = 19;
 
     /** Each condition may hide a field that another asks for, so the time that a form takes grows with their square. */
     private static final int MOST_FIELDS = 200;
@@ -92,15 +93,21 @@ final class FormRules {
         }
     }
 
-    /** Tasklist 7.24 shows schema 16; newer exports fail as a whole. */
+    /** Tasklist 7.24 shows schema 16, as which newer ones are stored. */
     private void schemaIsKnown() {
         JsonNode version = form.json().path("schemaVersion");
         if (!version.isInt() || version.intValue() > NEWEST_SCHEMA) {
             findings.add(
                     "schemaVersion",
                     "schemaVersion %s tidak didukung".formatted(version.asText("kosong")),
-                    "Buat formulir untuk Camunda 7.24 (schemaVersion paling tinggi 16).");
+                    "Buat formulir untuk Camunda 7.24 (schemaVersion paling tinggi %d).".formatted(NEWEST_SCHEMA));
         }
+    }
+
+    private static String remedy(String type) {
+        return type.equals("filepicker") || type.equals("documentPreview")
+                ? "Hapus; berkas diunggah di tab Berkas, menurut komponen persyaratan di layanan.yaml."
+                : "Ganti dengan jenis yang dikenal: textfield, select, radio, datetime dan sebagainya.";
     }
 
     private void fieldsAreFew() {
@@ -118,10 +125,7 @@ final class FormRules {
             String place = place(component);
             String type = component.path("type").asText();
             if (!TYPES.contains(type)) {
-                findings.add(
-                        place,
-                        "jenis bidang \"%s\" tidak boleh dipakai".formatted(type),
-                        "Ganti dengan jenis yang dikenal: textfield, select, radio, datetime dan sebagainya.");
+                findings.add(place, "jenis bidang \"%s\" tidak boleh dipakai".formatted(type), remedy(type));
             }
             new FieldRules(component, place, findings).check();
             if (type.equals("group")) {

@@ -30,9 +30,10 @@ final class FormsRules {
                                 Stream.ofNullable(element.attributes().get("formRef")))
                         .noneMatch(form.baseName()::equals)) {
             draft.findings()
+                    .in(form.file())
+                    .about(Causes.DIAGRAMS.or(form.file()::equals))
                     .add(
-                            form.file(),
-                            null,
+                            (String) null,
                             "formulir tidak dipakai oleh tugas mana pun",
                             "Pasang pada tugasnya di diagram, atau hapus berkasnya.");
         }

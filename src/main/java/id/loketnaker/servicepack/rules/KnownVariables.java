@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.parts.DecisionFile;
 import id.loketnaker.servicepack.parts.Draft;
 import id.loketnaker.servicepack.parts.FragmentCall;
 import id.loketnaker.servicepack.parts.Listeners;
+import id.loketnaker.values.Nearest;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,18 @@ final class KnownVariables {
     /** Tells it when nothing fills the variable; nothing is said while a form cannot be read. */
     void require(String name, Findings.InFile findings, @Nullable String place) {
         if (allFormsAreRead && !names.contains(name)) {
-            findings.add(
-                    place,
-                    "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
-                    "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir.");
+            findings.about(file -> isCause(file, findings.file()))
+                    .add(
+                            place,
+                            "\"%s\" tidak diisi oleh formulir mana pun di paket".formatted(name),
+                            "Perbaiki ejaannya, atau tambahkan bidang dengan kunci itu di formulir."
+                                    + Nearest.meant(name, names));
         }
+    }
+
+    /** A form or table that is missing or not sound, or the diagram that should have called for it. */
+    private static boolean isCause(String file, String told) {
+        return Causes.FORMS.or(Causes.TABLES).or(Causes.DIAGRAMS).test(file) && !file.equals(told);
     }
 
     /** As {@link #require}; a letter may also show the list that a decision table answered. */
@@ -89,11 +97,17 @@ final class KnownVariables {
     void requireCell(String cell, Findings.InFile findings, @Nullable String place) {
         String list = cell.substring(0, cell.lastIndexOf('.'));
         if (rows.contains(list) && !cells.contains(cell) && !cell.equals(list + "." + RowList.NUMBER)) {
-            findings.add(
-                    place,
-                    "kolom \"%s\" tidak ada di daftar %s".formatted(cell.substring(list.length() + 1), list),
-                    "Perbaiki ejaannya, atau tambahkan kolom dengan kunci itu di formulir.");
+            findings.about(file -> isCause(file, findings.file()))
+                    .add(
+                            place,
+                            "kolom \"%s\" tidak ada di daftar %s".formatted(cell.substring(list.length() + 1), list),
+                            "Perbaiki ejaannya, atau tambahkan kolom dengan kunci itu di formulir.");
         }
+    }
+
+    /** Whether anything fills it, as far as the forms can be read. */
+    boolean areKnown(String name) {
+        return !allFormsAreRead || names.contains(name) || lists.contains(name);
     }
 
     /** Whether a form or a listener of this very diagram fills it. */

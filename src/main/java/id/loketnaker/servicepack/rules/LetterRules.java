@@ -2,6 +2,7 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.files.Bpmn;
+import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.Vocabulary;
 import id.loketnaker.servicepack.parts.DeclaredLetter;
@@ -51,16 +52,23 @@ final class LetterRules {
                         .noneMatch(letter -> letter.file().equals(file)))
                 .map(texts::fileOf)
                 .forEach(file -> draft.findings()
+                        .in(file)
+                        .about(Causes.DIAGRAMS)
                         .add(
-                                file,
-                                null,
+                                (String) null,
                                 "surat ini tidak disebut di layanan.yaml",
                                 "Daftarkan di layanan.yaml, bagian surat, dengan id = nama berkas; atau hapus."));
     }
 
     private void isDeclaredSoundly(DeclaredLetter letter) {
-        if (!draft.files().content().containsKey(texts.fileOf(letter.file()))) {
-            refuse(place(letter), "templat %s tidak ada".formatted(letter.file()), "Tambahkan berkasnya.");
+        if (!draft.files().content().containsKey(texts.fileOf(letter.file())) && !stands(letter.id() + ".html")) {
+            draft.findings()
+                    .in("layanan.yaml")
+                    .about(Causes.DIAGRAMS)
+                    .add(
+                            place(letter),
+                            "templat %s tidak ada".formatted(letter.file()),
+                            "Tambahkan berkasnya, atau hapus suratnya dari daftar.");
         }
         if (!draft.knowsRole(letter.signatory())) {
             refuse(
@@ -73,10 +81,7 @@ final class LetterRules {
             return;
         }
         if (office.stationery() == null) {
-            refuse(
-                    "surat",
-                    "instansi.yaml belum punya kop dan kota",
-                    "Tambahkan \"kop\" dan \"kota\" di instansi.yaml; tanpa itu tidak ada surat.");
+            letterheadIsMissing(draft.findings());
         } else if (letter.numbering() != null
                 && office.stationery().numbering(letter.numbering()).isEmpty()) {
             refuse(
@@ -84,6 +89,19 @@ final class LetterRules {
                     "jenis nomor \"%s\" tidak ada di instansi.yaml".formatted(letter.numbering()),
                     "Tambahkan pada \"penomoran\" di instansi.yaml, atau perbaiki ejaannya.");
         }
+    }
+
+    static void letterheadIsMissing(Findings findings) {
+        findings.add(
+                "instansi.yaml",
+                "kop",
+                "kop dan kota belum ada, padahal kantor ini bersurat",
+                "Tambahkan \"kop\" dan \"kota\"; tanpa itu tidak ada surat.");
+    }
+
+    /** In the wrong place, which is a finding of its own. */
+    private boolean stands(String misplaced) {
+        return draft.files().content().containsKey(misplaced);
     }
 
     /** What it names is there in every diagram that writes it. */
@@ -116,11 +134,14 @@ final class LetterRules {
                 .flatMap(sheet -> calls(sheet, letter))
                 .anyMatch(call -> call.word().equals("terbitkan") || call.word().equals("ralat"));
         if (!issued) {
-            refuse(
-                    place(letter),
-                    "surat tidak diterbitkan oleh langkah mana pun",
-                    "Pasang ${surat.terbitkan(execution, '%s')} pada langkahnya di diagram, atau hapus suratnya."
-                            .formatted(letter.id()));
+            draft.findings()
+                    .in("layanan.yaml")
+                    .about(Causes.DIAGRAMS)
+                    .add(
+                            place(letter),
+                            "surat tidak diterbitkan oleh langkah mana pun",
+                            "Pasang ${surat.terbitkan(execution, '%s')} pada langkahnya di diagram, atau hapus suratnya."
+                                    .formatted(letter.id()));
         }
     }
 

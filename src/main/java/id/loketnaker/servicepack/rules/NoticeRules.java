@@ -80,7 +80,8 @@ final class NoticeRules {
     }
 
     private void isLeftOver(NoticeText text) {
-        in(text).add(
+        in(text).about(Causes.DIAGRAMS)
+                .add(
                         (String) null,
                         "teks ini tidak dipakai di diagram",
                         "Pasang ${pemberitahuan.pemohon(execution, '%s')} sebagai pendengar, atau hapus berkasnya."

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ final class OfficeRules {
         List<String> chain = new ArrayList<>();
         for (String next = role.id(); next != null; next = superiorOf(next)) {
             if (chain.contains(next)) {
-                if (next.equals(role.id())) {
+                if (next.equals(role.id()) && isFirstOf(chain)) {
                     findings.add(
                             "peran." + role.id(),
                             "rantai atasan berputar: %s → %s".formatted(String.join(" → ", chain), next),
@@ -126,6 +127,15 @@ final class OfficeRules {
             }
             chain.add(next);
         }
+    }
+
+    /** Each role of a circle finds it; one tells. */
+    private boolean isFirstOf(List<String> circle) {
+        return office.roles().stream()
+                .map(Role::id)
+                .filter(circle::contains)
+                .findFirst()
+                .equals(Optional.of(circle.get(0)));
     }
 
     private @Nullable String superiorOf(String roleId) {

@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What several packs could break together. */
@@ -41,9 +39,6 @@ public final class OfficesRules {
             findings.addAll(decisionsDiffer(pack, decisions));
         }
         packs.stream()
-                .collect(Collectors.toMap(pack -> pack.office().id(), Function.identity(), (one, same) -> one))
-                .values()
-                .stream()
                 .filter(pack -> !officesWithGaps.contains(pack.office().id()))
                 .forEach(pack -> {
                     findings.addAll(booksListServices(pack, services));
@@ -116,8 +111,8 @@ public final class OfficesRules {
                         pack.id(),
                         "layanan.yaml",
                         "kode",
-                        "kode %s sudah dipakai %s".formatted(pack.standard().code(), other.id()),
-                        "Beri kode lain; kode menjadi awal nomor perkara."));
+                        "kode %s juga dipakai %s".formatted(pack.standard().code(), other.id()),
+                        "Beri kode lain pada salah satunya, yaitu salinannya; kode menjadi awal nomor perkara."));
     }
 
     private static List<Finding> officesDiffer(
@@ -129,9 +124,9 @@ public final class OfficesRules {
                     pack.id(),
                     "instansi.yaml",
                     "kode",
-                    "kode %s sudah dipakai instansi %s"
+                    "kode %s juga dipakai kantor %s"
                             .formatted(code, codes.get(code).office().id()),
-                    "Beri kode lain; kode menjadi bagian nomor perkara."));
+                    "Beri kode lain pada salah satunya; kode menjadi bagian nomor perkara."));
         }
         String name = OfficeIdentity.of(pack).nameKey();
         if (isOfAnother(names.putIfAbsent(name, pack), pack)) {
@@ -139,7 +134,7 @@ public final class OfficesRules {
                     pack.id(),
                     "instansi.yaml",
                     "nama",
-                    "nama ini sudah dipakai instansi %s"
+                    "nama ini juga dipakai kantor %s"
                             .formatted(names.get(name).office().id()),
                     "Tulis nama resmi kantor ini, yang membedakannya dari kantor lain."));
         }
@@ -161,7 +156,8 @@ public final class OfficesRules {
                         pack.id(),
                         id + ".dmn",
                         id,
-                        "id keputusan sudah dipakai layanan lain di kantor ini",
+                        "id keputusan juga dipakai %s"
+                                .formatted(seen.get(pack.office().id() + "/" + id)),
                         "Beri nama lain, misalnya dengan awalan kode layanan."))
                 .toList();
     }

@@ -27,8 +27,9 @@ final class OpenChoiceRules {
                                     table.collects() && table.result().name().equals(field.choicesKey())))
                     .forEach(
                             field -> draft.findings()
+                                    .in(form.file())
+                                    .about(Causes.TABLES.or(Causes.DIAGRAMS))
                                     .add(
-                                            form.file(),
                                             field.path(),
                                             "pilihan diambil dari \"%s\", yang bukan hasil tabel keputusan"
                                                     .formatted(field.choicesKey()),

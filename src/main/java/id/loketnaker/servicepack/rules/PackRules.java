@@ -31,8 +31,11 @@ public final class PackRules {
                     Rule.ofEachDiagram((sheet, diagram) -> new PropertyRules(sheet.draft()).check(diagram)),
                     Rule.ofEachDiagram((sheet, diagram) -> new ShownRules(sheet, diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new FlowRules(sheet.draft(), diagram).check()),
+                    Rule.ofEachDiagram((sheet, diagram) -> new ReachRules(sheet, diagram).check()),
+                    LongestLimitRules::check,
                     Rule.ofEachSheet(
                             sheet -> new ExpressionRules(sheet.draft(), sheet.known()).check(sheet.document())),
+                    Rule.ofEachCaller((pack, sheet) -> new OptionRules(pack, sheet).check()),
                     Rule.ofEachCaller((pack, sheet) ->
                             new CallRules(pack.draft(), sheet.draft(), sheet.known()).check(sheet.document())),
                     pack -> CallDepthRules.check(pack.draft()),
@@ -44,6 +47,7 @@ public final class PackRules {
             new Chapter(
                     "Formulir",
                     Rule.ofEachDraft(FormsRules::check),
+                    Rule.ofEachCaller(FormNames::check),
                     Rule.ofEachSheet(DayLimitRules::check),
                     Rule.ofEachSheet(FormulaRules::check)),
             new Chapter(

@@ -26,7 +26,7 @@ final class RequirementRules {
 
     RequirementRules(Draft draft, DecisionFile file) {
         this.file = file;
-        this.findings = draft.findings().in(file.file());
+        this.findings = draft.findings().in(file.file()).about(Causes.STANDARD);
         this.names = requirements(draft.files());
     }
 

@@ -15,13 +15,16 @@ import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.WaitStep;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
+import id.loketnaker.servicepack.parts.DeclaredLetter;
 import id.loketnaker.servicepack.parts.Draft;
+import id.loketnaker.values.Nearest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario speaks of tasks, roles, fields and outcomes that the pack has. */
@@ -111,10 +114,11 @@ final class ScenarioRules {
                 .filter(element -> element.property(Element.EVENT).orElse("").equals(step.event()))
                 .findFirst();
         if (event.isEmpty()) {
-            findings.add(
-                    place + ".peristiwa",
-                    "peristiwa \"%s\" tidak ada di diagram".formatted(step.event()),
-                    "Tulis label peristiwa persis seperti di diagram.");
+            findings.about(Causes.DIAGRAMS)
+                    .add(
+                            place + ".peristiwa",
+                            "peristiwa \"%s\" tidak ada di diagram".formatted(step.event()),
+                            "Tulis label peristiwa persis seperti di diagram." + Nearest.meant(step.event(), labels()));
         }
         Set<String> roles = event.flatMap(element -> element.property("peran"))
                 .map(ScenarioRules::known)
@@ -128,6 +132,12 @@ final class ScenarioRules {
                             "bidang \"%s\" tidak ada".formatted(key),
                             "Peristiwa hanya mengisi tanggalPeristiwa dan alasanPeristiwa."));
         }
+    }
+
+    private List<String> labels() {
+        return diagram.elements().stream()
+                .flatMap(element -> element.property("peristiwa").stream())
+                .toList();
     }
 
     private void check(String place, CheckStep step) {
@@ -149,42 +159,59 @@ final class ScenarioRules {
 
     private void isLetter(String place, String id) {
         if (draft.letters().stream().noneMatch(letter -> letter.id().equals(id))) {
-            findings.add(
-                    place,
-                    "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
-                    "Tulis id surat dari layanan.yaml, bagian surat.");
+            findings.about(Causes.STANDARD.or(Causes.DIAGRAMS))
+                    .add(
+                            place,
+                            "surat \"%s\" tidak ada di layanan.yaml".formatted(id),
+                            "Tulis id surat dari layanan.yaml, bagian surat."
+                                    + Nearest.meant(
+                                            id,
+                                            draft.letters().stream()
+                                                    .map(DeclaredLetter::id)
+                                                    .toList()));
         }
     }
 
     private void isWritten(String place, String id) {
         if (notices.text(id).isEmpty()) {
-            findings.add(
-                    place,
-                    "teks pemberitahuan \"%s\" tidak ada".formatted(id),
-                    "Tulis nama berkasnya tanpa .txt, atau buat %s.".formatted(NoticeText.fileOf(id)));
+            findings.about(Causes.DIAGRAMS)
+                    .add(
+                            place,
+                            "teks pemberitahuan \"%s\" tidak ada".formatted(id),
+                            "Tulis nama berkasnya tanpa .txt, atau buat %s.".formatted(NoticeText.fileOf(id)));
         }
     }
 
     private void isKnown(String place, String name, Predicate<Element> kind, String kindName) {
         if (draft.elements().noneMatch(element -> kind.test(element) && element.isCalled(name))) {
-            findings.add(
-                    place,
-                    "%s \"%s\" tidak ada di diagram".formatted(kindName, name),
-                    "Tulis namanya persis seperti di diagram.");
+            findings.about(Causes.DIAGRAMS)
+                    .add(
+                            place,
+                            "%s \"%s\" tidak ada di diagram".formatted(kindName, name),
+                            "Tulis namanya persis seperti di diagram." + Nearest.meant(name, namesOf(kind)));
         }
+    }
+
+    private List<String> namesOf(Predicate<Element> kind) {
+        return draft.elements()
+                .filter(kind)
+                .flatMap(element -> Stream.ofNullable(element.name()))
+                .toList();
     }
 
     private void isRole(String place, String role, Set<String> allowed, String what) {
         if (!draft.knowsRole(role)) {
-            findings.add(
-                    place,
-                    "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
-                    "Pakai id peran dari instansi.yaml.");
+            findings.about(Causes.OFFICE.or(Causes.DIAGRAMS))
+                    .add(
+                            place,
+                            "peran \"%s\" tidak ada di instansi.yaml".formatted(role),
+                            "Pakai id peran dari instansi.yaml.");
         } else if (!allowed.isEmpty() && !allowed.contains(role)) {
-            findings.add(
-                    place,
-                    "peran \"%s\" tidak %s".formatted(role, what),
-                    "Pakai salah satu: %s.".formatted(String.join(", ", allowed)));
+            findings.about(Causes.DIAGRAMS)
+                    .add(
+                            place,
+                            "peran \"%s\" tidak %s".formatted(role, what),
+                            "Pakai salah satu: %s.".formatted(String.join(", ", allowed)));
         }
     }
 
@@ -204,10 +231,16 @@ final class ScenarioRules {
             } else if (value instanceof Map<?, ?> group) {
                 areFields(place, group, here + ".", form);
             } else {
-                findings.add(
-                        place,
-                        "bidang \"%s\" tidak ada di formulir %s".formatted(here, form.id()),
-                        "Perbaiki nama bidangnya, atau hapus.");
+                findings.about(Causes.FORMS.or(Causes.DIAGRAMS))
+                        .add(
+                                place,
+                                "bidang \"%s\" tidak ada di formulir %s".formatted(here, form.id()),
+                                "Perbaiki nama bidangnya, atau hapus."
+                                        + Nearest.meant(
+                                                here,
+                                                form.fields().stream()
+                                                        .map(FormField::path)
+                                                        .toList()));
             }
         });
     }
@@ -256,10 +289,11 @@ final class ScenarioRules {
                 .distinct()
                 .toList();
         if (!scenario.outcome().equals(Scenario.RUNNING) && !outcomes.contains(scenario.outcome())) {
-            findings.add(
-                    "hasil",
-                    "hasil \"%s\" bukan nama peristiwa akhir".formatted(scenario.outcome()),
-                    "Tulis salah satu: %s, atau berjalan.".formatted(known(outcomes)));
+            findings.about(Causes.DIAGRAMS)
+                    .add(
+                            "hasil",
+                            "hasil \"%s\" bukan nama peristiwa akhir".formatted(scenario.outcome()),
+                            "Tulis salah satu: %s, atau berjalan.".formatted(known(outcomes)));
         }
     }
 

@@ -30,8 +30,12 @@ final class ShownRules {
     }
 
     private void isShown(Element element, String name) {
-        sheet.known().requireInLetter(name.split("\\.", 2)[0], findings, element.id());
-        if (!isLabelled(name) && diagram.title(name).isEmpty() && !ExpressionRules.OF_EVENTS.contains(name)) {
+        String value = name.split("\\.", 2)[0];
+        sheet.known().requireInLetter(value, findings, element.label());
+        if (sheet.known().areKnown(value)
+                && !isLabelled(name)
+                && diagram.title(name).isEmpty()
+                && !ExpressionRules.OF_EVENTS.contains(name)) {
             findings.add(
                     element,
                     "\"%s\" di tampilkan tidak punya judul".formatted(name),

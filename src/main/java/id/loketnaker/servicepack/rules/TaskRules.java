@@ -69,7 +69,7 @@ final class TaskRules {
         String due = task.attribute("dueDate").orElse("");
         if (due.isBlank()) {
             findings.add(task, "tugas tanpa tenggat", "Isi Due date, misalnya ${tenggat.hariKerja(execution, 2)}.");
-        } else if (!ExpressionRules.isDeadline(due)) {
+        } else if (!ExpressionRules.isDeadline(due) && !ExpressionRules.isBroken(due)) {
             findings.add(
                     task,
                     "tenggat \"%s\" tidak memakai kamus".formatted(due),

@@ -80,6 +80,7 @@ final class TemplateRules {
                     "tanda <%s> tidak boleh dipakai".formatted(element.getTagName()),
                     "Pakai salah satu: %s, th:block."
                             .formatted(ELEMENTS.stream().sorted().collect(Collectors.joining(", "))));
+            return;
         }
         Bpmn.attributes(element).stream()
                 .filter(attribute -> !isAllowed(attribute))

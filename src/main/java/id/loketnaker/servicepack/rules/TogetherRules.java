@@ -71,8 +71,9 @@ final class TogetherRules {
         String other = forms.putIfAbsent(form.schema().id(), form.file());
         if (other != null) {
             draft.findings()
+                    .in(form.file())
+                    .about(form.file()::equals) // which says that the id is not the name of its file
                     .add(
-                            form.file(),
                             "id",
                             "id formulir \"%s\" sudah dipakai %s"
                                     .formatted(form.schema().id(), other),

@@ -99,7 +99,7 @@ class OfficeIdentityTest {
                         .content());
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.json().path("message").asText()).contains("kode UJD sudah dipakai kenanga/uji-jeda");
+        assertThat(answer.json().path("message").asText()).contains("kode UJD juga dipakai kenanga/uji-jeda");
     }
 
     @Test

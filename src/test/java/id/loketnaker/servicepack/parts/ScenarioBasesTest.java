@@ -160,7 +160,7 @@ class ScenarioBasesTest {
         assertThat(findings("nama: Lain\ndasar: terbit\nlangkah: [{ikuti: Paraf}]\n"))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.element()).isEqualTo("langkah[0].ikuti");
+                    assertThat(finding.element()).isEqualTo("langkah[1].ikuti");
                     assertThat(finding.problem()).contains("tugas \"Paraf\" tidak dikerjakan di dasar");
                 });
     }
@@ -171,7 +171,7 @@ class ScenarioBasesTest {
                         .changed("skenario/cabut.yaml", "langkah:\n", "langkah:\n  - ikuti: semua\n")
                         .findings())
                 .extracting(Finding::element)
-                .contains("langkah[0]");
+                .contains("langkah[1]");
     }
 
     @Test

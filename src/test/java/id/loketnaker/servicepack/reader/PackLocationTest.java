@@ -9,6 +9,7 @@ import id.loketnaker.servicepack.PackFixture;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,10 @@ class PackLocationTest {
     void packs_are_found_in_a_folder() throws IOException {
         writePack(folder);
         Files.writeString(folder.resolve("README.md"), "x");
-        Files.writeString(folder.resolve("mekarsari/izin-contoh/.DS_Store"), "x");
+        for (String left :
+                List.of(".DS_Store", "Thumbs.db", "desktop.ini", "layanan.yaml.bak", "~$surat.docx", "a.form~")) {
+            Files.writeString(folder.resolve("mekarsari/izin-contoh/" + left), "x");
+        }
         List<PackFiles> packs = PackLocation.of(folder.toUri().toString()).packs();
         assertThat(packs).singleElement().satisfies(found -> {
             assertThat(found.id()).isEqualTo("mekarsari/izin-contoh");
@@ -76,6 +80,24 @@ class PackLocationTest {
         assertThat(PackLocation.of(folder.toString()).packs())
                 .singleElement()
                 .satisfies(found -> assertThat(found.content()).doesNotContainKey("instansi.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17", "18", "19"})
+    void a_form_of_a_newer_editor_is_stored_as_the_one_that_tasklist_shows(String version) throws IOException {
+        writePack(folder);
+        Path form = folder.resolve("mekarsari/izin-contoh/periksa.form");
+        Files.writeString(
+                form,
+                Files.readString(form)
+                        .replace("\"schemaVersion\": 16", "\"schemaVersion\": " + version)
+                        .replace("\"Hasil\"", "\"Hasil café\""));
+
+        assertThat(PackLocation.of(folder.toString()).packs()).singleElement().satisfies(found -> {
+            String stored = new String(found.content().get("periksa.form"), StandardCharsets.UTF_8);
+            assertThat(stored).contains("\"schemaVersion\": 16", "\"Hasil café\"");
+            assertThat(new ServicePackReader().read(found).forms()).containsKey("periksa");
+        });
     }
 
     @Test

@@ -191,7 +191,7 @@ class ServicePackReaderTest {
         assertThatThrownBy(() ->
                         new ServicePackReader().readAll(List.of(validPack().files(), renamed.files())))
                 .isInstanceOf(InvalidServicePackException.class)
-                .hasMessageContaining("kode IZC sudah dipakai mekarsari/izin-contoh");
+                .hasMessageContaining("kode IZC juga dipakai mekarsari/izin-contoh");
     }
 
     @Test
@@ -200,7 +200,7 @@ class ServicePackReaderTest {
         assertThatThrownBy(() ->
                         new ServicePackReader().readAll(List.of(validPack().files(), neighbour.files())))
                 .isInstanceOf(InvalidServicePackException.class)
-                .hasMessageContaining("kode MKT sudah dipakai instansi mekarsari");
+                .hasMessageContaining("kode MKT juga dipakai kantor mekarsari");
     }
 
     @Test

@@ -48,7 +48,7 @@ class DecisionRulesTest {
                         "lain.dmn",
                         null,
                         "tidak dipakai"),
-                new Breakage(pack -> pack.with(TABLE, "<x"), TABLE, null, "bukan XML"));
+                new Breakage(pack -> pack.with(TABLE, "<x"), TABLE, "baris 1", "bukan XML"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -184,7 +184,7 @@ class DecisionRulesTest {
                         .files());
 
         assertThat(findingsOf(packs))
-                .anySatisfy(finding -> assertThat(finding.problem()).contains("id keputusan sudah dipakai"));
+                .anySatisfy(finding -> assertThat(finding.problem()).contains("id keputusan juga dipakai"));
     }
 
     private static List<Finding> findingsOf(List<PackFiles> packs) {

@@ -43,19 +43,19 @@ class FileRulesTest {
                 with("lain.bpmn", "x", "tidak dikenal"),
                 with("skenario/terbit.yml", "x", "tidak dikenal"),
                 with("lebih.form", PackTexts.TASK_FORM.replace("\"periksa\"", "\"lebih\""), "tidak dipakai"),
-                with("layanan.yaml", "a: [", "bukan YAML"),
-                with("layanan.yaml", "nama: a\nnama: b\n", "duplicate key"),
-                with("layanan.yaml", "nama: !!java.net.URL [x]\n", "bukan YAML"),
-                with("layanan.yaml", "--- a\n--- b\n", "bukan YAML"),
+                unreadable("layanan.yaml", "a: [", "bukan YAML"),
+                unreadable("layanan.yaml", "nama: a\nnama: b\n", "kunci \"nama\" tertulis dua kali"),
+                unreadable("layanan.yaml", "nama: !!java.net.URL [x]\n", "bukan YAML"),
+                unreadable("layanan.yaml", "--- a\n--- b\n", "bukan YAML"),
                 with("instansi.yaml", BOMB, "bukan YAML"),
                 with("instansi.yaml", "a: &a [*a]\n", "dirinya sendiri"),
                 with("instansi.yaml", "[".repeat(200), "bukan YAML"),
-                with("periksa.form", "{\"id\": ", "bukan JSON"),
-                with("periksa.form", "{\"id\": 1, \"id\": 2}", "bukan JSON"),
+                unreadable("periksa.form", "{\"id\": ", "bukan JSON"),
+                unreadable("periksa.form", "{\"id\": 1, \"id\": 2}", "bukan JSON"),
                 with("periksa.form", "[".repeat(5000), "bukan JSON"),
-                with(BPMN, "<bpmn", "bukan XML"),
-                with(BPMN, "<a>".repeat(5000) + "</a>".repeat(5000), "bukan XML"),
-                with(BPMN, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:/etc/hostname\">]><a>&b;</a>", "DOCTYPE"),
+                unreadable(BPMN, "<bpmn", "bukan XML"),
+                unreadable(BPMN, "<a>".repeat(5000) + "</a>".repeat(5000), "bukan XML"),
+                unreadable(BPMN, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:/etc/hostname\">]><a>&b;</a>", "DOCTYPE"),
                 new Breakage(
                         pack -> pack.with("layanan.yaml", "nama: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)),
                         "layanan.yaml",
@@ -87,6 +87,10 @@ class FileRulesTest {
 
     private static Breakage missing(String file, String problem) {
         return new Breakage(pack -> pack.without(file), file, null, problem);
+    }
+
+    private static Breakage unreadable(String file, String text, String problem) {
+        return new Breakage(pack -> pack.with(file, text), file, "baris ", problem);
     }
 
     private static Breakage with(String file, String text, String problem) {

@@ -29,12 +29,12 @@ class FormRulesTest {
 
     static Stream<Breakage> a_form_that_cannot_be_checked_is_found() {
         return Stream.of(
-                form("\"schemaVersion\": 16", "\"schemaVersion\": 18", "schemaVersion", "18 tidak didukung"),
+                form("\"schemaVersion\": 16", "\"schemaVersion\": 20", "schemaVersion", "20 tidak didukung"),
                 form("\"schemaVersion\": 16,", "", "schemaVersion", "tidak didukung"),
                 form("\"type\": \"default\"", "\"type\": \"lain\"", null, "bukan formulir Camunda"),
                 form("\"Camunda Platform\"", "\"Camunda Cloud\"", "executionPlatform", "bukan untuk Camunda 7"),
                 form("\"id\": \"permohonan\"", "\"id\": \"mohon\"", "id", "tidak sama dengan nama berkas"),
-                form("\"id\": \"permohonan\"", "\"id\": \"periksa\"", "id", "sudah dipakai"),
+                form("\"id\": \"permohonan\"", "\"id\": \"periksa\"", "id", "tidak sama dengan nama berkas"),
                 form(", \"maxLength\": 100", "", "namaPemohon", "belum dibatasi"),
                 form("\"maxLength\": 100", "\"maxLength\": 300", "namaPemohon", "belum dibatasi"),
                 form("\"maxLength\": 2000", "\"maxLength\": 4001", "pokok", "belum dibatasi"),

@@ -123,9 +123,9 @@ class LetterRulesTest {
                         pack -> pack.changed("layanan.yaml", "nomor: izin, ", ""), BPMN, "Flow_Ya", "tidak bernomor"),
                 new Breakage(
                         pack -> pack.changed("instansi.yaml", "kota: Mekarsari\n", ""),
-                        "layanan.yaml",
-                        "surat",
-                        "belum punya kop dan kota"),
+                        "instansi.yaml",
+                        "kop",
+                        "kop dan kota belum ada"),
                 Breakage.of("instansi.yaml", "{nomor:3}", "{nomor:9}", "penomoran.izin", "tidak dapat dipakai"),
                 Breakage.of("instansi.yaml", "/{tahun}", "", "penomoran.izin", "tidak dapat dipakai"),
                 new Breakage(
@@ -176,19 +176,19 @@ class LetterRulesTest {
                         "skenario/terbit.yaml",
                         "tenggat: 2026-03-11 15.30",
                         "surat: [lain]",
-                        "langkah[3].surat",
+                        "langkah[4].surat",
                         "surat \"lain\" tidak ada"),
                 Breakage.of(
                         "skenario/terbit.yaml",
                         "janji: berhenti",
                         "surat: {lain: terbit}",
-                        "langkah[0].periksa.surat",
+                        "langkah[1].periksa.surat",
                         "surat \"lain\" tidak ada"),
                 Breakage.of(
                         "skenario/terbit.yaml",
                         "janji: berhenti",
                         "surat: {izin: hilang}",
-                        "langkah[0].periksa.surat.izin",
+                        "langkah[1].periksa.surat.izin",
                         "\"hilang\" tidak sah"),
                 Breakage.of(BPMN, "setVariable('nomorIzin'", "setVariable('surat'", "Flow_Ya", "kata kamus"),
                 Breakage.of("periksa.form", "\"key\": \"hasil\"", "\"key\": \"tulis\"", "tulis", "kata kamus"));

@@ -73,11 +73,11 @@ class OfficeAndStandardRulesTest {
                 office("alamat: Jalan Melati 1\n", "", null, "\"alamat\" belum ada"),
                 office("alamat:", "alamta: x\nalamat:", null, "kunci \"alamta\" tidak dikenal"),
                 office("Asia/Jakarta", "Asia/Jakart", "zonaWaktu", "tidak sah"),
-                office("2026-08-15", "2026-02-30", "kalender.tutup[0].tanggal", "tidak sah"),
-                office("unit: pelayanan, atasan: kepala-seksi", "unit: 7", "peran[0].unit", "harus berupa teks"),
+                office("2026-08-15", "2026-02-30", "kalender.tutup[1].tanggal", "tidak sah"),
+                office("unit: pelayanan, atasan: kepala-seksi", "unit: 7", "peran[1].unit", "harus berupa teks"),
                 office("12.30-15.30", "11.30-15.30", "unit.pelayanan.jam Senin", "bertumpuk"),
                 office("08.00-11.30", "11.30-08.00", "unit.pelayanan.jam Jumat", "terbalik"),
-                office("08.00-11.30", "8-11", "unit[0].jam[0].hari.jumat[0]", "tidak sah"),
+                office("08.00-11.30", "8-11", "unit[1].jam[1].hari.jumat[1]", "tidak sah"),
                 office("sampai: 2026-03-19", "sampai: 2026-01-19", "unit.pelayanan.jam", "terbalik"),
                 office(
                         "- mulai: 2026-02-18\n        sampai: 2026-03-19\n        nama",
@@ -119,7 +119,7 @@ class OfficeAndStandardRulesTest {
     static Stream<Breakage> a_register_book_that_would_stay_empty_is_found() {
         return Stream.of(
                 office("id: tanda-terima", "id: register-izin", "buku", "dipakai dua kali"),
-                office("isi: serah-terima", "isi: tamu", "buku[1].isi", "nilai \"tamu\" tidak sah"),
+                office("isi: serah-terima", "isi: tamu", "buku[2].isi", "nilai \"tamu\" tidak sah"),
                 office("peran: [kepala-seksi]", "peran: [bupati]", "buku.register-izin", "peran \"bupati\" tidak ada"),
                 office("petugas: petugas-loket", "petugas: camat", "buku.register-izin", "peran \"camat\" tidak ada"),
                 office(
@@ -135,7 +135,7 @@ class OfficeAndStandardRulesTest {
                 office("Task_Periksa", "Task_Serahkan", "buku.tanda-terima", "tugas \"Task_Serahkan\" tidak ada"),
                 office("bidang: [hasil]", "bidang: [hasl]", "buku.tanda-terima", "bidang \"hasl\" tidak ada"),
                 office("jenis: [izin]", "jenis: [izn]", "buku.agenda", "jenis nomor \"izn\" tidak ada"),
-                office("isi: surat, jenis: [izin]", "isi: surat, jenis: []", "buku[2].jenis", "belum diisi"));
+                office("isi: surat, jenis: [izin]", "isi: surat, jenis: []", "buku[3].jenis", "belum diisi"));
     }
 
     @Test
@@ -194,7 +194,7 @@ class OfficeAndStandardRulesTest {
                         "keterlambatan.batas",
                         "nilai \"segera\" tidak sah"),
                 standard("satuan: hari-kerja", "satuan: minggu", "janji.satuan", "tidak sah"),
-                standard("janji: {", "janji: {jumlah: 1}\njanji: {", null, "duplicate key"),
+                standard("janji: {", "janji: {jumlah: 1}\njanji: {", "baris 5", "kunci \"janji\" tertulis dua kali"),
                 standard(
                         "janji: {jumlah: 5, satuan: hari-kerja, dasar: Perda 1/2020 ps. 2}",
                         "janji: [5, 6]",
@@ -207,9 +207,9 @@ class OfficeAndStandardRulesTest {
                         "\"evaluasi\" belum ada"),
                 standard("isi: [Gratis]", "isi: []", "komponen.biaya.isi", "belum diisi"),
                 standard("nama: Surat kuasa", "nama: KTP", "komponen.persyaratan.isi", "\"KTP\" tertulis dua kali"),
-                standard("berkas: [docx", "berkas: [exe", "komponen.persyaratan.isi[1].berkas[0]", "tidak sah"),
-                standard("berkas: [docx, pdf]", "berkas: []", "komponen.persyaratan.isi[1].berkas", "belum diisi"),
-                standard("nama: KTP", "nama: " + "K".repeat(501), "persyaratan.isi[0].nama", "terlalu panjang"),
+                standard("berkas: [docx", "berkas: [exe", "komponen.persyaratan.isi[2].berkas[1]", "tidak sah"),
+                standard("berkas: [docx, pdf]", "berkas: []", "komponen.persyaratan.isi[2].berkas", "belum diisi"),
+                standard("nama: KTP", "nama: " + "K".repeat(501), "persyaratan.isi[1].nama", "terlalu panjang"),
                 standard("unit: pelayanan", "unit: lain", "unit", "tidak ada di instansi.yaml"),
                 standard(
                         "pemohon: namaPemohon", "pemohon: nama", "perkara.pemohon", "tidak ada di formulir permohonan"),

@@ -15,7 +15,7 @@ class ScenarioRulesTest {
 
     static Stream<Breakage> a_scenario_speaks_only_of_what_the_pack_has() {
         return Stream.of(
-                issued("tugas: Task_Periksa", "tugas: Task_Lain", "langkah[3].tugas", "tugas \"Task_Lain\" tidak ada"),
+                issued("tugas: Task_Periksa", "tugas: Task_Lain", "langkah[4].tugas", "tugas \"Task_Lain\" tidak ada"),
                 issued(
                         "oleh: petugas-loket\n  isi: {nama",
                         "oleh: camat\n  isi: {nama",
@@ -29,9 +29,9 @@ class ScenarioRulesTest {
                 issued(
                         "oleh: petugas-loket\n    tenggat",
                         "oleh: kepala-seksi\n    tenggat",
-                        "langkah[3].oleh",
+                        "langkah[4].oleh",
                         "tidak mendapat tugas ini"),
-                issued("{hasil: ya}", "{hasl: ya}", "langkah[3].isi", "\"hasl\" tidak ada di formulir periksa"),
+                issued("{hasil: ya}", "{hasl: ya}", "langkah[4].isi", "\"hasl\" tidak ada di formulir periksa"),
                 issued("nik: 3216010101010001", "nomor: 1", "mulai.isi", "\"kuasa.nomor\" tidak ada"),
                 issued(
                         "langkah:\n",
@@ -41,31 +41,32 @@ class ScenarioRulesTest {
                 issued(
                         "langkah:\n",
                         "  keliru: [{isi: {umurr: 3}}]\nlangkah:\n",
-                        "mulai.keliru[0]",
+                        "mulai.keliru[1]",
                         "\"ditolak\" belum ada"),
                 issued("hasil: Izin terbit", "hasil: Izin diterbitkan", "hasil", "bukan nama peristiwa akhir"),
                 issued("hasil: Izin terbit\n", "", null, "\"hasil\" belum ada"),
                 issued("nama: Berkas", "judul: x\nnama: Berkas", null, "\"judul\" tidak dikenal"),
-                issued("terjadi: []", "tejadi: []", "langkah[1]", "\"tejadi\" tidak dikenal"),
+                issued("terjadi: []", "tejadi: []", "langkah[2]", "\"tejadi\" tidak dikenal"),
                 issued(
                         "terjadi: []",
                         "terjadi: [Periksa berkas]",
-                        "langkah[1].terjadi",
+                        "langkah[2].terjadi",
                         "peristiwa waktu \"Periksa berkas\" tidak ada"),
-                issued("[Periksa berkas]", "[Sidang]", "langkah[0].periksa.tugasTerbuka", "tugas \"Sidang\" tidak ada"),
-                issued("Batas periksa lewat:", "Batas lain:", "langkah[0].periksa.tenggat", "\"Batas lain\" tidak ada"),
-                issued("janji: berhenti", "janji: jalan", "langkah[0].periksa.janji", "tidak sah"),
-                issued("menunggu: 2026-03-10 08.00", "menunggu: 2026-02-30 08.00", "langkah[1].menunggu", "tidak ada"),
-                issued("menunggu: 2026-03-10 08.00", "menunggu: besok", "langkah[1].menunggu", "tidak sah"),
-                issued("pada: 2026-03-10 10.00", "pada: 2026-03-10 07.00", "langkah[2]", "sebelum langkah sebelumnya"),
+                issued("[Periksa berkas]", "[Sidang]", "langkah[1].periksa.tugasTerbuka", "tugas \"Sidang\" tidak ada"),
+                issued("Batas periksa lewat:", "Batas lain:", "langkah[1].periksa.tenggat", "\"Batas lain\" tidak ada"),
+                issued("janji: berhenti", "janji: jalan", "langkah[1].periksa.janji", "tidak sah"),
+                issued("menunggu: 2026-03-10 08.00", "menunggu: 2026-02-30 08.00", "langkah[2].menunggu", "tidak ada"),
+                issued("menunggu: 2026-03-10 08.00", "menunggu: besok", "langkah[2].menunggu", "tidak sah"),
+                issued("pada: 2026-03-10 10.00", "pada: 2026-03-10 07.00", "langkah[3]", "sebelum langkah sebelumnya"),
                 withdrawn(
                         "peristiwa: Pemohon mencabut permohonan",
                         "peristiwa: Kebakaran",
-                        "langkah[0].peristiwa",
+                        "langkah[1].peristiwa",
                         "tidak ada di diagram"),
-                withdrawn("oleh: kepala-seksi", "oleh: kepala-dinas", "langkah[0].oleh", "tidak mencatat peristiwa"),
-                withdrawn("alasanPeristiwa", "alasan", "langkah[0].isi", "\"alasan\" tidak ada"),
-                withdrawn("periksa: {janji: 2026-03-16 15.30}", "lihat: x", "langkah[1]", "\"periksa\" belum ada"));
+                withdrawn("oleh: kepala-seksi", "oleh: kepala-dinas", "langkah[1].oleh", "tidak mencatat peristiwa"),
+                withdrawn("alasanPeristiwa", "alasan", "langkah[1].isi", "\"alasan\" tidak ada"),
+                withdrawn(
+                        "periksa: {janji: 2026-03-16 15.30}", "lihat: x", "langkah[2]", "langkah tanpa jenis: lihat"));
     }
 
     private static Breakage issued(String from, String to, String element, String problem) {
