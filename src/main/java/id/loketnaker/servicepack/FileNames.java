@@ -55,6 +55,16 @@ public final class FileNames {
         return name.matches("surat/[^/]+\\.html");
     }
 
+    /** What letters of any pack include, wherever it stands. */
+    public static boolean isPartOfLetters(String name) {
+        return name.matches("bersama/surat/[^/]+\\.html");
+    }
+
+    /** Where the part of letters of this name stands. */
+    public static String partOfLetters(String name) {
+        return FRAGMENTS + "surat/" + name + ".html";
+    }
+
     public static boolean isNotice(String name) {
         return name.matches("pemberitahuan/[^/]+\\.txt");
     }
@@ -75,6 +85,11 @@ public final class FileNames {
 
     /** Whether a file of a pack, or the diagram of a process definition, belongs to a fragment. */
     public static boolean isOfFragment(String name) {
+        return isShared(name) && !isPartOfLetters(name);
+    }
+
+    /** Whether it stands beside the offices, of a fragment or a part of letters. */
+    public static boolean isShared(String name) {
         return name.startsWith(FRAGMENTS);
     }
 

@@ -118,7 +118,7 @@ public final class PackFolder {
     }
 
     private Path place(PackFiles pack, String name) {
-        if (FileNames.isOfFragment(name)) {
+        if (FileNames.isShared(name)) {
             return root.resolve(name);
         }
         return root.resolve(name.equals("instansi.yaml") ? pack.officeId() : pack.id())

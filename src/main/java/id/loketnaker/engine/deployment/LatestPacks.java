@@ -93,7 +93,7 @@ class LatestPacks {
         for (PackFiles pack : known) {
             for (String file : pack.content().keySet()) {
                 String plain = file.substring(file.lastIndexOf('/') + 1);
-                if (FileNames.isOfFragment(file)
+                if (FileNames.isShared(file)
                         && names.contains(plain)
                         && !pack.content().containsKey(plain)) {
                     throw refused(

@@ -52,6 +52,7 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
         PackTexts.of(content.keySet(), FileNames::isLetter).files().forEach((inPack, file) -> {
             Document template = LetterReader.document(requireNonNull(content.get(file)), findings.in(file));
             if (template != null) {
+                IncludedParts.into(template, content, findings.in(file));
                 templates.put(inPack, template);
             }
         });

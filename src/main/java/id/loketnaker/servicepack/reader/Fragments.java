@@ -5,6 +5,8 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.parts.IncludedParts;
+import id.loketnaker.servicepack.parts.LetterReader;
 import id.loketnaker.servicepack.parts.PromiseWatch;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
@@ -19,16 +21,22 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * The fragments that packs may call, {@code bersama/<kunci>/} beside the offices. A pack is deployed with those that it
+ * The fragments that packs may call, {@code bersama/<kunci>/} beside the offices, and the parts that their letters may
+ * include, {@code bersama/surat/}. A pack is deployed with those that it
  * calls, under the names that they have there, so that a running case keeps the fragments that it started with too.
  */
 public final class Fragments {
 
     private final Map<String, SortedMap<String, byte[]>> byKey;
+    private final Map<String, byte[]> partsOfLetters;
 
-    /** @param byKey the files of each fragment by its key, under the names they are deployed with */
-    Fragments(Map<String, SortedMap<String, byte[]>> byKey) {
+    /**
+     * @param byKey the files of each fragment by its key, under the names they are deployed with
+     * @param partsOfLetters that templates include, in the same way
+     */
+    Fragments(Map<String, SortedMap<String, byte[]>> byKey, Map<String, byte[]> partsOfLetters) {
         this.byKey = Map.copyOf(byKey);
+        this.partsOfLetters = Map.copyOf(partsOfLetters);
     }
 
     public Set<String> keys() {
@@ -36,8 +44,8 @@ public final class Fragments {
     }
 
     /**
-     * The pack with the fragments that its diagram calls, and those that they call, and no others. Those that it
-     * brought along stay as they are.
+     * The pack with the fragments that its diagram calls, and those that they call, and what the letters include; no
+     * others. Those that it brought along stay as they are.
      */
     public PackFiles complete(PackFiles pack) {
         Set<String> called = calledBy(pack);
@@ -49,11 +57,38 @@ public final class Fragments {
                 .collect(Collectors.toSet());
         all.keySet().removeIf(name -> brought.contains(FileNames.fragmentOf(name)));
         pack.content().forEach((name, bytes) -> {
-            if (!FileNames.isOfFragment(name) || called.contains(FileNames.fragmentOf(name))) {
+            if (!FileNames.isShared(name)
+                    || FileNames.isOfFragment(name) && called.contains(FileNames.fragmentOf(name))) {
                 all.put(name, bytes);
             }
         });
+        addPartsOfLetters(all, pack);
         return new PackFiles(pack.officeId(), pack.key(), all);
+    }
+
+    /** Those that the letters include, and those that these include; what the pack brought along stays as it is. */
+    private void addPartsOfLetters(SortedMap<String, byte[]> all, PackFiles pack) {
+        ArrayDeque<String> templates = new ArrayDeque<>(all.keySet().stream()
+                .filter(name -> FileNames.isLetter(FileNames.inPack(name)))
+                .toList());
+        while (!templates.isEmpty()) {
+            String template = templates.remove();
+            includedIn(all.get(template), template)
+                    .map(FileNames::partOfLetters)
+                    .filter(part -> !all.containsKey(part))
+                    .forEach(part -> {
+                        byte[] bytes = pack.content().getOrDefault(part, partsOfLetters.get(part));
+                        if (bytes != null) {
+                            all.put(part, bytes);
+                            templates.add(part);
+                        }
+                    });
+        }
+    }
+
+    private static Stream<String> includedIn(byte @Nullable [] template, String file) {
+        Document document = template == null ? null : LetterReader.document(template, new Findings(file).in(file));
+        return document == null ? Stream.of() : IncludedParts.namesIn(document);
     }
 
     /** What the diagram calls, by itself or because the system watches its promise, and what that calls in turn. */

@@ -72,13 +72,16 @@ public final class PackLocation {
 
     private static Fragments fragments(SortedMap<String, PackSource.File> files) {
         TreeMap<String, SortedMap<String, byte[]>> byKey = new TreeMap<>();
+        TreeMap<String, byte[]> partsOfLetters = new TreeMap<>();
         files.forEach((path, file) -> {
-            if (FileNames.isOfFragment(path) && path.split("/").length > 2) {
+            if (FileNames.isPartOfLetters(path)) {
+                partsOfLetters.put(path, read(file));
+            } else if (FileNames.isOfFragment(path) && path.split("/").length > 2) {
                 byKey.computeIfAbsent(FileNames.fragmentOf(path), key -> new TreeMap<>())
                         .put(path, StoredForm.of(path, read(file)));
             }
         });
-        return new Fragments(byKey);
+        return new Fragments(byKey, partsOfLetters);
     }
 
     private List<PackFiles> packs(SortedMap<String, PackSource.File> files) throws IOException {
@@ -86,7 +89,7 @@ public final class PackLocation {
         Fragments fragments = fragments(files);
         files.forEach((path, file) -> {
             String[] parts = path.split("/", 3);
-            if (parts.length == 3 && !FileNames.isOfFragment(path) && !path.startsWith(FileNames.ARCHETYPES)) {
+            if (parts.length == 3 && !FileNames.isShared(path) && !path.startsWith(FileNames.ARCHETYPES)) {
                 byFolder.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
                         .put(parts[2], file);
             }

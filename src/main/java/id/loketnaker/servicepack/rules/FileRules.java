@@ -116,6 +116,7 @@ public final class FileRules {
                 || FileNames.isLetter(name)
                 || FileNames.isNotice(name)
                 || FileNames.isScenario(name)
+                || FileNames.isPartOfLetters(name)
                 || isPartOfFragment(name);
         String place = known || FileNames.isOfFragment(name) ? name : FileNames.inItsFolder(name);
         if (!place.equals(name)) {

@@ -5,6 +5,7 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
 import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.parts.DeclaredLetter;
+import id.loketnaker.servicepack.parts.IncludedParts;
 import id.loketnaker.servicepack.parts.LetterSlots;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ final class TemplateRules {
             "p", "div", "span", "br", "hr", "table", "thead", "tbody", "tr", "td", "th", "ol", "ul", "li", "strong",
             "em", "b", "i", "u", "sup", "sub", "h1", "h2", "h3");
     private static final Set<String> FRAME = Set.of("html", "head", "title", "meta", "body");
-    private static final Set<String> ATTRIBUTES = Set.of("class", "colspan", "rowspan", "lang", "charset");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("class", "colspan", "rowspan", "lang", "charset", IncludedParts.PART, IncludedParts.SLOT);
     private static final String NUMBER = "surat.nomor"; // which a letter without a kind of numbering never gets
     private static final Set<String> OF_THYMELEAF = Set.of("text", "if", "unless", "each", "switch", "case");
 
@@ -76,7 +78,7 @@ final class TemplateRules {
         boolean frame = FRAME.contains(name) && !isInBody(element);
         if (ofThymeleaf ? !name.equals("block") : !ELEMENTS.contains(name) && !frame) {
             findings.add(
-                    element.getTagName(),
+                    place(element),
                     "tanda <%s> tidak boleh dipakai".formatted(element.getTagName()),
                     "Pakai salah satu: %s, th:block."
                             .formatted(ELEMENTS.stream().sorted().collect(Collectors.joining(", "))));
@@ -86,19 +88,29 @@ final class TemplateRules {
                 .filter(attribute -> !isAllowed(attribute))
                 .forEach(
                         attribute -> findings.add(
-                                element.getTagName(),
+                                place(element),
                                 "atribut \"%s\" tidak boleh dipakai".formatted(attribute.getName()),
-                                "Yang boleh: class, colspan, rowspan, th:text, th:if, th:unless, th:each, th:switch, th:case."));
+                                "Yang boleh: class, colspan, rowspan, data-bagian, data-isi, th:text, th:if, th:unless, th:each, th:switch, th:case."));
     }
 
     /** Each level multiplies: three over lists of two hundred are eight million. */
     private void loopsAreShallow(Element element) {
         if (isLoop(element) && loopsAround(element) >= MOST_LOOPS) {
             findings.add(
-                    element.getTagName(),
+                    place(element),
                     "pengulangan (th:each) bertumpuk lebih dari %d tingkat".formatted(MOST_LOOPS),
                     "Ulangi satu daftar saja, atau satu daftar di dalam daftar lain.");
         }
+    }
+
+    /** The tag, with the part of letters that brought it. */
+    private static String place(Element element) {
+        for (Node node = element; node instanceof Element each; node = node.getParentNode()) {
+            if (each != element && each.hasAttribute(IncludedParts.PART)) {
+                return "%s (bagian surat %s)".formatted(element.getTagName(), each.getAttribute(IncludedParts.PART));
+            }
+        }
+        return element.getTagName();
     }
 
     private static int loopsAround(Element element) {
