@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a fragment asks of its caller, and answers: extension properties of its process, each a list of names.
@@ -16,7 +18,8 @@ import java.util.regex.Pattern;
  * @param roles roles of the office that calls, one or several
  * @param limits such as {@code 120 menit}, one for all or one for each of the roles
  * @param results what the caller may take back
- * @param defaults texts for inputs that a caller leaves out; an empty one means nothing
+ * @param defaults texts for inputs that a caller leaves out; an empty one means nothing, and <code>${name}</code> the
+ *     same as the input of that name
  */
 public record Parameters(
         Set<String> values, Set<String> roles, Set<String> limits, Set<String> results, Map<String, String> defaults) {
@@ -59,6 +62,29 @@ public record Parameters(
     public static Optional<String> handedOn(String text) {
         Matcher name = HANDED_ON.matcher(text.strip());
         return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** The inputs of the kind that the input is of: roles for a role. */
+    public Set<String> ofTheKindOf(String input) {
+        return Stream.of(roles, limits, values)
+                .filter(kind -> kind.contains(input))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** What a call hands over, with what the fragment says of all that it leaves out. */
+    public Map<String, String> completed(Map<String, String> given) {
+        Map<String, String> all = new TreeMap<>(defaults);
+        all.putAll(given);
+        defaults.keySet().stream()
+                .filter(name -> !given.containsKey(name))
+                .forEach(name -> sameAs(name).ifPresent(other -> all.put(name, all.getOrDefault(other, ""))));
+        return all;
+    }
+
+    /** The input that an input is the same as when a call leaves it out. */
+    public Optional<String> sameAs(String input) {
+        return handedOn(defaults.getOrDefault(input, ""));
     }
 
     /** All that may be handed over. */

@@ -44,8 +44,9 @@ final class TaskRoles {
 
     private static Map<String, String> handed(Element call, Parameters parameters, Map<String, String> given) {
         Map<String, String> handed = new HashMap<>();
+        Map<String, String> all = parameters.completed(call.given());
         for (String name : parameters.roles()) {
-            String text = call.given().getOrDefault(name, parameters.defaults().getOrDefault(name, ""));
+            String text = all.getOrDefault(name, "");
             handed.put(
                     name,
                     Parameters.handedOn(text)

@@ -177,6 +177,7 @@ class FragmentTest {
                 .containsEntry("namaPemohon", "Siti Aminah")
                 .containsEntry("keterangan", "tanpa keterangan")
                 .containsEntry("lampiran", null)
+                .containsEntry("judulSingkat", "Konsep izin")
                 .containsEntry("judul", "Konsep izin");
         assertThatThrownBy(() -> desk.as(HEAD, () -> taskCases.of(task.getId())))
                 .isInstanceOf(UnknownException.class);

@@ -48,11 +48,22 @@ class FragmentStart {
                 .ifPresent(names -> fragment.setVariableLocal(
                         Parameters.REQUIREMENTS,
                         SpinValues.jsonValue(Json.write(names)).create()));
-        parameters(pack, fragment).defaults().forEach((name, text) -> {
-            if (!fragment.hasVariableLocal(name)) {
+        complete(fragment, parameters(pack, fragment));
+    }
+
+    /** What the call left out: first what stands there as a text, then what is the same as another input. */
+    private static void complete(ExecutionEntity fragment, Parameters parameters) {
+        List<String> leftOut = parameters.defaults().keySet().stream()
+                .filter(name -> !fragment.hasVariableLocal(name))
+                .toList();
+        parameters.defaults().forEach((name, text) -> {
+            if (leftOut.contains(name) && parameters.sameAs(name).isEmpty()) {
                 fragment.setVariableLocal(name, text.isEmpty() ? null : text);
             }
         });
+        leftOut.forEach(name -> parameters
+                .sameAs(name)
+                .ifPresent(other -> fragment.setVariableLocal(name, fragment.getVariableLocal(other))));
     }
 
     /** What a table said the case needs, else all that the service asks for; nothing where no form asks for it. */

@@ -106,7 +106,9 @@ final class FragmentRules {
                         "Beri nama lain; layanan, nomorPerkara dan pemohon selalu ada."));
     }
 
-    /** Plain texts: whose variables an expression in it would mean, nobody could say. */
+    /**
+     * Plain texts, or the same as another input: whose variables any other expression would mean, nobody could say.
+     */
     private void defaultsAreOfInputs() {
         Parameters parameters = Parameters.of(diagram);
         parameters.defaults().forEach((name, text) -> {
@@ -115,13 +117,22 @@ final class FragmentRules {
                         diagram.process(),
                         "nilai baku untuk \"%s\", yang bukan masukan".formatted(name),
                         "Tulis baku.<nama masukan>, atau tambahkan namanya di masukan.");
-            } else if (Expression.isIn(text)) {
+            } else if (Expression.isIn(text) && !isAnother(parameters, name)) {
                 findings.add(
                         diagram.process(),
                         "nilai baku \"%s\" berisi ekspresi".formatted(name),
-                        "Tulis teks biasa; yang berbeda per perkara diberi oleh layanan yang memanggil.");
+                        "Tulis teks biasa, atau ${nama} satu masukan lain yang sejenis; yang berbeda per perkara diberi oleh layanan yang memanggil.");
             }
         });
+    }
+
+    /** One that is not itself the same as a third: nobody follows a chain. */
+    private static boolean isAnother(Parameters parameters, String name) {
+        return parameters
+                .sameAs(name)
+                .filter(other -> !other.equals(name) && parameters.sameAs(other).isEmpty())
+                .filter(parameters.ofTheKindOf(name)::contains)
+                .isPresent();
     }
 
     private void resultsAreFilled(KnownVariables known) {

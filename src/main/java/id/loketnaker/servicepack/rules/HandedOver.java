@@ -43,7 +43,7 @@ final class HandedOver {
 
     void check() {
         handedOver().forEach((name, text) -> {
-            if (isHandedOn(name)) {
+            if (isHandedOn(name) || isTheSameAsAnother(name)) {
                 return;
             }
             if (parameters.roles().contains(name)) {
@@ -54,6 +54,12 @@ final class HandedOver {
                 fits(name, text);
             }
         });
+    }
+
+    /** It is checked, or missed, as that. */
+    private boolean isTheSameAsAnother(String name) {
+        return parameters.sameAs(name).isPresent()
+                && call.in().stream().noneMatch(in -> in.getAttribute("target").equals(name));
     }
 
     /** A fragment hands on what it was given itself, which is checked where a pack says it. */
@@ -70,11 +76,11 @@ final class HandedOver {
 
     /** What the call says, and for the rest what the fragment says itself. */
     private Map<String, String> handedOver() {
-        Map<String, String> all = new TreeMap<>(parameters.defaults());
+        Map<String, String> given = new TreeMap<>();
         for (Element in : call.in()) {
-            all.put(in.getAttribute("target"), in.getAttribute("sourceExpression"));
+            given.put(in.getAttribute("target"), in.getAttribute("sourceExpression"));
         }
-        return all;
+        return parameters.completed(given);
     }
 
     private void areRoles(String name, List<String> roles) {

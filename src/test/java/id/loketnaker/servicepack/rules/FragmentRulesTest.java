@@ -129,6 +129,9 @@ class FragmentRulesTest {
                     value="judul, | value="judul, pemohon, | masukan "pemohon" sudah ada
                     baku.keterangan | baku.keterangannya | nilai baku untuk "keterangannya", yang bukan masukan
                     value="tanpa keterangan" | value="perihal ${judul}" | nilai baku "keterangan" berisi ekspresi
+                    value="tanpa keterangan" | value="${pemaraf}" | nilai baku "keterangan" berisi ekspresi
+                    value="tanpa keterangan" | value="${keterangan}" | nilai baku "keterangan" berisi ekspresi
+                    value="tanpa keterangan" | value="${catatanParaf}" | nilai baku "keterangan" berisi ekspresi
                     name="masukan" | name="masuk" | properti "masuk" tidak dikenal
                     camunda:formRef="uji-paraf-jawaban" | camunda:formRef="uji-potongan-konsep" | "uji-potongan-konsep" tidak ada di paket
                     """)
@@ -191,6 +194,24 @@ class FragmentRulesTest {
             assertThat(findings(pack))
                     .anySatisfy(finding -> assertThat(finding.problem()).contains(problem));
         }
+    }
+
+    @Test
+    void what_a_call_leaves_out_may_be_the_same_as_another_role() {
+        PackFiles pack = PACK.with(Map.of(
+                CALLER,
+                changed(CALLER, "<camunda:in sourceExpression=\"petugas-loket\" target=\"penarik\" />", "")
+                        .get(CALLER),
+                FRAGMENT,
+                changed(
+                                FRAGMENT,
+                                "<camunda:property name=\"baku.lampiran\"",
+                                "<camunda:property name=\"baku.penarik\" value=\"${pemaraf}\" /><camunda:property name=\"baku.lampiran\"")
+                        .get(FRAGMENT)));
+
+        assertThat(findings(pack)).isEmpty();
+        assertThat(new ServicePackReader().read(pack).taskRoles())
+                .containsExactly("kepala-dinas", "mediator", "petugas-loket");
     }
 
     @ParameterizedTest
