@@ -23,6 +23,7 @@ final class FolderInMemory {
     /** So that a trial service that is added for other tests changes no finding here. */
     private static final List<String> PARTS = List.of(
             "bersama/uji-paraf/",
+            "bersama/surat/",
             "melati/instansi.yaml",
             "melati/uji-jeda/",
             "melati/uji-surat/",
