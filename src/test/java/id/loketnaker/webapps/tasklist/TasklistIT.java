@@ -10,8 +10,8 @@ import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
 import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TwoOfficesTest
 class TasklistIT {
 
+    private static final String WITHDRAWAL =
+            "//*[contains(@class, 'loketnaker-event')][contains(., 'Pemohon mencabut permohonan')]";
     private static final String SERVICE = "Penyelesaian Perselisihan Hubungan Industrial (Mediasi)";
     private static final String CHECK = "Periksa kelengkapan berkas dan jenis perselisihan";
 
@@ -75,11 +77,11 @@ class TasklistIT {
                 .complete()
                 .open("Terbitkan panggilan pertama");
 
-        assertThat(engine.getHistoryService()
-                        .createHistoricVariableInstanceQuery()
+        assertThat(engine.getRuntimeService()
+                        .createVariableInstanceQuery()
                         .variableName("tanggalKlarifikasi")
                         .list())
-                .extracting(HistoricVariableInstance::getValue)
+                .extracting(VariableInstance::getValue)
                 .contains(Mediation.today().toString());
     }
 
@@ -135,9 +137,9 @@ class TasklistIT {
         Tasklist mediator = official("mediator.bekasi").open(CHECK).claim().tab("Peristiwa");
 
         mediator.browser()
-                .type(By.cssSelector(".loketnaker-event textarea"), "Sudah berdamai")
-                .click(By.cssSelector(".loketnaker-event input[type=checkbox]"))
-                .click(By.cssSelector(".loketnaker-event button"));
+                .type(By.xpath(WITHDRAWAL + "//textarea"), "Sudah berdamai")
+                .click(By.xpath(WITHDRAWAL + "//input[@type = 'checkbox']"))
+                .click(By.xpath(WITHDRAWAL + "//button"));
 
         mediator.open("Catat pencabutan permohonan");
         assertThat(engine.getTaskService()
