@@ -74,6 +74,7 @@ class CalendarPageIT {
     void wind_the_clock_and_empty_the_desks() {
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
+                .rootProcessInstances()
                 .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "uji"));
         ClockUtil.reset();
