@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,12 +33,19 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
                 .orElseThrow();
     }
 
-    /** Without the register books of its office, which list other services too. */
+    /**
+     * Without the register books of its office, which list other services too, and without what the system calls when a
+     * promise is over, which all services of the folder would get.
+     */
     private static PackFiles alone(PackFiles pack) {
-        String office = PackFolder.text(pack, "instansi.yaml");
-        return pack.with(Map.of(
+        SortedMap<String, byte[]> own = new TreeMap<>(pack.content());
+        own.keySet().removeIf(name -> name.startsWith("bersama/keterlambatan/"));
+        own.put(
                 "instansi.yaml",
-                office.replaceFirst("(?m)^buku:\\n(?:[ #].*\\n)*", "").getBytes(StandardCharsets.UTF_8)));
+                PackFolder.text(pack, "instansi.yaml")
+                        .replaceFirst("(?m)^buku:\\n(?:[ #].*\\n)*", "")
+                        .getBytes(StandardCharsets.UTF_8));
+        return new PackFiles(pack.officeId(), pack.key(), own);
     }
 
     @Override
