@@ -50,9 +50,10 @@ class EarlierReleaseTest {
                                         () -> assertThat(new Counted(taken.application()).figures())
                                                 .isEqualTo(taken.release().figures())),
                                 dynamicTest(
-                                        "register books are the same",
+                                        "register books hold what they held",
                                         () -> assertThat(new Counted(taken.application()).books())
-                                                .isEqualTo(taken.release().books())),
+                                                .containsAllEntriesOf(
+                                                        taken.release().books())),
                                 dynamicTest(
                                         "an official's own list stays",
                                         () -> assertThat(taken.list(

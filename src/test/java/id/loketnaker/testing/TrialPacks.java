@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -20,9 +21,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** The real service of Bekasi. */
+    /**
+     * The real service of Bekasi, without what the system calls when a promise is over: all services of a folder that
+     * has it would get it.
+     */
     public static PackFiles mediation() {
-        return real("bekasi/mediasi-phi");
+        PackFiles pack = real("bekasi/mediasi-phi");
+        SortedMap<String, byte[]> drawn = new TreeMap<>(pack.content());
+        drawn.keySet().removeIf(name -> name.startsWith("bersama/keterlambatan/"));
+        return new PackFiles(pack.officeId(), pack.key(), drawn);
     }
 
     /** One of the services that the application comes with. */
@@ -33,19 +40,12 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
                 .orElseThrow();
     }
 
-    /**
-     * Without the register books of its office, which list other services too, and without what the system calls when a
-     * promise is over, which all services of the folder would get.
-     */
+    /** Without the register books of its office, which list other services too. */
     private static PackFiles alone(PackFiles pack) {
-        SortedMap<String, byte[]> own = new TreeMap<>(pack.content());
-        own.keySet().removeIf(name -> name.startsWith("bersama/keterlambatan/"));
-        own.put(
+        String office = PackFolder.text(pack, "instansi.yaml");
+        return pack.with(Map.of(
                 "instansi.yaml",
-                PackFolder.text(pack, "instansi.yaml")
-                        .replaceFirst("(?m)^buku:\\n(?:[ #].*\\n)*", "")
-                        .getBytes(StandardCharsets.UTF_8));
-        return new PackFiles(pack.officeId(), pack.key(), own);
+                office.replaceFirst("(?m)^buku:\\n(?:[ #].*\\n)*", "").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -41,7 +41,9 @@ final class BookReader {
         return new BookOfHandOvers(
                 StreamSupport.stream(book.path("langkah").spliterator(), false)
                         .map(step -> new BookOfHandOvers.Step(
-                                step.get("layanan").asText(), step.get("tugas").asText()))
+                                step.get("layanan").asText(),
+                                step.get("tugas").asText(),
+                                step.path("dahulu").asBoolean()))
                         .toList(),
                 StreamSupport.stream(book.path("kolom").spliterator(), false)
                         .map(column ->

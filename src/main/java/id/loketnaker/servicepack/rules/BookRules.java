@@ -92,18 +92,20 @@ final class BookRules {
 
     private void stepsAreTasks(String place, BookOfHandOvers book) {
         ownSteps(book)
-                .filter(step -> task(step).isEmpty() && draft.diagram() != null)
+                .filter(step -> !step.former() && task(step).isEmpty() && draft.diagram() != null)
                 .forEach(step -> findings.about(Causes.DIAGRAMS)
                         .add(
                                 place,
                                 "tugas \"%s\" tidak ada di diagram %s".formatted(step.task(), step.service()),
-                                "Tulis id tugas yang ada di diagram, misalnya Task_Serahkan."));
+                                "Tulis id tugas yang ada di diagram, misalnya Task_Serahkan; dahulu: true bila tugas itu"
+                                        + " hanya digambar versi sebelumnya."));
     }
 
-    /** Where all steps are of this service; of several services, none knows the forms of the others. */
+    /** Where all steps are of this service, and drawn: none knows the forms of others, or of earlier versions. */
     private void columnsAreInTheForms(String place, BookOfHandOvers book) {
         if (draft.diagram() == null
                 || book.steps().isEmpty()
+                || book.steps().stream().anyMatch(BookOfHandOvers.Step::former)
                 || ownSteps(book).count() < book.steps().size()) {
             return;
         }
