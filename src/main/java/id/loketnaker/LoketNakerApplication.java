@@ -5,9 +5,10 @@ import id.loketnaker.servicepack.upkeep.TidyCommand;
 import id.loketnaker.trial.ScenarioCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.mustache.MustacheAutoConfiguration;
 
 /** Starts LoketNaker: the engine, its web applications and the service packs of every office. */
-@SpringBootApplication
+@SpringBootApplication(exclude = MustacheAutoConfiguration.class) // archetypes are filled with it, pages are not
 public class LoketNakerApplication {
 
     public static void main(String[] arguments) {
