@@ -97,7 +97,7 @@ class ControlCardIT {
     void another_office_gets_no_card() {
         String task = engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(caseId)
+                .processInstanceBusinessKey(number) // also in a part of the case
                 .list()
                 .get(0)
                 .getId();

@@ -68,7 +68,7 @@ class FindCaseIT {
         assertThat(clerk.see(By.cssSelector(".loketnaker-letak")).getText())
                 .contains(
                         "Nina \"O'Hara\" <b>Contoh</b>",
-                        "● Berjalan",
+                        "‖ Berjalan, jam perkara berhenti",
                         "Periksa kelengkapan berkas",
                         "menunggu diambil Mediator",
                         "hari kerja",
