@@ -73,10 +73,9 @@ final class FlowTrail {
     /** The place of the visit of the flow's source that ended last before this one began; -1 when there is none. */
     private int lastEnd(Element flow, int place) {
         int last = -1;
-        for (int earlier = 0; earlier < visits.size(); earlier++) {
+        for (int earlier = 0; earlier < place; earlier++) {
             Visit visit = visits.get(earlier);
-            boolean left = earlier != place
-                    && visit.elementId().equals(flow.attribute("sourceRef").orElse(""))
+            boolean left = visit.elementId().equals(flow.attribute("sourceRef").orElse(""))
                     && !visit.cancelled()
                     && visit.until() != null
                     && !visit.until().isAfter(visits.get(place).from());

@@ -39,9 +39,6 @@ class ScenarioTest {
     private static final Map<String, Set<String>> STILL_TO_BE_PASSED =
             Map.of("mediasi-klarifikasi", Set.of("Flow_TanpaUndangan (Tidak)"));
 
-    /** Whose way through periksa-berkas the file of a case does not tell flow by flow yet. */
-    private static final String PATH_STILL_TO_BE_READ = "pencatatan-pkwt";
-
     @Autowired
     ScenarioRunner runner;
 
@@ -106,13 +103,7 @@ class ScenarioTest {
                 () -> assertThat(runner.rulesNotMatched(pack)).isEmpty());
         DynamicNode paths =
                 DynamicTest.dynamicTest("the flows of every case are found in its history", () -> hasFoundPaths(pack));
-        return DynamicContainer.dynamicContainer(
-                pack.id(),
-                Stream.concat(
-                        scenarios,
-                        pack.key().equals(PATH_STILL_TO_BE_READ)
-                                ? Stream.of(flows, rules)
-                                : Stream.of(flows, rules, paths)));
+        return DynamicContainer.dynamicContainer(pack.id(), Stream.concat(scenarios, Stream.of(flows, rules, paths)));
     }
 
     private void hasFoundPaths(ServicePack pack) {
