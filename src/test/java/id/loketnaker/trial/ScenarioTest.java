@@ -11,8 +11,6 @@ import id.loketnaker.testing.TestDatabase;
 import id.loketnaker.testing.TouchesDatabase;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.DynamicContainer;
@@ -34,10 +32,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles(ScenarioRunner.PROFILE)
 @Import(TakenFlows.class)
 class ScenarioTest {
-
-    /** To be passed by the offices that come to the parts of mediation next. */
-    private static final Map<String, Set<String>> STILL_TO_BE_PASSED =
-            Map.of("mediasi-klarifikasi", Set.of("Flow_TanpaUndangan (Tidak)"));
 
     @Autowired
     ScenarioRunner runner;
@@ -69,8 +63,7 @@ class ScenarioTest {
             assertThat(runner.flowsOfFragmentsNotPassed(packs))
                     .containsOnlyKeys(
                             PackLocation.of("classpath:/processes/").fragments().keys())
-                    .allSatisfy((fragment, flows) ->
-                            assertThat(flows).isSubsetOf(STILL_TO_BE_PASSED.getOrDefault(fragment, Set.of())));
+                    .allSatisfy((fragment, flows) -> assertThat(flows).isEmpty());
             assertThat(runner.rulesOfFragmentsNotMatched(packs)).isEmpty();
         });
     }
