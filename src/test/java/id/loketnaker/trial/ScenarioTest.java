@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its
@@ -40,9 +40,6 @@ class ScenarioTest {
     TakenFlows taken;
 
     @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
     CaseFiles files;
 
     @Autowired
@@ -50,6 +47,7 @@ class ScenarioTest {
 
     @TestFactory
     Stream<DynamicNode> every_pack_behaves_as_its_scenarios_say() {
+        RequestContextHolder.resetRequestAttributes(); // no request, as in `uji`: there forms alike are one sent twice
         List<ServicePack> packs = new ServicePackReader()
                 .readAll(PackLocation.of("classpath:/processes/").packs());
         return TestDatabase.isMySql()
@@ -69,12 +67,11 @@ class ScenarioTest {
     }
 
     private DynamicTest scenario(ServicePack pack, Scenario scenario) {
-        return DynamicTest.dynamicTest(scenario.name(), () -> {
-            jdbc.update("delete from ln_begun_case"); // each is a day of its own: others of its pack begin alike
-            assertThat(runner.run(pack, scenario).differences())
-                    .as(scenario.file())
-                    .isEmpty();
-        });
+        return DynamicTest.dynamicTest(
+                scenario.name(),
+                () -> assertThat(runner.run(pack, scenario).differences())
+                        .as(scenario.file())
+                        .isEmpty());
     }
 
     /** Of each service the longest; all of them, on H2, take minutes. */
