@@ -57,55 +57,6 @@ public record FormField(
         choices = List.copyOf(choices);
     }
 
-    /** A field that is no list of rows. */
-    public FormField(
-            String key,
-            String label,
-            String type,
-            boolean required,
-            boolean readOnly,
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max,
-            @Nullable Integer decimalDigits,
-            @Nullable Integer minLength,
-            @Nullable Integer maxLength,
-            @Nullable String pattern,
-            @Nullable String patternMessage,
-            List<String> choices,
-            @Nullable String choicesKey,
-            boolean multiple,
-            @Nullable String dateKind,
-            @Nullable String unit,
-            boolean pastDatesRefused,
-            DayLimits days,
-            @Nullable String hideCondition,
-            @Nullable String groupPath) {
-        this(
-                key,
-                label,
-                type,
-                required,
-                readOnly,
-                min,
-                max,
-                decimalDigits,
-                minLength,
-                maxLength,
-                pattern,
-                patternMessage,
-                choices,
-                choicesKey,
-                multiple,
-                dateKind,
-                unit,
-                pastDatesRefused,
-                days,
-                hideCondition,
-                groupPath,
-                null,
-                null);
-    }
-
     /**
      * A number that is computed from what else is filled in.
      *

@@ -75,7 +75,7 @@ class FormCheck {
                 Paths.put(filledIn, field.path(), value);
             }
         }
-        new ComputedFields(feel).addTo(filledIn, shown.fields(), aware);
+        new ComputedFields(feel).addTo(filledIn, shown.fields(), shown.values());
         shown.fields().stream()
                 .filter(field -> field.formula() != null)
                 .flatMap(field ->

@@ -104,7 +104,9 @@ public final class FormReader {
                 isTrue(json, "disallowPassedDates"),
                 DayLimits.of(properties(json)),
                 hide,
-                path);
+                path,
+                null,
+                null);
     }
 
     /** Custom properties of a field, as Modeler writes them. */

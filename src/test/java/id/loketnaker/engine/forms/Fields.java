@@ -64,7 +64,7 @@ final class Fields {
     static FormField limited(String type, @Nullable String kind, DayLimits limits) {
         return new FormField(
                 "isian", "Isian", type, false, false, null, null, null, null, null, null, null, List.of(), null, false,
-                kind, null, false, limits, null, null);
+                kind, null, false, limits, null, null, null, null);
     }
 
     private static FormField make(
@@ -100,6 +100,8 @@ final class Fields {
                 null,
                 pastRefused,
                 DayLimits.NONE,
+                null,
+                null,
                 null,
                 null);
     }

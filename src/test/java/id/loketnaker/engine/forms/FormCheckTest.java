@@ -147,6 +147,19 @@ class FormCheckTest {
     }
 
     @Test
+    void what_is_computed_from_a_field_that_is_emptied_now_goes_with_it() {
+        FormField number = Fields.number(0, 100, 0);
+        FormField twice = FormField.computed("dua", "Dua", 0, null, null, null, null, number.key() + " * 2");
+        FormSchema form = new FormSchema("hitung", List.of(number, twice));
+        Map<String, Object> before = Map.of(number.key(), 4, "dua", 8);
+
+        FormCheck.Accepted accepted = check.check(form, Desk.variables(Map.of()), before, day(), variable -> false);
+
+        assertThat(accepted.variables()).isEmpty();
+        assertThat(accepted.emptied()).containsExactlyInAnyOrder(number.key(), "dua");
+    }
+
+    @Test
     void objects_and_files_are_no_values_of_a_form() {
         ObjectValue object = Variables.serializedObjectValue("\"Budi\"")
                 .serializationDataFormat("application/json")
@@ -223,6 +236,8 @@ class FormCheckTest {
                 false,
                 DayLimits.NONE,
                 hide,
-                group);
+                group,
+                null,
+                null);
     }
 }
