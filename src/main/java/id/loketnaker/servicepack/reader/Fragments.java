@@ -5,6 +5,7 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
+import id.loketnaker.servicepack.files.StoredForm;
 import id.loketnaker.servicepack.parts.IncludedParts;
 import id.loketnaker.servicepack.parts.LetterReader;
 import id.loketnaker.servicepack.parts.PromiseWatch;
@@ -45,7 +46,8 @@ public final class Fragments {
 
     /**
      * The pack with the fragments that its diagram calls, and those that they call, and what the letters include; no
-     * others. Those that it brought along stay as they are.
+     * others. Those that it brought along stay as they are. Every pack passes here before it is read, so forms become
+     * what Tasklist shows here.
      */
     public PackFiles complete(PackFiles pack) {
         Set<String> called = calledBy(pack);
@@ -63,6 +65,7 @@ public final class Fragments {
             }
         });
         addPartsOfLetters(all, pack);
+        all.replaceAll(StoredForm::of);
         return new PackFiles(pack.officeId(), pack.key(), all);
     }
 
@@ -98,12 +101,21 @@ public final class Fragments {
         ArrayDeque<String> diagrams = new ArrayDeque<>(List.of(service));
         while (!diagrams.isEmpty()) {
             String file = diagrams.remove();
-            Stream.concat(callsIn(content(pack, file), file), file.equals(service) ? watched(pack) : Stream.of())
+            Document diagram = diagram(pack, file);
+            if (diagram == null) {
+                continue; // said when it is read for its rules
+            }
+            Stream.concat(callsIn(diagram), file.equals(service) ? watched(pack, diagram) : Stream.of())
                     .filter(called::add)
                     .map(key -> FileNames.folderOfFragment(key) + key + ".bpmn")
                     .forEach(diagrams::add);
         }
         return called;
+    }
+
+    private @Nullable Document diagram(PackFiles pack, String file) {
+        byte[] diagram = content(pack, file);
+        return diagram == null ? null : Bpmn.parse(diagram, new Findings(file).in(file));
     }
 
     /** As the pack brought it along, else as it stands beside the offices. */
@@ -115,22 +127,13 @@ public final class Fragments {
                         .get(file);
     }
 
-    /** What a diagram that cannot be read calls is said when it is read for its rules. */
-    private static Stream<String> callsIn(byte @Nullable [] diagram, String file) {
-        Document document = diagram == null ? null : Bpmn.parse(diagram, new Findings(file).in(file));
-        return document == null
-                ? Stream.of()
-                : Bpmn.all(document, Diagram.CALL).map(call -> call.getAttribute("calledElement"));
+    private static Stream<String> callsIn(Document diagram) {
+        return Bpmn.all(diagram, Diagram.CALL).map(call -> call.getAttribute("calledElement"));
     }
 
     /** What the system itself calls when the promise is over, where there is such a fragment. */
-    private Stream<String> watched(PackFiles pack) {
-        String file = pack.key() + ".bpmn";
-        byte[] diagram = pack.content().get(file);
-        Document document = diagram == null ? null : Bpmn.parse(diagram, new Findings(file).in(file));
+    private Stream<String> watched(PackFiles pack, Document service) {
         boolean there = content(pack, PromiseWatch.DIAGRAM) != null;
-        return document != null && there && PromiseWatch.isWanted(document)
-                ? Stream.of(PromiseWatch.FRAGMENT)
-                : Stream.of();
+        return there && PromiseWatch.isWanted(service) ? Stream.of(PromiseWatch.FRAGMENT) : Stream.of();
     }
 }

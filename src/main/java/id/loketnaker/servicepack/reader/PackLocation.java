@@ -7,7 +7,6 @@ import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.ClasspathSource;
 import id.loketnaker.servicepack.files.FolderSource;
 import id.loketnaker.servicepack.files.PackSource;
-import id.loketnaker.servicepack.files.StoredForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +77,7 @@ public final class PackLocation {
                 partsOfLetters.put(path, read(file));
             } else if (FileNames.isOfFragment(path) && path.split("/").length > 2) {
                 byKey.computeIfAbsent(FileNames.fragmentOf(path), key -> new TreeMap<>())
-                        .put(path, StoredForm.of(path, read(file)));
+                        .put(path, read(file));
             }
         });
         return new Fragments(byKey, partsOfLetters);
@@ -114,7 +113,7 @@ public final class PackLocation {
         String[] names = folder.split("/");
         TreeMap<String, byte[]> content = new TreeMap<>();
         for (Map.Entry<String, PackSource.File> file : files.entrySet()) {
-            content.put(file.getKey(), StoredForm.of(file.getKey(), read(file.getValue())));
+            content.put(file.getKey(), read(file.getValue()));
         }
         for (String shared : OF_THE_OFFICE) {
             PackSource.File file = all.get(names[0] + "/" + shared);

@@ -72,6 +72,14 @@ class ModelerDeploymentTest {
     }
 
     @Test
+    void a_form_that_a_newer_Modeler_saved_is_kept_as_one_that_Tasklist_shows() {
+        Answer answer = deploy(changed(SMALL, "uji-periksa.form", "\"schemaVersion\": 16", "\"schemaVersion\": 19"));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(deployed().text("uji-periksa.form")).contains("\"schemaVersion\": 16");
+    }
+
+    @Test
     void the_standard_of_service_alone_makes_a_new_version_too() {
         Answer answer = deploy(changed(SMALL, "layanan.yaml", "jumlah: 10", "jumlah: 12"));
 
