@@ -118,6 +118,19 @@ class StartTest {
     }
 
     @Test
+    void of_two_packs_with_one_code_the_one_in_force_stays_though_its_folder_comes_later() {
+        PackFiles later = PackFolder.changed(PackFolder.promised(), "layanan.yaml", "kode: UJJ", "kode: UJD");
+        new PackFolder(folder).with(SMALL);
+        start("demo").close();
+        new PackFolder(folder).with(later);
+
+        try (ConfigurableApplicationContext again = start("demo")) {
+            assertThat(later.key()).isLessThan(SMALL.key());
+            assertThat(again.getBean(PacksToMend.class).leftOut()).containsOnlyKeys(later.id());
+        }
+    }
+
+    @Test
     void a_demo_has_cases_of_the_packs_beside_a_broken_one() {
         new PackFolder(folder)
                 .with(PackFolder.changed(SMALL, "uji-jeda.bpmn", "camunda:candidateGroups=\"mediator\"", ""))

@@ -61,8 +61,9 @@ public class PackDeployer implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        ReadFolder folder = new ServicePackReader().readSound(location.packs());
-        if (folder.packs().isEmpty() && services.inForce().isEmpty()) {
+        Set<String> inForce = services.inForce().stream().map(ServicePack::id).collect(Collectors.toSet());
+        ReadFolder folder = new ServicePackReader().readSound(location.packs(), inForce);
+        if (folder.packs().isEmpty() && inForce.isEmpty()) {
             throw new InvalidServicePackException(folder.findings());
         }
         leftOut.leaveOut(folder.findings());
