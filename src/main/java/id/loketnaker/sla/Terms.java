@@ -231,7 +231,8 @@ public final class Terms {
         return time.rules().zone();
     }
 
-    private LocalDate localDate(Instant instant) {
+    /** The day of a moment in the office. */
+    public LocalDate localDate(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
     }
 }

@@ -94,6 +94,11 @@ public class DeadlineWords {
         return new DueDate(terms(execution).on(day(date)));
     }
 
+    /** Today in the office, {@code yyyy-MM-dd}, to be remembered: what came in today is counted from later. */
+    public String hariIni(DelegateExecution execution) {
+        return terms(execution).localDate(clock.instant()).toString();
+    }
+
     /** When the promise of the service standard is used up; the pauses of the clock are not counted. */
     public DueDate janji(DelegateExecution execution) {
         return janji(execution, 100);

@@ -57,6 +57,7 @@ public final class Vocabulary {
                             entry("tanggal", List.of(List.of(EXECUTION, DATE))),
                             entry("janji", List.of(List.of(EXECUTION), List.of(EXECUTION, PERCENT))),
                             entry("batas", List.of(List.of(EXECUTION, LIMIT))),
+                            entry("hariIni", List.of(List.of(EXECUTION))),
                             entry("langkahTerbuka", List.of(List.of(EXECUTION)))),
                     LEVELS,
                     Map.of(

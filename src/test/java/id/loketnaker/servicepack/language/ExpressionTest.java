@@ -26,6 +26,7 @@ class ExpressionTest {
                 "${tenggat.tanggal(execution, execution.getVariable('tanggal'))}",
                 "${tenggat.janji(execution)}",
                 "${tenggat.janji(execution, 80)}",
+                "${execution.setVariable('berkasMasuk', tenggat.hariIni(execution))}",
                 "${surat.terbitkan(execution, 'anjuran')}",
                 "kalimat dengan ${a} dan #{b}"
             })
