@@ -10,7 +10,6 @@ import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.TextFiles;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +28,48 @@ final class DraftReader {
             @Nullable Office office,
             @Nullable ServiceStandard standard,
             List<DeclaredLetter> letters,
-            @Nullable LatenessPlan lateness) {}
+            @Nullable LatenessPlan lateness) {
+
+        static Service read(String officeId, Map<String, byte[]> content, Findings findings) {
+            byte[] officeFile = content.get("instansi.yaml");
+            Office office =
+                    officeFile == null ? null : OfficeReader.read(officeId, officeFile, findings.in("instansi.yaml"));
+            byte[] standardFile = content.get("layanan.yaml");
+            JsonNode yaml = standardFile == null
+                    ? null
+                    : StandardReader.whole(standardFile, officeFile, findings.in("layanan.yaml"));
+            return yaml == null
+                    ? new Service(office, null, List.of(), null)
+                    : new Service(
+                            office,
+                            StandardReader.of(yaml),
+                            LetterReader.declared(yaml),
+                            LatenessPlan.of(yaml, office));
+        }
+    }
 
     /** @param content the files that are worth reading */
     static Draft read(PackFiles files, SortedMap<String, byte[]> content, Findings findings) {
-        byte[] bytes = content.get("instansi.yaml");
-        Office office = bytes == null ? null : OfficeReader.read(files.officeId(), bytes, findings.in("instansi.yaml"));
-        byte[] yaml = content.get("layanan.yaml");
-        ServiceStandard standard = yaml == null ? null : StandardReader.read(yaml, bytes, findings.in("layanan.yaml"));
-        List<DeclaredLetter> letters =
-                yaml == null || standard == null ? List.of() : LetterReader.declared(yaml, findings.in("layanan.yaml"));
-        LatenessPlan lateness = yaml == null || standard == null
-                ? null
-                : LatenessPlan.read(yaml, bytes, office, findings.in("layanan.yaml"));
-        Service service = new Service(office, standard, letters, lateness);
+        Service service = Service.read(files.officeId(), content, findings);
         List<Draft> fragments = content.keySet().stream()
                 .filter(name -> FileNames.isOfFragment(name) && name.endsWith(".bpmn"))
                 .map(FileNames::fragmentOf)
                 .map(key -> draft(files, content, findings, service, key, FileNames.folderOfFragment(key), List.of()))
                 .toList();
         return draft(files, content, findings, service, files.key(), "", fragments);
+    }
+
+    /**
+     * The diagram of the service alone, with what the system adds to it; {@code null} when it cannot be read. Reads no
+     * more files than that needs.
+     */
+    static @Nullable Document running(PackFiles files) {
+        Findings unsaid = new Findings(files.id()); // the pack was sound when it was deployed
+        return diagram(
+                files.key() + ".bpmn",
+                files.content(),
+                Service.read(files.officeId(), files.content(), unsaid),
+                unsaid);
     }
 
     private static Draft draft(
@@ -60,10 +81,8 @@ final class DraftReader {
             String folder,
             List<Draft> fragments) {
         String diagram = folder + key + ".bpmn";
-        Document document = document(diagram, content, findings);
-        if (document != null && folder.isEmpty()) {
-            watchPromise(document, service.lateness, content.keySet());
-        }
+        Document document =
+                folder.isEmpty() ? diagram(diagram, content, service, findings) : document(diagram, content, findings);
         return new Draft(
                 files,
                 findings,
@@ -79,11 +98,20 @@ final class DraftReader {
                 fragments);
     }
 
-    /** Not in a version that was deployed before the system watched promises: its cases go on as they began. */
-    private static void watchPromise(Document document, @Nullable LatenessPlan plan, Set<String> files) {
-        if (plan != null && PromiseWatch.isPossible(files) && PromiseWatch.isWanted(document)) {
-            PromiseWatch.addTo(document, plan);
+    /**
+     * The diagram of a service. The system watches no promise in a version that was deployed before it did: its cases
+     * go on as they began.
+     */
+    private static @Nullable Document diagram(
+            String file, Map<String, byte[]> content, Service service, Findings findings) {
+        Document document = document(file, content, findings);
+        if (document != null
+                && service.lateness != null
+                && PromiseWatch.isPossible(content.keySet())
+                && PromiseWatch.isWanted(document)) {
+            PromiseWatch.addTo(document, service.lateness);
         }
+        return document;
     }
 
     private static @Nullable Document document(String file, Map<String, byte[]> content, Findings findings) {

@@ -3,8 +3,6 @@ package id.loketnaker.servicepack.parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
-import id.loketnaker.servicepack.files.Findings;
-import id.loketnaker.servicepack.files.TextFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +26,10 @@ record LatenessPlan(String role, @Nullable Integer warning, String limit, String
     private static final String LIMIT = "1 hari kerja";
 
     /**
-     * @param standard {@code layanan.yaml}, which fits its schema
+     * @param standard {@code layanan.yaml}, which fits its schema, with the components of the office
      * @param office {@code null} when it cannot be read; nothing is known of its roles then
      */
-    static @Nullable LatenessPlan read(
-            byte[] standard, byte @Nullable [] officeFile, @Nullable Office office, Findings.InFile findings) {
-        JsonNode yaml = TextFiles.yaml(standard, findings);
-        return yaml == null || !SharedComponents.fill(yaml, officeFile, findings) ? null : of(yaml, office);
-    }
-
-    private static LatenessPlan of(JsonNode standard, @Nullable Office office) {
+    static LatenessPlan of(JsonNode standard, @Nullable Office office) {
         JsonNode said = standard.path(KEY);
         Optional<String> named = Optional.ofNullable(said.path("peran").textValue());
         String promiseGround = standard.get("janji").get("dasar").asText();

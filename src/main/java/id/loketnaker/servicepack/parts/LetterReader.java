@@ -5,7 +5,6 @@ import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
-import id.loketnaker.servicepack.files.TextFiles;
 import id.loketnaker.servicepack.files.Xml;
 import id.loketnaker.servicepack.language.StandardNames;
 import java.io.StringWriter;
@@ -35,18 +34,15 @@ public final class LetterReader {
 
     private LetterReader() {}
 
-    /** The letters of a {@code layanan.yaml} that fits its schema. */
-    public static List<DeclaredLetter> declared(byte[] standard, Findings.InFile findings) {
-        JsonNode yaml = TextFiles.yaml(standard, findings);
+    /** @param standard {@code layanan.yaml}, which fits its schema */
+    static List<DeclaredLetter> declared(JsonNode standard) {
         List<DeclaredLetter> letters = new ArrayList<>();
-        if (yaml != null) {
-            yaml.path("surat")
-                    .forEach(letter -> letters.add(new DeclaredLetter(
-                            letter.get("id").asText(),
-                            letter.get("nama").asText(),
-                            letter.has("nomor") ? letter.get("nomor").asText() : null,
-                            letter.get("penandatangan").asText())));
-        }
+        standard.path("surat")
+                .forEach(letter -> letters.add(new DeclaredLetter(
+                        letter.get("id").asText(),
+                        letter.get("nama").asText(),
+                        letter.has("nomor") ? letter.get("nomor").asText() : null,
+                        letter.get("penandatangan").asText())));
         return List.copyOf(letters);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -35,6 +36,14 @@ public record ReadPack(Draft draft, Map<String, Document> templates, NoticePlan 
                 templates(content, findings),
                 NoticeReader.read(content, draft.formFiles(), findings),
                 List.of());
+    }
+
+    /**
+     * The diagram of the service with what the system adds to it, of a pack that was sound; {@code null} when there is
+     * none that can be read.
+     */
+    public static @Nullable Document runningDiagram(PackFiles files) {
+        return DraftReader.running(files);
     }
 
     /** Where the templates of letters stand, whichever way they came into the pack. */

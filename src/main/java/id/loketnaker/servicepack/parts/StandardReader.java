@@ -16,19 +16,28 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code layanan.yaml}, once it fits its schema. */
-public final class StandardReader {
+/** Reads {@code layanan.yaml}, once it fits its schema; {@link #whole} gives others the same reading of it. */
+final class StandardReader {
 
     private static final SchemaCheck SCHEMA = SchemaCheck.named("layanan");
 
     private StandardReader() {}
 
-    /** @param office {@code instansi.yaml}, which may have components for all its services */
-    public static @Nullable ServiceStandard read(byte[] bytes, byte @Nullable [] office, Findings.InFile findings) {
+    /**
+     * The file with the components that the office has for all its services; {@code null} when it does not fit its
+     * schema.
+     *
+     * @param office {@code instansi.yaml}
+     */
+    static @Nullable JsonNode whole(byte[] bytes, byte @Nullable [] office, Findings.InFile findings) {
         JsonNode yaml = TextFiles.yaml(bytes, findings);
-        if (yaml == null || !SCHEMA.passes(yaml, findings) || !SharedComponents.fill(yaml, office, findings)) {
-            return null;
-        }
+        return yaml != null && SCHEMA.passes(yaml, findings) && SharedComponents.fill(yaml, office, findings)
+                ? yaml
+                : null;
+    }
+
+    /** @param yaml the whole of it */
+    static ServiceStandard of(JsonNode yaml) {
         JsonNode promise = yaml.get("janji");
         return new ServiceStandard(
                 yaml.get("nama").asText(),

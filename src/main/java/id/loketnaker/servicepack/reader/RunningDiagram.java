@@ -2,7 +2,6 @@ package id.loketnaker.servicepack.reader;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.files.Bpmn;
-import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.parts.AddedShapes;
 import id.loketnaker.servicepack.parts.PromiseWatch;
 import id.loketnaker.servicepack.parts.ReadPack;
@@ -33,8 +32,7 @@ public final class RunningDiagram {
     }
 
     public static RunningDiagram of(PackFiles files) {
-        ReadPack pack = ReadPack.withoutScenarios(files, files.content(), new Findings(files.id()));
-        return new RunningDiagram(Objects.requireNonNull(pack.draft().document(), files.id()));
+        return new RunningDiagram(Objects.requireNonNull(ReadPack.runningDiagram(files), files.id()));
     }
 
     /** What the system adds, each a text of XML by itself. */

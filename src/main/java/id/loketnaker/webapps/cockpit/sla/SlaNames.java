@@ -32,14 +32,15 @@ final class SlaNames {
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> officials = new HashMap<>();
     private final CaseTime time;
+    private final People people;
 
     SlaNames(Collection<ServicePack> packs, CaseTime time, People people) {
         this.time = time;
+        this.people = people;
         for (ServicePack pack : packs) {
             this.packs.put(new ServiceKey(pack.office().id(), pack.key()), pack);
             this.offices.put(pack.office().id(), pack.office());
         }
-        this.offices.keySet().forEach(office -> officials.put(office, people.ofOffice(office)));
     }
 
     Collection<ServicePack> packs() {
@@ -95,9 +96,9 @@ final class SlaNames {
         return officials(office).getOrDefault(id, People.NAMELESS);
     }
 
-    /** What all who work in an office are called, by user id. */
+    /** What all who work in an office are called, by user id; asked once for an office, and only when it is shown. */
     Map<String, String> officials(String office) {
-        return officials.getOrDefault(office, Map.of());
+        return officials.computeIfAbsent(office, people::ofOffice);
     }
 
     ZoneId zone(String office) {
