@@ -9,10 +9,8 @@ import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -30,9 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeploymentGate {
-
-    private static final Pattern IN_FOLDER = Pattern.compile(
-            "(?:.*?/)??(bersama/[^/]+/(?:(?:surat|pemberitahuan)/)?[^/]+|(?:skenario|surat|pemberitahuan)/[^/]+)");
 
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
@@ -67,12 +62,26 @@ class DeploymentGate {
         refuseForeigners(deployment.getTenantId(), authentication);
         refuseFolderName(deployment, authentication);
         boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
-        PackFiles pack = fromFolder ? ofFolder(deployment) : completed(deployment);
+        PackFiles pack = fromFolder ? ofFolder(deployment) : completed(changeBy(deployment));
         ServicePack sound = fromFolder ? read(pack, List.of()) : beside(pack);
         complete(deployment, pack);
         if (authentication != null) {
             welcome(sound);
         }
+    }
+
+    /**
+     * The deployment in force, when it has all that is to be deployed; who may not deploy is not told.
+     *
+     * @throws DeploymentRefusedException when nothing says which pack the files belong to
+     */
+    Optional<String> inForceAlready(DeploymentEntity deployment, @Nullable Authentication authentication) {
+        String office = deployment.getTenantId();
+        if (office == null || authentication == null || isForeign(office, authentication)) {
+            return Optional.empty();
+        }
+        SentChange change = changeBy(deployment);
+        return change.isNone(completed(change)) ? Optional.ofNullable(change.deploymentId()) : Optional.empty();
     }
 
     /** The folder's packs were checked together before any of them came here. */
@@ -101,29 +110,17 @@ class DeploymentGate {
         });
     }
 
-    private static Map<String, byte[]> files(DeploymentEntity deployment) {
-        return deployment.getResources().values().stream()
-                .collect(Collectors.toMap(resource -> plainName(resource.getName()), ResourceEntity::getBytes));
-    }
-
     private static PackFiles ofFolder(DeploymentEntity deployment) {
         String key = deployment.getName().substring(deployment.getName().indexOf('/') + 1);
-        return new PackFiles(deployment.getTenantId(), key, new TreeMap<>(files(deployment)));
+        return new PackFiles(deployment.getTenantId(), key, SentFiles.of(deployment));
     }
 
-    private PackFiles completed(DeploymentEntity deployment) {
-        Map<String, byte[]> files = files(deployment);
-        PackFiles pack = latest.of(deployment.getTenantId(), files).with(files);
-        return PackLocation.of(location).fragments().complete(pack); // a call that is new in the diagram
+    private SentChange changeBy(DeploymentEntity deployment) {
+        return latest.changedBy(deployment.getTenantId(), SentFiles.of(deployment));
     }
 
-    /**
-     * Modeler sends file names; other clients may send paths. Only the folders of scenarios, letters, notices and
-     * fragments belong to a name.
-     */
-    private static String plainName(String resource) {
-        Matcher path = IN_FOLDER.matcher(resource);
-        return path.matches() ? path.group(1) : resource.substring(resource.lastIndexOf('/') + 1);
+    private PackFiles completed(SentChange change) {
+        return PackLocation.of(location).fragments().complete(change.after()); // a call that is new in the diagram
     }
 
     private static void complete(DeploymentEntity deployment, PackFiles pack) {
@@ -150,11 +147,13 @@ class DeploymentGate {
     }
 
     private static void refuseForeigners(String office, @Nullable Authentication authentication) {
-        if (authentication != null
-                && !authentication.getTenantIds().contains(office)
-                && !authentication.getGroupIds().contains(Groups.CAMUNDA_ADMIN)) {
+        if (authentication != null && isForeign(office, authentication)) {
             throw new AuthorizationException(
                     "Pengguna " + authentication.getUserId() + " bukan pemilik proses kantor " + office + ".");
         }
+    }
+
+    private static boolean isForeign(String office, Authentication user) {
+        return !user.getTenantIds().contains(office) && !user.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 }

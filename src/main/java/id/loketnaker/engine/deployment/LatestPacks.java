@@ -6,7 +6,6 @@ import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,29 +39,31 @@ class LatestPacks {
     }
 
     /**
-     * The pack that these files belong to, as it is deployed now: by the name of the diagram, which is the key of the
-     * service, else by the one pack that has files of these names. A service that is new has no files yet.
+     * What these files change of the pack that they belong to: by the diagram, else the one pack that has files of
+     * these names. A service that is new has no files yet.
+     *
+     * @throws DeploymentRefusedException when they belong to no pack, or to several
      */
-    PackFiles of(String office, Map<String, byte[]> files) {
-        List<PackFiles> known = latestOf(office);
-        refuseFragments(office, files.keySet(), known);
-        List<String> diagrams = files.keySet().stream()
-                .filter(name -> name.endsWith(DIAGRAM) && !FileNames.isOfFragment(name))
-                .toList();
-        if (diagrams.size() > 1) {
-            throw refused(
-                    office, diagrams.get(1), "Lebih dari satu diagram dipasang sekaligus", "pasang satu per satu");
-        }
-        if (diagrams.size() == 1) {
-            return ofKey(office, diagrams.get(0).replace(DIAGRAM, ""));
-        }
-        return havingAll(office, files.keySet(), known);
+    SentChange changedBy(String office, SortedMap<String, byte[]> sent) {
+        TreeMap<String, ProcessDefinition> services = new TreeMap<>();
+        definitionsOf(office).forEach(service -> services.put(service.getKey(), service));
+        List<PackFiles> known =
+                services.values().stream().map(LatestPacks::filesOf).toList();
+        new FilesOfFragments(office, known).refuse(sent.keySet());
+        SortedMap<String, byte[]> named = new DiagramNames(office, services.keySet()).corrected(sent);
+        PackFiles pack = DiagramNames.in(named.keySet()).stream()
+                .findFirst()
+                .map(diagram -> ofKey(office, diagram.replace(DIAGRAM, ""), known))
+                .orElseGet(() -> havingAll(office, named.keySet(), known));
+        ProcessDefinition inForce = services.get(pack.key());
+        return new SentChange(pack, inForce == null ? null : inForce.getDeploymentId(), named);
     }
 
-    private PackFiles ofKey(String office, String key) {
-        ProcessDefinition definition =
-                context().getProcessDefinitionManager().findLatestProcessDefinitionByKeyAndTenantId(key, office);
-        return definition == null ? new PackFiles(office, key, new TreeMap<>()) : filesOf(definition);
+    private static PackFiles ofKey(String office, String key, List<PackFiles> known) {
+        return known.stream()
+                .filter(pack -> pack.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> new PackFiles(office, key, new TreeMap<>()));
     }
 
     private static PackFiles havingAll(String office, Set<String> names, List<PackFiles> known) {
@@ -86,28 +87,6 @@ class LatestPacks {
                     "pasang bersama diagram (.bpmn) layanan yang dimaksud");
         }
         return owners.get(0);
-    }
-
-    /** A fragment serves several packs, so it changes in the folder only, where all of them are checked with it. */
-    private static void refuseFragments(String office, Set<String> names, List<PackFiles> known) {
-        for (PackFiles pack : known) {
-            for (String file : pack.content().keySet()) {
-                String plain = file.substring(file.lastIndexOf('/') + 1);
-                if (FileNames.isShared(file)
-                        && names.contains(plain)
-                        && !pack.content().containsKey(plain)) {
-                    throw refused(
-                            office,
-                            plain,
-                            "Berkas ini bagian dari potongan bersama yang dipakai " + pack.id(),
-                            "ubah di folder bersama/, lalu jalankan ulang aplikasi");
-                }
-            }
-        }
-    }
-
-    private static List<PackFiles> latestOf(String office) {
-        return definitionsOf(office).stream().map(LatestPacks::filesOf).toList();
     }
 
     private static List<ProcessDefinition> definitionsOf(String office) {

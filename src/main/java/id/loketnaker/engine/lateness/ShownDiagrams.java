@@ -5,9 +5,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.RunningDiagram;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
  * resource of the deployment is the owner's file.
  */
 @Component
-class ShownDiagrams extends AbstractProcessEnginePlugin {
+public class ShownDiagrams {
 
     private final DeployedPacks packs;
 
@@ -23,21 +21,17 @@ class ShownDiagrams extends AbstractProcessEnginePlugin {
         this.packs = packs;
     }
 
-    @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setRepositoryService(new RepositoryServiceImpl() {
-            @Override
-            public InputStream getProcessModel(String processDefinitionId) {
-                InputStream stored = super.getProcessModel(processDefinitionId); // whoever may see it
-                ServicePack pack = packs.of(processDefinitionId);
-                boolean ofService =
-                        getProcessDefinition(processDefinitionId).getKey().equals(pack.key());
-                return ofService
-                                && RunningDiagram.hasMore(pack.files().content().keySet())
-                        ? new ByteArrayInputStream(
-                                RunningDiagram.of(pack.files()).drawn())
-                        : stored;
-            }
-        });
+    /**
+     * Empty when the system adds nothing to it.
+     *
+     * @param key of the process, which may be a fragment of the pack
+     */
+    public Optional<InputStream> added(String processDefinitionId, String key) {
+        ServicePack pack = packs.of(processDefinitionId);
+        return key.equals(pack.key())
+                        && RunningDiagram.hasMore(pack.files().content().keySet())
+                ? Optional.of(
+                        new ByteArrayInputStream(RunningDiagram.of(pack.files()).drawn()))
+                : Optional.empty();
     }
 }

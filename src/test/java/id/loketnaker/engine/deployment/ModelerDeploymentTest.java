@@ -102,6 +102,17 @@ class ModelerDeploymentTest {
     }
 
     @Test
+    void a_form_of_a_newer_Modeler_that_did_not_change_makes_no_version() {
+        Map<String, byte[]> form = changed(SMALL, "uji-catatan.form", "\"schemaVersion\": 16", "\"schemaVersion\": 18");
+        deploy(form);
+        int before = deployed().latest().getVersion();
+
+        assertThat(deploy(form).status()).isEqualTo(200);
+
+        assertThat(deployed().latest().getVersion()).isEqualTo(before);
+    }
+
+    @Test
     void a_broken_diagram_is_refused_with_file_element_and_remedy_and_nothing_is_left() {
         long before = repository.createDeploymentQuery().count();
 
