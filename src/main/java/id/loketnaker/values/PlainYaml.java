@@ -1,6 +1,7 @@
 package id.loketnaker.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
@@ -38,6 +39,11 @@ public final class PlainYaml {
         } catch (YAMLException | IllegalArgumentException e) {
             throw new UnreadableYamlException(e);
         }
+    }
+
+    /** The same text as the parser puts it together, with the places of its parts. */
+    static Node composed(Reader text) {
+        return reader().compose(text);
     }
 
     /** For one document; a {@link Yaml} may not be shared between threads. */

@@ -27,6 +27,15 @@ final class DeployPack extends DeployCmd {
     }
 
     @Override
+    protected void deploy(CommandContext context, DeploymentEntity deployment) {
+        if (!deploymentBuilder.getDeployments().isEmpty()
+                && context.getDeploymentManager() instanceof PackDeploymentManager packs) {
+            packs.again();
+        }
+        super.deploy(context, deployment);
+    }
+
+    @Override
     protected Map<String, ResourceEntity> resolveResourcesToDeploy(CommandContext context, DeploymentEntity candidate) {
         if (deploymentBuilder.isDuplicateFilterEnabled()) {
             Optional<String> inForce = gate.inForceAlready(candidate, context.getAuthentication());

@@ -4,7 +4,6 @@ import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
-import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,26 +29,27 @@ class DeploymentGate {
 
     private final ServicePackReader reader = new ServicePackReader();
     private final LatestPacks latest;
-    private final String location;
+    private final PackCompletion completion;
     private final OfficeIdentities identities;
     private final ObjectProvider<OfficeDirectory> offices; // made with the engine, which is built with this
 
     DeploymentGate(
             LatestPacks latest,
-            @Value("${loketnaker.packs:classpath:/processes/}") String location,
+            PackCompletion completion,
             OfficeIdentities identities,
             ObjectProvider<OfficeDirectory> offices) {
         this.latest = latest;
-        this.location = location;
+        this.completion = completion;
         this.identities = identities;
         this.offices = offices;
     }
 
     /**
+     * @param again a former version as it was, with nothing of those that came after it
      * @throws org.camunda.bpm.engine.ParseException with file, element and remedy, when the pack is not sound
      * @throws AuthorizationException when the user belongs to another office
      */
-    void admit(DeploymentEntity deployment, @Nullable Authentication authentication) {
+    void admit(DeploymentEntity deployment, @Nullable Authentication authentication, boolean again) {
         if (deployment.getTenantId() == null) {
             throw new DeploymentRefusedException(new Finding(
                     "-",
@@ -62,7 +61,7 @@ class DeploymentGate {
         refuseForeigners(deployment.getTenantId(), authentication);
         refuseFolderName(deployment, authentication);
         boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
-        PackFiles pack = fromFolder ? ofFolder(deployment) : completed(changeBy(deployment));
+        PackFiles pack = fromFolder ? ofFolder(deployment) : whole(deployment, again);
         ServicePack sound = fromFolder ? read(pack, List.of()) : beside(pack);
         complete(deployment, pack);
         if (authentication != null) {
@@ -81,7 +80,7 @@ class DeploymentGate {
             return Optional.empty();
         }
         SentChange change = changeBy(deployment);
-        return change.isNone(completed(change)) ? Optional.ofNullable(change.deploymentId()) : Optional.empty();
+        return change.isNone(completion.of(change)) ? Optional.ofNullable(change.deploymentId()) : Optional.empty();
     }
 
     /** The folder's packs were checked together before any of them came here. */
@@ -115,12 +114,14 @@ class DeploymentGate {
         return new PackFiles(deployment.getTenantId(), key, SentFiles.of(deployment));
     }
 
-    private SentChange changeBy(DeploymentEntity deployment) {
-        return latest.changedBy(deployment.getTenantId(), SentFiles.of(deployment));
+    private PackFiles whole(DeploymentEntity deployment, boolean again) {
+        return again
+                ? PackFiles.deployed(deployment.getTenantId(), SentFiles.of(deployment))
+                : completion.of(changeBy(deployment));
     }
 
-    private PackFiles completed(SentChange change) {
-        return PackLocation.of(location).fragments().complete(change.after()); // a call that is new in the diagram
+    private SentChange changeBy(DeploymentEntity deployment) {
+        return latest.changedBy(deployment.getTenantId(), SentFiles.of(deployment));
     }
 
     private static void complete(DeploymentEntity deployment, PackFiles pack) {

@@ -102,7 +102,7 @@ class LatestPacks {
                 .toList();
     }
 
-    private static PackFiles filesOf(ProcessDefinition definition) {
+    static PackFiles filesOf(ProcessDefinition definition) {
         SortedMap<String, byte[]> content = new TreeMap<>();
         for (ResourceEntity resource :
                 context().getResourceManager().findResourcesByDeploymentId(definition.getDeploymentId())) {

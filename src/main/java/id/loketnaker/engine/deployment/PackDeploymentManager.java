@@ -7,14 +7,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentManager;
 final class PackDeploymentManager extends DeploymentManager {
 
     private final DeploymentGate gate;
+    private boolean again;
 
     PackDeploymentManager(DeploymentGate gate) {
         this.gate = gate;
     }
 
+    /** What this command deploys is a former version as it was. */
+    void again() {
+        again = true;
+    }
+
     @Override
     public void insertDeployment(DeploymentEntity deployment) {
-        gate.admit(deployment, getCurrentAuthentication());
+        gate.admit(deployment, getCurrentAuthentication(), again);
         super.insertDeployment(deployment);
     }
 }
