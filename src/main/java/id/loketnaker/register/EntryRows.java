@@ -10,6 +10,8 @@ interface EntryRows extends JpaRepository<EntryRow, Long> {
 
     List<EntryRow> findByCaseIdOrderById(String caseId);
 
+    List<EntryRow> findByCaseIdInAndKindInOrderById(Collection<String> caseIds, Collection<EntryKind> kinds);
+
     @Query("""
             select e from EntryRow e
              where e.caseId in :caseIds and e.elementId in :elements and e.kind = :kind

@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param services process keys
  * @param officialRole of the official who is named; nobody's: whoever had the last step
+ * @param columns beside those that every book of cases has
  */
-public record BookOfCases(List<String> services, @Nullable String officialRole) implements BookContent {
+public record BookOfCases(List<String> services, @Nullable String officialRole, List<Column> columns)
+        implements BookContent {
+
+    /**
+     * What the record and the letters of a case tell. Of what was filled in and what passed, the last counts.
+     *
+     * @param fields of forms, of which the first that is filled in at a step is written
+     * @param every whether each time is written, first to last, and not only the last
+     * @param letters ids in the services; number and date of those in force are written
+     * @param passed what is written when a limit passed, by the id of its event
+     */
+    public record Column(
+            String title, List<String> fields, boolean every, List<String> letters, Map<String, String> passed) {
+
+        public Column {
+            fields = List.copyOf(fields);
+            letters = List.copyOf(letters);
+            passed = Map.copyOf(passed);
+        }
+
+        /** Whether it would stay empty in every line. */
+        public boolean tellsNothing() {
+            return fields.isEmpty() && letters.isEmpty() && passed.isEmpty();
+        }
+    }
 
     public BookOfCases {
         services = List.copyOf(services);
+        columns = List.copyOf(columns);
     }
 }

@@ -27,11 +27,13 @@ class CaseBook implements BookSource<BookOfCases> {
     private final BookCases cases;
     private final ClockFace clockFace;
     private final Officials officials;
+    private final CaseColumns columns;
 
-    CaseBook(BookCases cases, ClockFace clockFace, Officials officials) {
+    CaseBook(BookCases cases, ClockFace clockFace, Officials officials, CaseColumns columns) {
         this.cases = cases;
         this.clockFace = clockFace;
         this.officials = officials;
+        this.columns = columns;
     }
 
     @Override
@@ -41,7 +43,10 @@ class CaseBook implements BookSource<BookOfCases> {
 
     @Override
     public List<String> headers(BookOfCases book) {
-        return List.of("Nomor perkara", "Diterima", "Pemohon", "Pokok", "Petugas", "Hasil", "Selesai");
+        List<String> headers = new ArrayList<>(List.of("Nomor perkara", "Diterima", "Pemohon", "Pokok"));
+        book.columns().stream().map(BookOfCases.Column::title).forEach(headers::add);
+        headers.addAll(List.of("Petugas", "Hasil", "Selesai"));
+        return headers;
     }
 
     @Override
@@ -67,15 +72,18 @@ class CaseBook implements BookSource<BookOfCases> {
 
     private List<List<@Nullable Object>> lines(BookOfCases book, List<RegisteredCase> found) {
         Map<String, String> holders = new HashMap<>();
+        Map<String, List<@Nullable Object>> told = new HashMap<>();
         for (int first = 0; first < found.size(); first += AT_ONCE) {
             List<RegisteredCase> some = found.subList(first, Math.min(found.size(), first + AT_ONCE));
             clockFace.holdings(some.stream().map(RegisteredCase::id).toList()).stream()
                     .filter(holding -> isOfTheRole(book, holding))
                     .forEach(holding -> holders.put(holding.caseId(), holding.holder()));
+            told.putAll(columns.of(book.columns(), some));
         }
         NamesOfDay naming = officials.naming(new ArrayList<>(holders.values()));
         return found.stream()
-                .map(each -> line(each, naming.at(holders.get(each.id()), endOf(each))))
+                .map(each -> line(
+                        each, told.getOrDefault(each.id(), List.of()), naming.at(holders.get(each.id()), endOf(each))))
                 .toList();
     }
 
@@ -88,14 +96,12 @@ class CaseBook implements BookSource<BookOfCases> {
         return book.officialRole() == null || book.officialRole().equals(holding.role());
     }
 
-    private static List<@Nullable Object> line(RegisteredCase each, @Nullable String official) {
-        return Arrays.asList(
-                each.number(),
-                each.receivedAt(),
-                each.applicant(),
-                each.subject(),
-                official,
-                each.outcome(),
-                each.closedAt());
+    private static List<@Nullable Object> line(
+            RegisteredCase each, List<@Nullable Object> told, @Nullable String official) {
+        List<@Nullable Object> line =
+                new ArrayList<>(Arrays.asList(each.number(), each.receivedAt(), each.applicant(), each.subject()));
+        line.addAll(told);
+        line.addAll(Arrays.asList(official, each.outcome(), each.closedAt()));
+        return line;
     }
 }

@@ -1,6 +1,7 @@
 package id.loketnaker.casework.books;
 
 import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.Packs;
 import id.loketnaker.register.BookScope;
 import id.loketnaker.register.BookSteps;
 import id.loketnaker.register.DoneStep;
@@ -18,10 +19,12 @@ class HandOverBook implements BookSource<BookOfHandOvers> {
 
     private final BookSteps steps;
     private final Officials officials;
+    private final Packs packs;
 
-    HandOverBook(BookSteps steps, Officials officials) {
+    HandOverBook(BookSteps steps, Officials officials, Packs packs) {
         this.steps = steps;
         this.officials = officials;
+        this.packs = packs;
     }
 
     @Override
@@ -65,8 +68,9 @@ class HandOverBook implements BookSource<BookOfHandOvers> {
         return done.stream().map(step -> line(book, step, naming)).toList();
     }
 
-    private static List<@Nullable Object> line(BookOfHandOvers book, DoneStep step, NamesOfDay naming) {
-        FilledInValues values = new FilledInValues(step.entry().values());
+    private List<@Nullable Object> line(BookOfHandOvers book, DoneStep step, NamesOfDay naming) {
+        FilledInValues values =
+                FilledInValues.of(step.entry(), packs.of(step.registered().definitionId()));
         List<@Nullable Object> line = new ArrayList<>();
         line.add(step.entry().at());
         line.add(step.registered().number());

@@ -6,7 +6,10 @@ import id.loketnaker.servicepack.BookOfCases;
 import id.loketnaker.servicepack.BookOfHandOvers;
 import id.loketnaker.servicepack.BookOfLetters;
 import id.loketnaker.servicepack.RegisterBook;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads {@code buku} of {@code instansi.yaml}, once it fits its schema. */
@@ -30,7 +33,8 @@ final class BookReader {
             case "perkara" ->
                 new BookOfCases(
                         texts(book.path("layanan")),
-                        book.hasNonNull("petugas") ? book.get("petugas").asText() : null);
+                        book.hasNonNull("petugas") ? book.get("petugas").asText() : null,
+                        columns(book).map(BookReader::column).toList());
             case "surat" ->
                 new BookOfLetters(texts(book.path("jenis")), texts(book.path("layanan")), texts(book.path("surat")));
             default -> handOvers(book);
@@ -45,10 +49,28 @@ final class BookReader {
                                 step.get("tugas").asText(),
                                 step.path("dahulu").asBoolean()))
                         .toList(),
-                StreamSupport.stream(book.path("kolom").spliterator(), false)
+                columns(book)
                         .map(column ->
-                                new BookOfHandOvers.Column(column.get("judul").asText(), texts(column.get("bidang"))))
+                                new BookOfHandOvers.Column(column.get("judul").asText(), texts(column.path("bidang"))))
                         .toList());
+    }
+
+    private static Stream<JsonNode> columns(JsonNode book) {
+        return StreamSupport.stream(book.path("kolom").spliterator(), false);
+    }
+
+    private static BookOfCases.Column column(JsonNode column) {
+        Map<String, String> passed = new LinkedHashMap<>();
+        column.path("lewat")
+                .fields()
+                .forEachRemaining(
+                        event -> passed.put(event.getKey(), event.getValue().asText()));
+        return new BookOfCases.Column(
+                column.get("judul").asText(),
+                texts(column.path("bidang")),
+                column.path("semua").asBoolean(),
+                texts(column.path("surat")),
+                passed);
     }
 
     private static List<String> texts(JsonNode list) {

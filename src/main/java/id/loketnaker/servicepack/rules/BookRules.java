@@ -52,8 +52,14 @@ final class BookRules {
         if (book.content() instanceof BookOfCases cases) {
             hasItsParts(place, "perkara", "layanan", cases.services());
             Optional.ofNullable(cases.officialRole()).ifPresent(role -> isRole(place, role));
+            cases.columns().stream()
+                    .filter(BookOfCases.Column::tellsNothing)
+                    .forEach(column -> writesNothing(place, column.title(), "\"bidang\", \"surat\" atau \"lewat\""));
         } else if (book.content() instanceof BookOfHandOvers handOvers) {
             hasItsParts(place, "serah-terima", "langkah", handOvers.steps());
+            handOvers.columns().stream()
+                    .filter(column -> column.fields().isEmpty())
+                    .forEach(column -> writesNothing(place, column.title(), "\"bidang\""));
             stepsAreTasks(place, handOvers);
             columnsAreInTheForms(place, handOvers);
         } else if (book.content() instanceof BookOfLetters letters) {
@@ -79,6 +85,10 @@ final class BookRules {
                     "buku dengan isi \"%s\" belum menyebut \"%s\"".formatted(kind, part),
                     "Tambahkan \"%s\", atau ganti isi bukunya.".formatted(part));
         }
+    }
+
+    private void writesNothing(String place, String title, String wanted) {
+        findings.add(place, "kolom \"%s\" tidak mengisi apa pun".formatted(title), "Tambahkan %s.".formatted(wanted));
     }
 
     private void isRole(String place, String role) {

@@ -1,10 +1,8 @@
 package id.loketnaker.servicepack.rules;
 
-import id.loketnaker.servicepack.BookOfLetters;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.OfficeIdentity;
-import id.loketnaker.servicepack.RegisterBook;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,10 +38,7 @@ public final class OfficesRules {
         }
         packs.stream()
                 .filter(pack -> !officesWithGaps.contains(pack.office().id()))
-                .forEach(pack -> {
-                    findings.addAll(booksListServices(pack, services));
-                    findings.addAll(booksListLetters(pack, packs));
-                });
+                .forEach(pack -> findings.addAll(new BookListings(pack, packs).check()));
         return findings;
     }
 
@@ -58,47 +53,6 @@ public final class OfficesRules {
         List<Finding> findings = new ArrayList<>(caseNumbersDiffer(pack, services));
         findings.addAll(decisionsDiffer(pack, decisions));
         return findings;
-    }
-
-    private static List<Finding> booksListLetters(ServicePack one, Collection<ServicePack> packs) {
-        List<Finding> findings = new ArrayList<>();
-        for (RegisterBook book : one.office().books()) {
-            if (book.content() instanceof BookOfLetters letters) {
-                letters.letters().stream()
-                        .filter(letter -> packs.stream()
-                                .filter(pack ->
-                                        pack.office().id().equals(one.office().id()))
-                                .filter(pack -> letters.services().isEmpty()
-                                        || letters.services().contains(pack.key()))
-                                .allMatch(pack -> pack.letter(letter).isEmpty()))
-                        .map(letter -> new Finding(
-                                one.id(),
-                                "instansi.yaml",
-                                "buku." + book.id(),
-                                "surat \"%s\" tidak ada di layanan buku ini".formatted(letter),
-                                "Tulis id surat dari layanan.yaml, atau hapus \"surat\"."))
-                        .forEach(findings::add);
-            }
-        }
-        return findings;
-    }
-
-    /** A book of a service that is misspelt would stay empty. */
-    private static List<Finding> booksListServices(ServicePack pack, Map<String, ServicePack> services) {
-        List<String> known = services.values().stream()
-                .filter(other -> other.office().id().equals(pack.office().id()))
-                .map(ServicePack::key)
-                .toList();
-        return pack.office().books().stream()
-                .flatMap(book -> book.content().services().stream()
-                        .filter(service -> !known.contains(service))
-                        .map(service -> new Finding(
-                                pack.id(),
-                                "instansi.yaml",
-                                "buku." + book.id(),
-                                "layanan \"%s\" tidak ada di kantor ini".formatted(service),
-                                "Tulis nama folder layanan kantor ini.")))
-                .toList();
     }
 
     /** The codes of service and office are what tells case numbers apart. */

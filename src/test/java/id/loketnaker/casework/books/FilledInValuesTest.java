@@ -2,6 +2,9 @@ package id.loketnaker.casework.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.servicepack.ReadableValues;
+import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.testing.PackFolder;
 import id.loketnaker.values.Json;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FilledInValuesTest {
 
+    private static final ReadableValues READABLE =
+            new ReadableValues(new ServicePackReader().read(PackFolder.small()), "Task_Periksa");
+
     private static final FilledInValues VALUES =
             new FilledInValues(Json.tree("""
             {"nama": " Siti ", "kosong": "", "tanggal": "2026-03-09", "nomor": "2026-13-45", "ada": true,
-             "tidak": false, "daftar": ["a", "", "b"], "pihak": {"nama": "Budi"}, "nihil": null, "banyak": 3}""").orElseThrow());
+             "tidak": false, "daftar": ["a", "", "b"], "pihak": {"nama": "Budi"}, "nihil": null, "banyak": 3,
+             "hasil": "kurang", "berkas": ["ktp", "kk"]}""").orElseThrow(), READABLE);
 
     @ParameterizedTest
     @CsvSource({
@@ -26,6 +33,8 @@ class FilledInValuesTest {
         "daftar, 'a, b'",
         "pihak.nama, Budi",
         "banyak, 3",
+        "hasil, Kurang",
+        "berkas, 'KTP, KK'",
         "kosong,",
         "nihil,",
         "pihak,",

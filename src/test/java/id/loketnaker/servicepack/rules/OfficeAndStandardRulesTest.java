@@ -134,6 +134,12 @@ class OfficeAndStandardRulesTest {
                         "belum menyebut \"langkah\""),
                 office("Task_Periksa", "Task_Serahkan", "buku.tanda-terima", "tugas \"Task_Serahkan\" tidak ada"),
                 office("bidang: [hasil]", "bidang: [hasl]", "buku.tanda-terima", "bidang \"hasl\" tidak ada"),
+                office("bidang: [hasil]", "semua: true", "buku.tanda-terima", "tidak mengisi apa pun"),
+                office(
+                        "isi: perkara, layanan: [izin-contoh]",
+                        "isi: perkara, layanan: [izin-contoh], kolom: [{judul: Hasil, semua: true}]",
+                        "buku.register-izin",
+                        "kolom \"Hasil\" tidak mengisi apa pun"),
                 office("jenis: [izin]", "jenis: [izn]", "buku.agenda", "jenis nomor \"izn\" tidak ada"),
                 office("isi: surat, jenis: [izin]", "isi: surat, jenis: []", "buku[3].jenis", "belum diisi"));
     }
@@ -158,6 +164,24 @@ class OfficeAndStandardRulesTest {
         assertThatThrownBy(() -> new ServicePackReader().readAll(List.of(pack)))
                 .hasMessageContaining("buku.agenda")
                 .hasMessageContaining("surat \"izn\" tidak ada di layanan buku ini");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bidang: [hasl]                | bidang "hasl" tidak ada di layanan buku ini
+            surat: [izn]                  | surat "izn" tidak ada di layanan buku ini
+            lewat: {Event_Lain: terlewat} | peristiwa "Event_Lain" tidak ada di layanan buku ini""")
+    void a_column_that_would_stay_empty_is_found(String column, String problem) {
+        PackFiles pack = PackFixture.validPack()
+                .changed(
+                        "instansi.yaml",
+                        "isi: perkara, layanan: [izin-contoh]",
+                        "isi: perkara, layanan: [izin-contoh], kolom: [{judul: Hasil, %s}]".formatted(column))
+                .files();
+
+        assertThatThrownBy(() -> new ServicePackReader().readAll(List.of(pack)))
+                .hasMessageContaining("buku.register-izin")
+                .hasMessageContaining(problem);
     }
 
     @Test
