@@ -36,4 +36,11 @@ final class LocalTimes {
     void moveClock(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
     }
+
+    /** Moves the clock to that moment, unless it stands there or later. */
+    void moveClockOn(Instant moment) {
+        if (moment.isAfter(ClockUtil.getCurrentTime().toInstant())) {
+            moveClock(moment);
+        }
+    }
 }

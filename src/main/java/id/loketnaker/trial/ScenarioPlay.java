@@ -148,13 +148,16 @@ final class ScenarioPlay {
                         .orElse("")));
     }
 
-    /** Moves the clock; timers that come due on the way fire one after the other, each at its own time. */
+    /**
+     * Moves the clock; timers that come due on the way fire one after the other, each at its own time: one that was due
+     * before it was set, at once, since the clock of a case never goes back.
+     */
     private void moveTo(@Nullable LocalDateTime moment, List<String> expected) {
         List<String> fired = new ArrayList<>();
         if (moment != null) {
             for (Optional<Job> next = nextDue(moment); next.isPresent(); next = nextDue(moment)) {
                 Job timer = next.get();
-                times.moveClock(timer.getDuedate().toInstant());
+                times.moveClockOn(timer.getDuedate().toInstant());
                 Element element = actions.elementOf(timer, pack);
                 int place = fired.size();
                 boolean byId = place < expected.size() && expected.get(place).equals(element.id());
