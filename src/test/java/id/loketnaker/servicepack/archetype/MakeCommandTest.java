@@ -55,14 +55,18 @@ class MakeCommandTest {
 
     /** Each archetype that there is, with the page of an example, in the office that it is of. */
     @ParameterizedTest
-    @CsvSource({"permohonan, bekasi", "pencatatan, probolinggo"})
-    void an_example_becomes_a_pack_in_its_office(String archetype, String office) throws IOException {
+    @CsvSource({
+        "permohonan, bekasi, pencatatan-pkwt",
+        "pencatatan, probolinggo, pencatatan-pkwt",
+        "peninjauan, pekalongan, tanda-daftar-lpk"
+    })
+    void an_example_becomes_a_pack_in_its_office(String archetype, String office, String key) throws IOException {
         anOffice(office);
-        Path page = PROCESSES.resolve("pola/contoh/" + office + "-pencatatan-pkwt.yaml");
+        Path page = PROCESSES.resolve("pola/contoh/" + office + "-" + key + ".yaml");
 
         int answer = run(
                 "--pola=" + archetype,
-                "--layanan=" + office + "/pencatatan-pkwt",
+                "--layanan=" + office + "/" + key,
                 "--isian=" + page,
                 "--paket=" + folder);
 
@@ -153,7 +157,7 @@ class MakeCommandTest {
 
         assertThat(said())
                 .contains("Tulis: buat --pola=POLA")
-                .contains("Pola \"ramalan\" tidak ada. Yang ada: pencatatan, permohonan")
+                .contains("Pola \"ramalan\" tidak ada. Yang ada: pencatatan, peninjauan, permohonan")
                 .contains("Tidak dapat dibaca");
     }
 
