@@ -64,11 +64,8 @@ class MakeCommandTest {
         anOffice(office);
         Path page = PROCESSES.resolve("pola/contoh/" + office + "-" + key + ".yaml");
 
-        int answer = run(
-                "--pola=" + archetype,
-                "--layanan=" + office + "/" + key,
-                "--isian=" + page,
-                "--paket=" + folder);
+        int answer =
+                run("--pola=" + archetype, "--layanan=" + office + "/" + key, "--isian=" + page, "--paket=" + folder);
 
         assertThat(answer).as(said()).isZero();
     }
