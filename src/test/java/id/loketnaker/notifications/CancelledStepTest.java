@@ -68,7 +68,7 @@ class CancelledStepTest {
         files.put(
                 "pemberitahuan/siap.txt",
                 "Perihal: Siap\n\nSurat ${perkara.nomor} siap.".getBytes(StandardCharsets.UTF_8));
-        Rest.Answer answer = rest.deploy("pemilik-proses.kenanga", "kenanga", "uji-jeda", files);
+        Rest.Answer answer = rest.deployKnowing("pemilik-proses.kenanga", "kenanga", "uji-jeda", files);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         deployment = answer.json().path("id").asText();
 

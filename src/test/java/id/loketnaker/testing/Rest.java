@@ -14,6 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
@@ -22,6 +25,8 @@ public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "----batas-formulir-modeler";
+
+    private static final Pattern WORD = Pattern.compile("kembali-[0-9a-f]{4}");
 
     /** What was answered. */
     public record Answer(int status, String body) {
@@ -75,6 +80,20 @@ public final class Rest {
         return send(request(user, "demo", "/deployment/create")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The same, by an owner who means it when asked whether newer changes are to be taken back. */
+    public Answer deployKnowing(String user, String office, String name, Map<String, byte[]> files) {
+        Answer answer = deploy(user, office, name, files);
+        return wordOf(answer)
+                .map(word -> deploy(user, office, name + " " + word, files))
+                .orElse(answer);
+    }
+
+    /** What a refusal asks to be written into the name of the deployment. */
+    public static Optional<String> wordOf(Answer refusal) {
+        Matcher word = WORD.matcher(refusal.body());
+        return refusal.status() == 400 && word.find() ? Optional.of(word.group()) : Optional.empty();
     }
 
     private static void part(ByteArrayOutputStream body, String field, @Nullable String file, byte[] content) {

@@ -63,6 +63,9 @@ class DeploymentGate {
         boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
         PackFiles pack = fromFolder ? ofFolder(deployment) : whole(deployment, again);
         ServicePack sound = fromFolder ? read(pack, List.of()) : beside(pack);
+        if (authentication != null && !again) {
+            new NewerChanges(changeBy(deployment)).areMeant(deployment.getName());
+        }
         complete(deployment, pack);
         if (authentication != null) {
             welcome(sound);

@@ -55,7 +55,8 @@ final class DeploymentRefusedException extends ParseException {
         this("Tidak dapat dipasang: " + finding, List.of(finding));
     }
 
-    private DeploymentRefusedException(String message, List<Finding> findings) {
+    /** @param message what is shown; the findings are what programs read */
+    DeploymentRefusedException(String message, List<Finding> findings) {
         super(message, findings.get(0).file(), List.of(), List.of());
         Map<String, List<Problem>> byFile = findings.stream()
                 .collect(Collectors.groupingBy(

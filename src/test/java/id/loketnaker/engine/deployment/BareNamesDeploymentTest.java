@@ -147,7 +147,7 @@ class BareNamesDeploymentTest {
     }
 
     private Answer send(String name, Map<String, byte[]> files) {
-        return rest.deploy("pemilik-proses.kenanga", "kenanga", name, files);
+        return rest.deployKnowing("pemilik-proses.kenanga", "kenanga", name, files);
     }
 
     private Answer send(String name, PackFiles pack) {

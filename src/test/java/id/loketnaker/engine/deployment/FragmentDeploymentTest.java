@@ -151,7 +151,7 @@ class FragmentDeploymentTest {
     }
 
     private Answer deploy(Map<String, byte[]> files) {
-        return rest.deploy("pemilik-proses.kenanga", "kenanga", "uji-potongan", files);
+        return rest.deployKnowing("pemilik-proses.kenanga", "kenanga", "uji-potongan", files);
     }
 
     private static Map<String, byte[]> with(String file, String text) {

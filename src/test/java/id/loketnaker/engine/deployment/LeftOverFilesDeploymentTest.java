@@ -163,7 +163,7 @@ class LeftOverFilesDeploymentTest {
     }
 
     private Answer send(Map<String, byte[]> files) {
-        return rest.deploy(OWNER, "kenanga", "uji-surat", files);
+        return rest.deployKnowing(OWNER, "kenanga", "uji-surat", files);
     }
 
     private static void deployed(Answer answer) {

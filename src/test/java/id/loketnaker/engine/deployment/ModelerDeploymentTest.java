@@ -36,7 +36,7 @@ class ModelerDeploymentTest {
         PackFiles mediation = TrialPacks.mediation();
         int before = deployed().latest("mediasi-phi", "bekasi").getVersion();
 
-        Answer answer = rest.deploy(
+        Answer answer = rest.deployKnowing(
                 "pemilik-proses.bekasi",
                 "bekasi",
                 "mediasi-phi",
@@ -50,7 +50,7 @@ class ModelerDeploymentTest {
         assertThat(deployed().latest("mediasi-phi", "bekasi").getVersion()).isEqualTo(before + 1);
         assertThat(deployed().filesOf(deployed().latest("mediasi-phi", "bekasi")))
                 .containsExactlyElementsOf(mediation.content().keySet());
-        rest.deploy(
+        rest.deployKnowing(
                 "pemilik-proses.bekasi",
                 "bekasi",
                 "mediasi-phi",
@@ -196,7 +196,7 @@ class ModelerDeploymentTest {
     }
 
     private Answer deploy(Map<String, byte[]> files) {
-        return rest.deploy(OWNER, "kenanga", "uji-jeda", files);
+        return rest.deployKnowing(OWNER, "kenanga", "uji-jeda", files);
     }
 
     private static Map<String, byte[]> only(String file) {

@@ -91,7 +91,7 @@ class OfficeIdentityTest {
     void a_service_does_not_take_the_code_of_its_neighbour() {
         PackFiles calling = PackFolder.moved(PackFolder.calling(), "kenanga", "KNG");
 
-        Answer answer = rest.deploy(
+        Answer answer = rest.deployKnowing(
                 OWNER,
                 "kenanga",
                 calling.key(),
@@ -154,7 +154,7 @@ class OfficeIdentityTest {
     }
 
     private Answer deploy(Map<String, byte[]> files) {
-        return rest.deploy(OWNER, "kenanga", SMALL.key(), files);
+        return rest.deployKnowing(OWNER, "kenanga", SMALL.key(), files);
     }
 
     private static Map<String, byte[]> changed(String file, String from, String to) {

@@ -86,7 +86,7 @@ class ListsOfOthersTest {
     }
 
     private void deploy(Map<String, byte[]> files) {
-        Rest.Answer answer = rest.deploy("pemilik-proses.kenanga", "kenanga", "uji-jeda", files);
+        Rest.Answer answer = rest.deployKnowing("pemilik-proses.kenanga", "kenanga", "uji-jeda", files);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

@@ -145,7 +145,7 @@ class OfficesAndRolesTest {
                 new String[] {"skenario/lengkap.yaml", "skenario/dicabut.yaml", "skenario/terlambat.yaml"}) {
             other = PackFolder.changed(other, scenario, "09.00\n  oleh: petugas-loket", "09.00\n  oleh: mediator");
         }
-        assertThat(rest.deploy("pemilik-proses.kenanga", "kenanga", "starter", other.content())
+        assertThat(rest.deployKnowing("pemilik-proses.kenanga", "kenanga", "starter", other.content())
                         .status())
                 .isEqualTo(200);
 
@@ -154,7 +154,7 @@ class OfficesAndRolesTest {
         assertThatCode(() -> desk.start("mediator.kenanga", "uji-jeda", Desk.SMALL_CASE))
                 .doesNotThrowAnyException();
 
-        assertThat(rest.deploy("pemilik-proses.kenanga", "kenanga", "starter", small.content())
+        assertThat(rest.deployKnowing("pemilik-proses.kenanga", "kenanga", "starter", small.content())
                         .status())
                 .isEqualTo(200);
     }
