@@ -5,6 +5,7 @@ import id.loketnaker.documents.DocumentRows.Holder;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.servicepack.LetterPhoto;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -122,6 +123,20 @@ public class CaseDocuments {
             });
         }
         return met;
+    }
+
+    /**
+     * The picture (JPEG or PNG) that was brought last for a requirement and counts, to be shown in a letter; nobody
+     * reads it by that.
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> pictureFor(String caseId, String requirement) {
+        return of(caseId).stream()
+                .filter(document -> document.struck() == null
+                        && requirement.equals(document.requirement())
+                        && LetterPhoto.PICTURES.contains(document.type()))
+                .reduce((earlier, later) -> later)
+                .map(document -> contents.bytes(document.sha256()));
     }
 
     /** Opens a document that counts, and records who does; nothing when the case has no such document. */

@@ -1,8 +1,10 @@
 package id.loketnaker.documents;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -55,6 +57,21 @@ class ContentStore {
     /** Outside of any transaction: who downloads slowly holds up nobody. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void copy(String sha256, OutputStream out) throws IOException {
+        write(sha256, out);
+    }
+
+    /** All of a content that is known to be small, in the transaction of the caller, if any. */
+    public byte[] bytes(String sha256) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(sha256, bytes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(String sha256, OutputStream out) throws IOException {
         Long size = jdbc.queryForObject("select size_b from ln_content where sha256 = ?", Long.class, sha256);
         long written = 0;
         for (int chunk = 0; size != null && written < size; chunk++) {

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class IssuedPaper {
 
     private final LetterPage page;
+    private final PhotoFrames photos;
     private final ElectronicSignature signature;
 
-    IssuedPaper(LetterPage page, ElectronicSignature signature) {
+    IssuedPaper(LetterPage page, PhotoFrames photos, ElectronicSignature signature) {
         this.page = page;
+        this.photos = photos;
         this.signature = signature;
     }
 
@@ -39,8 +41,12 @@ class IssuedPaper {
             String code,
             @Nullable LetterRow corrected,
             Instant now) {
-        byte[] printed =
-                page.print(about.pack(), template, xhtml, now, new LetterPage.Proof(code, correctionOf(corrected)));
+        byte[] printed = page.print(
+                about.pack(),
+                template,
+                photos.fill(about.registered().id(), xhtml),
+                now,
+                new LetterPage.Proof(code, correctionOf(corrected)));
         return signed(printed, about, template, number, now);
     }
 

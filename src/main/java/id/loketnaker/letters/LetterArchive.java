@@ -28,6 +28,7 @@ public class LetterArchive {
     private final LetterTraces traces;
     private final LetterText text;
     private final LetterPage page;
+    private final PhotoFrames photos;
     private final CaseRegister register;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class LetterArchive {
             LetterTraces traces,
             LetterText text,
             LetterPage page,
+            PhotoFrames photos,
             CaseRegister register,
             Clock clock) {
         this.rows = rows;
@@ -44,6 +46,7 @@ public class LetterArchive {
         this.traces = traces;
         this.text = text;
         this.page = page;
+        this.photos = photos;
         this.register = register;
         this.clock = clock;
     }
@@ -151,6 +154,8 @@ public class LetterArchive {
             @Nullable LocalDate date) {
         LocalDate today = LocalDate.now(clock.withZone(about.pack().office().zone()));
         Map<String, Object> model = LetterModel.whole(values, template, about, number, date == null ? today : date);
-        return page.print(about.pack(), template, text.fill(template, model).xhtml(), clock.instant(), null);
+        String xhtml = text.fill(template, model).xhtml();
+        LetterPage.Body body = photos.fill(about.registered().id(), xhtml);
+        return page.print(about.pack(), template, body, clock.instant(), null);
     }
 }

@@ -36,6 +36,13 @@ class LetterPage {
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
+    /**
+     * The text of a letter.
+     *
+     * @param pictures by the names that it uses
+     */
+    record Body(String xhtml, Map<String, Picture> pictures) {}
+
     /** What the foot of an issued letter says; a draft has none. */
     record Proof(String code, @Nullable String correction) {}
 
@@ -45,9 +52,9 @@ class LetterPage {
     }
 
     /** @throws LetterRefusedException when a value holds a character that cannot be printed */
-    byte[] print(ServicePack pack, LetterTemplate template, String body, Instant made, @Nullable Proof proof) {
+    byte[] print(ServicePack pack, LetterTemplate template, Body body, Instant made, @Nullable Proof proof) {
         Office office = pack.office();
-        Map<String, Picture> pictures = new HashMap<>();
+        Map<String, Picture> pictures = new HashMap<>(body.pictures());
         byte[] arms = pack.files().content().get("lambang.png");
         if (arms != null) {
             pictures.put("lambang", Picture.of(arms));
@@ -64,7 +71,7 @@ class LetterPage {
                         arms == null ? "" : "<td class=\"lambang\"></td>") // keeps the lines in the middle
                 .replace("{kop}", letterhead(LetterModel.stationery(office).lines()))
                 .replace("{kaki}", proof == null ? draftFoot() : foot(proof))
-                .replace("{isi}", (proof == null ? "" : correction(proof)) + body);
+                .replace("{isi}", (proof == null ? "" : correction(proof)) + body.xhtml());
         try {
             return printer.print(new Printout(xhtml, template.name(), office.name(), made, pictures));
         } catch (CannotPrintException refused) {

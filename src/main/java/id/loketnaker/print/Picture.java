@@ -1,10 +1,12 @@
 package id.loketnaker.print;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -19,6 +21,9 @@ public record Picture(String dataUri) {
     private static final String JPEG = "data:image/jpeg;base64,";
     private static final String STARTS_PNG = "89504e470d0a1a0a";
     private static final String STARTS_JPEG = "ffd8ff";
+
+    /** In dots; 60 mm at 300 dots an inch. */
+    private static final int LONGEST_SIDE = 720;
 
     /** Of colours for printing presses, which have no place beside sRGB in PDF/A. */
     private static final int CMYK = 4;
@@ -48,6 +53,34 @@ public record Picture(String dataUri) {
             return new Picture(JPEG + Base64.getEncoder().encodeToString(file));
         }
         throw unknown();
+    }
+
+    /**
+     * The same, with no more dots than a photo on paper needs: a camera's picture has many times as many.
+     *
+     * @throws CannotPrintException as {@link #of}
+     */
+    public static Picture smallOf(byte[] file) {
+        Picture whole = of(file);
+        boolean png = whole.dataUri.startsWith(PNG);
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(png ? "png" : "jpeg").next();
+        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(input);
+            int every = Math.max(reader.getWidth(0), reader.getHeight(0)) / LONGEST_SIDE;
+            if (every < 2) {
+                return whole;
+            }
+            ImageReadParam some = reader.getDefaultReadParam();
+            some.setSourceSubsampling(every, every, 0, 0);
+            ByteArrayOutputStream small = new ByteArrayOutputStream();
+            ImageIO.write(reader.read(0, some), png ? "png" : "jpeg", small);
+            return of(small.toByteArray());
+        } catch (IOException broken) {
+            throw new CannotPrintException("Gambar ini rusak: tidak dapat dibaca.", broken);
+        } finally {
+            reader.dispose();
+        }
     }
 
     /** Whether an address is such a picture itself. */

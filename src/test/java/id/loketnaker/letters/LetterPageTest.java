@@ -10,6 +10,7 @@ import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class LetterPageTest {
 
     private List<String> pages(String body) {
         LetterTemplate template = PACK.letters().get(0);
-        return PrintedPdf.pageTexts(page.print(PACK, template, body, Instant.EPOCH, null));
+        return PrintedPdf.pageTexts(
+                page.print(PACK, template, new LetterPage.Body(body, Map.of()), Instant.EPOCH, null));
     }
 }

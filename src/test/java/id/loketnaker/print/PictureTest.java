@@ -3,10 +3,17 @@ package id.loketnaker.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureTest {
 
@@ -35,6 +42,21 @@ class PictureTest {
         byte[] cut = Arrays.copyOf(TestPictures.jpeg(3), 30);
 
         assertThatThrownBy(() -> Picture.of(cut)).hasMessage("Gambar JPEG ini rusak: tidak dapat dibaca.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, 300, 400, 300, 400", "png, 2400, 3200, 600, 800", "jpeg, 3000, 1500, 750, 375"})
+    void a_photo_has_no_more_dots_than_paper_needs(String format, int width, int height, int kept, int high)
+            throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, file);
+
+        String uri = Picture.smallOf(file.toByteArray()).dataUri();
+
+        BufferedImage small =
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1))));
+        assertThat(small.getWidth()).isEqualTo(kept);
+        assertThat(small.getHeight()).isEqualTo(high);
     }
 
     @Test

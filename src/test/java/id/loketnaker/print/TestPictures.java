@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-final class TestPictures {
+public final class TestPictures {
 
     private TestPictures() {}
 
@@ -33,7 +33,7 @@ final class TestPictures {
     }
 
     /** As a designer exports it for a printing press. */
-    static byte[] forThePress() {
+    public static byte[] forThePress() {
         return jpeg(4);
     }
 

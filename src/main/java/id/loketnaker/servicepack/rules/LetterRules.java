@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
@@ -111,8 +113,11 @@ final class LetterRules {
                 .map(Sheet::known)
                 .toList();
         for (int i = 0; i < known.size(); i++) {
-            TemplateRules rules =
-                    new TemplateRules(letter, known.get(i), draft.findings().in(texts.fileOf(letter.file())));
+            TemplateRules rules = new TemplateRules(
+                    letter,
+                    requireNonNull(draft.standard()).requirements(),
+                    known.get(i),
+                    draft.findings().in(texts.fileOf(letter.file())));
             if (i == 0) {
                 rules.check(template);
             } else {

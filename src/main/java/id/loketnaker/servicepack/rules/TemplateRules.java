@@ -1,5 +1,7 @@
 package id.loketnaker.servicepack.rules;
 
+import id.loketnaker.servicepack.LetterPhoto;
+import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
@@ -7,6 +9,7 @@ import id.loketnaker.servicepack.language.StandardNames;
 import id.loketnaker.servicepack.parts.DeclaredLetter;
 import id.loketnaker.servicepack.parts.IncludedParts;
 import id.loketnaker.servicepack.parts.LetterSlots;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Attr;
@@ -25,19 +28,33 @@ final class TemplateRules {
             "p", "div", "span", "br", "hr", "table", "thead", "tbody", "tr", "td", "th", "ol", "ul", "li", "strong",
             "em", "b", "i", "u", "sup", "sub", "h1", "h2", "h3");
     private static final Set<String> FRAME = Set.of("html", "head", "title", "meta", "body");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("class", "colspan", "rowspan", "lang", "charset", IncludedParts.PART, IncludedParts.SLOT);
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "class",
+            "colspan",
+            "rowspan",
+            "lang",
+            "charset",
+            IncludedParts.PART,
+            IncludedParts.SLOT,
+            LetterPhoto.ATTRIBUTE);
     private static final String NUMBER = "surat.nomor"; // which a letter without a kind of numbering never gets
     private static final Set<String> OF_THYMELEAF = Set.of("text", "if", "unless", "each", "switch", "case");
 
     private static final int MOST_LOOPS = 2;
 
     private final DeclaredLetter letter;
+    private final List<Requirement> requirements;
     private final KnownVariables knownVariables;
     private final Findings.InFile findings;
 
-    TemplateRules(DeclaredLetter letter, KnownVariables knownVariables, Findings.InFile findings) {
+    /** @param requirements of the service, whose papers may be photos */
+    TemplateRules(
+            DeclaredLetter letter,
+            List<Requirement> requirements,
+            KnownVariables knownVariables,
+            Findings.InFile findings) {
         this.letter = letter;
+        this.requirements = requirements;
         this.knownVariables = knownVariables;
         this.findings = findings;
     }
@@ -73,6 +90,7 @@ final class TemplateRules {
 
     private void element(Element element) {
         loopsAreShallow(element);
+        photoIsOfThePapers(element);
         String name = element.getLocalName();
         boolean ofThymeleaf = LetterSlots.THYMELEAF.equals(element.getNamespaceURI());
         boolean frame = FRAME.contains(name) && !isInBody(element);
@@ -90,7 +108,29 @@ final class TemplateRules {
                         attribute -> findings.add(
                                 place(element),
                                 "atribut \"%s\" tidak boleh dipakai".formatted(attribute.getName()),
-                                "Yang boleh: class, colspan, rowspan, data-bagian, data-isi, th:text, th:if, th:unless, th:each, th:switch, th:case."));
+                                "Yang boleh: class, colspan, rowspan, data-bagian, data-isi, data-foto, th:text, th:if, th:unless, th:each, th:switch, th:case."));
+    }
+
+    private void photoIsOfThePapers(Element element) {
+        if (!element.hasAttribute(LetterPhoto.ATTRIBUTE)) {
+            return;
+        }
+        String requirement = element.getAttribute(LetterPhoto.ATTRIBUTE);
+        if (requirements.stream()
+                .noneMatch(each -> each.name().equals(requirement)
+                        && each.types().stream().anyMatch(LetterPhoto.PICTURES::contains))) {
+            findings.add(
+                    place(element),
+                    "foto \"%s\" bukan syarat yang diterima sebagai gambar".formatted(requirement),
+                    "Tulis nama syarat dari layanan.yaml, yang \"berkas\"-nya jpg atau png.");
+        }
+        if (!LetterPhoto.FRAMES.contains(element.getLocalName())
+                || Bpmn.children(element, "*").findAny().isPresent()) {
+            findings.add(
+                    place(element),
+                    "bingkai foto bukan <td> atau <div> yang berisi teks saja",
+                    "Tulis misalnya <td class=\"foto\" data-foto=\"Pas foto\">Tempel foto 3 x 4</td>.");
+        }
     }
 
     /** Each level multiplies: three over lists of two hundred are eight million. */

@@ -109,6 +109,18 @@ class LetterRulesTest {
                         "surat/lain.html",
                         null,
                         "tidak disebut di layanan.yaml"),
+                new Breakage(
+                        pack -> pack.with(
+                                LETTER, PackTexts.LETTER.replace("<body>", "<body><div data-foto=\"KTM\">Foto</div>")),
+                        LETTER,
+                        "div",
+                        "foto \"KTM\" bukan syarat"),
+                new Breakage(
+                        pack -> pack.with(
+                                LETTER, PackTexts.LETTER.replace("<body>", "<body><p data-foto=\"KTP\">Foto</p>")),
+                        LETTER,
+                        "p",
+                        "bingkai foto bukan <td> atau <div>"),
                 new Breakage(pack -> pack.with("surat/izin.txt", "x"), "surat/izin.txt", null, "berkas tidak dikenal"),
                 new Breakage(pack -> pack.with("lambang.png", "bukan gambar"), "lambang.png", null, "bukan gambar PNG"),
                 Breakage.of("layanan.yaml", "nomor: izin", "nomor: lain", "surat.izin", "jenis nomor \"lain\""),

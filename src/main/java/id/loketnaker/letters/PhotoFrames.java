@@ -1,0 +1,55 @@
+package id.loketnaker.letters;
+
+import id.loketnaker.documents.CaseDocuments;
+import id.loketnaker.print.CannotPrintException;
+import id.loketnaker.print.Picture;
+import id.loketnaker.servicepack.LetterPhoto;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.unbescape.xml.XmlEscape;
+
+/**
+ * Puts the applicant's photo, which lies among the papers of the case, into the frame that a letter has for it: {@code
+ * <td data-foto="Pas foto">Tempel foto</td>}. Without one the frame keeps its words, and a photo is glued on.
+ */
+@Component
+class PhotoFrames {
+
+    /** The rules let a frame have no elements in it. */
+    private static final Pattern FRAME =
+            Pattern.compile("(<(td|div)\\b[^>]*\\b" + LetterPhoto.ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)[^<]*(</\\2>)");
+
+    private final CaseDocuments documents;
+
+    PhotoFrames(CaseDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** @throws LetterRefusedException when a photo is there and cannot be printed */
+    LetterPage.Body fill(String caseId, String xhtml) {
+        Map<String, Picture> pictures = new HashMap<>();
+        String filled = FRAME.matcher(xhtml)
+                .replaceAll(frame -> photo(caseId, XmlEscape.unescapeXml(frame.group(3)))
+                        .map(photo -> {
+                            String name = "foto-" + pictures.size();
+                            pictures.put(name, photo);
+                            return Matcher.quoteReplacement(
+                                    frame.group(1) + "<img src=\"" + name + "\"/>" + frame.group(4));
+                        })
+                        .orElseGet(() -> Matcher.quoteReplacement(frame.group())));
+        return new LetterPage.Body(filled, pictures);
+    }
+
+    private Optional<Picture> photo(String caseId, String requirement) {
+        try {
+            return documents.pictureFor(caseId, requirement).map(Picture::smallOf);
+        } catch (CannotPrintException unfit) {
+            throw new LetterRefusedException(
+                    "%s tidak dapat dicetak: %s".formatted(requirement, unfit.getMessage()), unfit);
+        }
+    }
+}
