@@ -32,6 +32,11 @@ class DemoCases implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     private static final int TOLD_EVERY = 100;
 
+    /** The cases of all services: the first start takes no longer when there are more services. */
+    private static final int MOST = 720;
+
+    private static final int LEAST_OF_A_SERVICE = 4;
+
     private final CaseActions actions;
     private final DemoPapers papers;
     private final CaseRegister register;
@@ -64,15 +69,20 @@ class DemoCases implements SmartLifecycle {
         if (register.count() == 0) {
             List<ServicePack> packs =
                     new ServicePackReader().readSound(location.packs()).packs();
-            packs.forEach(this::live);
+            double share = Math.min(1, MOST / (double) Math.max(1, packs.size() * (ended + open)));
+            packs.forEach(pack -> live(pack, part(ended, share), part(open, share)));
             LOG.info("{} perkara contoh dibuat", register.count());
         }
     }
 
-    private void live(ServicePack pack) {
+    private static int part(int wanted, double share) {
+        return Math.min(wanted, Math.max(LEAST_OF_A_SERVICE, (int) Math.round(wanted * share)));
+    }
+
+    private void live(ServicePack pack, int toTheEnd, int onTheWay) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(pack.office().zone()));
         int number = 0;
-        for (DemoYear.Life life : new DemoYear(pack, now).lives(ended, open)) {
+        for (DemoYear.Life life : new DemoYear(pack, now).lives(toTheEnd, onTheWay)) {
             try {
                 live(pack, life, number++, now);
             } finally {
