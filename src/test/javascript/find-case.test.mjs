@@ -13,6 +13,7 @@ const RUNNING = {
   running: true,
   received: '2026-03-09T09:15:00+07:00',
   due: '2026-04-20T16:00:00+07:00',
+  promised: true,
   late: false,
   left: { due: '2026-04-20T16:00:00+07:00', left: 7, minutes: false, state: 'aman' },
   steps: [
@@ -33,6 +34,11 @@ test('a running case tells its steps with who has them, what is left, missing pa
   assert.match(told, /Sisa 7 hari kerja/);
   assert.match(told, /belum adaKTP/);
   assert.match(told, /Panggilan nomor 1\/PHI, 10 Mar 2026 \(dibatalkan\)/);
+});
+
+test('where the office promises nothing the limit is told as the law’s', () => {
+  assert.match(whereItIs(RUNNING).textContent, /Janji selesai/);
+  assert.match(whereItIs({ ...RUNNING, promised: false }).textContent, /Batas menurut hukum/);
 });
 
 test('a clock that stands still says since when and on which ground', () => {

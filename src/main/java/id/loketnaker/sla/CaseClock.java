@@ -33,8 +33,9 @@ public class CaseClock {
     /** Starts the clock; the promise is fixed from here on, whatever the service standard says later. */
     public Term start(String caseId, Promise promise, Instant received, Terms terms) {
         Term term = terms.promised(received, promise);
+        String name = promise.isMade() ? "Janji layanan" : "Batas menurut hukum";
         Opening opening = new Opening(
-                caseId, caseId, DeadlineKind.PROMISE, "janji", "Janji layanan", null, null, promise.ground(), received);
+                caseId, caseId, DeadlineKind.PROMISE, "janji", name, null, null, promise.ground(), received);
         Deadline promised = new Deadline(opening, term);
         promised.planRisk(terms, List.of());
         entities.persist(promised);

@@ -62,7 +62,7 @@ export function whereItIs(found) {
     {},
     ...fact('Keadaan', state(found)),
     ...(found.steps.length ? fact('Menunggu di', list(found.steps.map(step))) : []),
-    ...fact('Janji selesai', promise(found)),
+    ...fact(found.promised ? 'Janji selesai' : 'Batas menurut hukum', promise(found)),
     ...(found.pauses.length
       ? fact(
           'Jam berhenti',

@@ -34,7 +34,7 @@ function told({ standing }) {
   return [
     element('h2', {}, `✓ Perkara diterima: ${standing.number}`),
     element('p', {}, `${standing.applicant}, ${standing.serviceName}`),
-    element('p', {}, 'Dijanjikan selesai paling lambat ', element('strong', {}, shownMoment(standing.due)), '.'),
+    element('p', {}, standing.promised ? 'Dijanjikan selesai paling lambat ' : 'Batas menurut hukum: paling lambat ', element('strong', {}, shownMoment(standing.due)), '.'),
     receipt(standing.id),
     element('div', { class: 'loketnaker-letak' }, whereItIs(standing)),
     element(

@@ -47,7 +47,8 @@ final class StandardReader {
                         new Span(
                                 promise.get("jumlah").asInt(),
                                 SpanUnit.of(promise.get("satuan").asText()).orElseThrow()),
-                        promise.get("dasar").asText()),
+                        promise.get("dasar").asText(),
+                        promise.path("tidakAda").textValue()),
                 yaml.get("perkara").get("pemohon").asText(),
                 yaml.get("perkara").get("pokok").asText(),
                 yaml.get("perkara").has("nik") ? yaml.get("perkara").get("nik").asText() : null,

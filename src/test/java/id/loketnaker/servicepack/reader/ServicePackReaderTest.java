@@ -72,6 +72,18 @@ class ServicePackReaderTest {
     }
 
     @Test
+    void where_the_document_promises_nothing_the_limit_is_the_law_s_and_is_called_so() {
+        Promise limit = validPack()
+                .changed("layanan.yaml", "dasar: Perda 1/2020 ps. 2}", "dasar: Perda 1/2020 ps. 2, tidakAda: komponen 6}")
+                .read()
+                .standard()
+                .promise();
+
+        assertThat(limit.isMade()).isFalse();
+        assertThat(limit.words()).isEqualTo("tidak dijanjikan; batas menurut hukum 5 hari kerja");
+    }
+
+    @Test
     void the_standard_holds_the_one_promise() {
         assertThat(pack.standard())
                 .isEqualTo(new ServiceStandard(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a case is, as JSON. Moments are local times of the office with their offset.
  *
+ * @param promised whether the office promised the due date; else it is the law's
  * @param left what is left of the promise of a running case
  * @param missing obligatory papers that are not there
  */
@@ -32,6 +33,7 @@ record FoundCase(
         @Nullable String closed,
         @Nullable String outcome,
         String due,
+        boolean promised,
         boolean late,
         @Nullable LeftJson left,
         List<StepJson> steps,
@@ -74,6 +76,7 @@ record FoundCase(
                 times.orNothing(registered.closedAt()),
                 registered.outcome(),
                 times.of(standing.promise().term().due()),
+                standing.pack().standard().promise().isMade(),
                 standing.late(),
                 standing.isRunning()
                         ? LeftJson.of(standing.promise(), standing.pack(), standing.terms(), standing.now())

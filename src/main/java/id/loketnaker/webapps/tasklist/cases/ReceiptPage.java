@@ -56,7 +56,7 @@ public record ReceiptPage(
                 new Line("Pokok", Objects.requireNonNullElse(registered.subject(), "–"), false),
                 new Line("Diterima", moment(registered.receivedAt(), zone), false),
                 new Line(
-                        "Dijanjikan selesai",
+                        standing.pack().standard().promise().isMade() ? "Dijanjikan selesai" : "Batas menurut hukum",
                         "paling lambat " + due + (standing.promise().term().provisional() ? " (sementara)" : ""),
                         true));
     }
