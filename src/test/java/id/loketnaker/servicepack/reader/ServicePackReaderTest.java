@@ -74,7 +74,10 @@ class ServicePackReaderTest {
     @Test
     void where_the_document_promises_nothing_the_limit_is_the_law_s_and_is_called_so() {
         Promise limit = validPack()
-                .changed("layanan.yaml", "dasar: Perda 1/2020 ps. 2}", "dasar: Perda 1/2020 ps. 2, tidakAda: komponen 6}")
+                .changed(
+                        "layanan.yaml",
+                        "dasar: Perda 1/2020 ps. 2}",
+                        "dasar: Perda 1/2020 ps. 2, tidakAda: komponen 6}")
                 .read()
                 .standard()
                 .promise();
