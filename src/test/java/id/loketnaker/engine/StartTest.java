@@ -47,7 +47,7 @@ class StartTest {
     private final List<String> database = TestDatabase.fresh();
 
     @Test
-    void packs_are_deployed_once_outlived_by_what_was_deployed_later_and_replaced_when_the_folder_changes(
+    void packs_are_deployed_once_and_outlived_by_what_was_deployed_later_until_the_folder_is_told_to_replace_it(
             CapturedOutput output) {
         new PackFolder(folder).with(SMALL);
         String caseId;
@@ -57,7 +57,8 @@ class StartTest {
         }
         try (ConfigurableApplicationContext unchanged = start("demo")) {
             assertThat(version(unchanged)).isOne();
-            deployAsOwner(unchanged, PackFolder.changed(SMALL, "layanan.yaml", "jumlah: 10", "jumlah: 12"));
+            deployAsOwner(
+                    unchanged, "layanan.yaml", PackFolder.changed(SMALL, "layanan.yaml", "jumlah: 10", "jumlah: 12"));
             assertThat(version(unchanged)).isEqualTo(2);
         }
         try (ConfigurableApplicationContext afterwards = start("demo")) {
@@ -72,11 +73,53 @@ class StartTest {
                         "layanan.yaml",
                         "nama: Uji Jeda",
                         "nama: Uji Jeda Baru"));
-        try (ConfigurableApplicationContext changed = start("demo")) {
+        try (ConfigurableApplicationContext kept = start("demo")) {
+            assertThat(version(kept)).isEqualTo(2);
+            assertThat(output)
+                    .contains("melati/uji-jeda › layanan.yaml: diubah lewat Modeler")
+                    .contains("loketnaker.packs-replace=melati/uji-jeda")
+                    .doesNotContain("uji-periksa.form: diubah");
+            assertThat(kept.getBean(PacksToMend.class).leftOut()).containsOnlyKeys("melati/uji-jeda");
+        }
+        try (ConfigurableApplicationContext changed = start("demo", "--loketnaker.packs-replace=melati/uji-jeda")) {
             assertThat(version(changed)).isEqualTo(3);
-            assertThat(output).contains("versi yang dipasang lewat Modeler digantikan");
+            assertThat(output).contains("Digantikan isi folder untuk perkara baru: melati/uji-jeda › layanan.yaml");
             keepsFormAndStandardOfItsVersion(changed, caseId);
         }
+    }
+
+    @Test
+    void a_folder_that_holds_what_was_changed_from_Modeler_replaces_it_without_being_told() {
+        PackFiles twelve = PackFolder.changed(SMALL, "layanan.yaml", "jumlah: 10", "jumlah: 12");
+        new PackFolder(folder).with(SMALL);
+        try (ConfigurableApplicationContext first = start("demo")) {
+            deployAsOwner(first, "layanan.yaml", twelve);
+        }
+        new PackFolder(folder)
+                .with(PackFolder.changed(twelve, "uji-periksa.form", "\"maxLength\": 200", "\"maxLength\": 5"));
+
+        try (ConfigurableApplicationContext again = start("demo")) {
+            assertThat(version(again)).isEqualTo(3);
+            assertThat(again.getBean(PacksToMend.class).leftOut()).isEmpty();
+        }
+    }
+
+    @Test
+    void of_a_diagram_changed_from_Modeler_is_told_which_elements_the_folder_would_change_back(CapturedOutput output) {
+        new PackFolder(folder).with(SMALL);
+        try (ConfigurableApplicationContext first = start("demo")) {
+            deployAsOwner(
+                    first,
+                    "uji-jeda.bpmn",
+                    PackFolder.changed(SMALL, "uji-jeda.bpmn", "hariKerja(execution, 5)", "hariKerja(execution, 4)"));
+        }
+        new PackFolder(folder).with(PackFolder.changed(SMALL, "uji-jeda.bpmn", "Petugas ditegur", "Sudah ditegur"));
+
+        start("demo").close();
+
+        assertThat(output)
+                .contains("melati/uji-jeda › uji-jeda.bpmn: diubah lewat Modeler")
+                .contains("Tunggu surat (Task_TungguSurat) batas", "execution, 4)", "execution, 5)");
     }
 
     @Test
@@ -199,7 +242,7 @@ class StartTest {
         return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 
-    private static void deployAsOwner(ConfigurableApplicationContext context, PackFiles pack) {
+    private static void deployAsOwner(ConfigurableApplicationContext context, String file, PackFiles pack) {
         RepositoryService repository = context.getBean(RepositoryService.class);
         desk(context)
                 .doAs(
@@ -209,7 +252,8 @@ class StartTest {
                                 .name("uji-jeda")
                                 .source("Camunda Modeler")
                                 .tenantId("melati")
-                                .addString("layanan.yaml", PackFolder.text(pack, "layanan.yaml"))
+                                .addString("uji-jeda.bpmn", PackFolder.text(pack, "uji-jeda.bpmn"))
+                                .addString(file, PackFolder.text(pack, file))
                                 .deploy());
     }
 

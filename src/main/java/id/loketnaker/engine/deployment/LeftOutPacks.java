@@ -25,6 +25,12 @@ class LeftOutPacks {
                 finding));
     }
 
+    /** What was changed from Modeler stays in force, and the folder's pack is left out. */
+    void keepNewer(List<Finding> lost) {
+        findings.addAll(lost);
+        lost.forEach(finding -> LOG.warn("Folder tidak dipasang (Cockpit, Perlu dibenahi): {}", finding));
+    }
+
     /** By pack, such as {@code bekasi/mediasi-phi}. */
     TreeMap<String, List<Finding>> byPack() {
         return findings.stream()

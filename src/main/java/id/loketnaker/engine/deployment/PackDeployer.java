@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * Deploys every sound pack of the folder whole, as one deployment of its office, before the application answers
  * anybody. One that is not sound keeps no other from it: it is left out, and its last version stays in force. A pack
  * whose content was deployed before is left alone, also when a process owner has deployed a later version from
- * Camunda Modeler.
+ * Camunda Modeler; one that would take back what was changed from Modeler is left out unless told otherwise.
  */
 @Component
 public class PackDeployer implements SmartInitializingSingleton {
@@ -39,6 +38,8 @@ public class PackDeployer implements SmartInitializingSingleton {
     private final OfficeServices services;
     private final OfficeIdentities identities;
     private final LeftOutPacks leftOut;
+    private final FolderAndModeler folderAndModeler;
+    private final Set<String> replaced;
 
     PackDeployer(
             RepositoryService repository,
@@ -46,13 +47,17 @@ public class PackDeployer implements SmartInitializingSingleton {
             OfficeDirectory offices,
             OfficeServices services,
             OfficeIdentities identities,
-            LeftOutPacks leftOut) {
+            LeftOutPacks leftOut,
+            FolderAndModeler folderAndModeler,
+            @Value("${loketnaker.packs-replace:}") Set<String> replaced) {
         this.repository = repository;
         this.location = PackLocation.of(location);
         this.offices = offices;
         this.services = services;
         this.identities = identities;
         this.leftOut = leftOut;
+        this.folderAndModeler = folderAndModeler;
+        this.replaced = replaced;
     }
 
     /**
@@ -69,10 +74,12 @@ public class PackDeployer implements SmartInitializingSingleton {
         leftOut.leaveOut(folder.findings());
         List<ServicePack> packs = known(folder.packs());
         List<String> deployed = new ArrayList<>();
-        packs.stream().filter(pack -> isChanged(pack.files())).forEach(pack -> {
-            offices.welcome(pack);
-            deployed.add(deploy(pack.files()));
-        });
+        packs.stream()
+                .filter(pack -> folderAndModeler.isChanged(pack.files()) && mayReplace(pack.files()))
+                .forEach(pack -> {
+                    offices.welcome(pack);
+                    deployed.add(deploy(pack.files()));
+                });
         services.inForce()
                 .forEach(offices::welcome); // also what was deployed from Modeler since, and what this version adds
         LOG.info("{} paket layanan, {} dipasang baru: {}", packs.size(), deployed.size(), deployed);
@@ -95,27 +102,23 @@ public class PackDeployer implements SmartInitializingSingleton {
         return known;
     }
 
-    private boolean isChanged(PackFiles files) {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(files.id())
-                .tenantIdIn(files.officeId())
-                .orderByDeploymentTime()
-                .desc()
-                .list()
-                .stream()
-                .filter(deployment -> PackSource.isFolder(deployment.getSource()))
-                .findFirst()
-                .map(last -> !PackSource.of(files).equals(last.getSource()))
-                .orElse(true);
+    /** Whether nothing that was changed from Modeler is lost, or somebody said that it may be. */
+    private boolean mayReplace(PackFiles files) {
+        List<Finding> lost = folderAndModeler.lost(files);
+        boolean told = replaced.contains(files.id()) || replaced.contains("*");
+        if (told) {
+            lost.forEach(each -> LOG.warn(
+                    "Digantikan isi folder untuk perkara baru: {} › {} ({})",
+                    each.pack(),
+                    each.file(),
+                    each.problem()));
+        } else {
+            leftOut.keepNewer(lost);
+        }
+        return told || lost.isEmpty();
     }
 
     private String deploy(PackFiles files) {
-        if (isFromModeler(files)) {
-            LOG.warn(
-                    "{} berubah di folder; versi yang dipasang lewat Modeler digantikan untuk perkara baru",
-                    files.id());
-        }
         DeploymentBuilder builder = repository
                 .createDeployment()
                 .name(files.id())
@@ -124,21 +127,5 @@ public class PackDeployer implements SmartInitializingSingleton {
         files.content().forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
         builder.deploy();
         return files.id();
-    }
-
-    /** Whether the version in use was deployed by a process owner, under whatever name. */
-    private boolean isFromModeler(PackFiles files) {
-        ProcessDefinition latest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(files.key())
-                .tenantIdIn(files.officeId())
-                .latestVersion()
-                .singleResult();
-        return latest != null
-                && !PackSource.isFolder(repository
-                        .createDeploymentQuery()
-                        .deploymentId(latest.getDeploymentId())
-                        .singleResult()
-                        .getSource());
     }
 }

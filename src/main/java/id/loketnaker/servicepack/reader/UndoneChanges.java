@@ -44,6 +44,11 @@ public final class UndoneChanges {
                     .formatted(what, quoted(inForce), quoted(sent), version);
         }
 
+        /** The same of two that stand beside each other. */
+        public String briefly() {
+            return what.equals(ALL) ? "seluruhnya" : "%s %s menjadi %s".formatted(what, quoted(inForce), quoted(sent));
+        }
+
         private static String quoted(@Nullable String value) {
             if (value == null) {
                 return "tidak ada";
