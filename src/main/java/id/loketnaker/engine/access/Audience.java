@@ -32,6 +32,18 @@ enum Audience {
         return kinds.stream().anyMatch(admitted::contains);
     }
 
+    /** Who else does it, for those whom it does not admit; nothing where nobody does. */
+    String whose() {
+        return switch (this) {
+            case PACKS -> " Layanan dipasang oleh pemilik proses kantornya.";
+            case ADMINISTRATORS -> " Ini dilakukan pengelola sistem.";
+            case COCKPIT -> " Ini untuk manajer dan pemilik proses.";
+            case OFFICE -> " Ini untuk manajer kantor.";
+            case OWN_STEPS, WORK, OWN_SERVICES -> " Ini untuk petugas layanannya.";
+            case EVERYBODY, OPEN, CLOSED -> "";
+        };
+    }
+
     /** Whether one line may stand for all below a path: only where a resource that is added later does no harm. */
     boolean mayBeWholesale() {
         return this == ADMINISTRATORS || this == CLOSED;

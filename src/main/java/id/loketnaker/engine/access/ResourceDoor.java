@@ -37,7 +37,8 @@ final class ResourceDoor implements ContainerRequestFilter {
         if (user.isEmpty()) {
             request.abortWith(refusal(Status.UNAUTHORIZED, "Silakan masuk dahulu."));
         } else if (!audience.includes(Person.of(user.get()))) {
-            request.abortWith(refusal(Status.FORBIDDEN, "Alamat ini tidak dibuka untuk peran Anda."));
+            request.abortWith(
+                    refusal(Status.FORBIDDEN, "Alamat ini tidak dibuka untuk peran Anda." + audience.whose()));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -50,15 +49,7 @@ class DeploymentGate {
      * @throws AuthorizationException when the user belongs to another office
      */
     void admit(DeploymentEntity deployment, @Nullable Authentication authentication, boolean again) {
-        if (deployment.getTenantId() == null) {
-            throw new DeploymentRefusedException(new Finding(
-                    "-",
-                    Objects.toString(deployment.getName(), "-"),
-                    null,
-                    "Kantor belum disebut",
-                    "isi Tenant ID dengan kantor Anda, misalnya bekasi"));
-        }
-        refuseForeigners(deployment.getTenantId(), authentication);
+        DeployingOffice.check(deployment, authentication);
         refuseFolderName(deployment, authentication);
         boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
         PackFiles pack = fromFolder ? ofFolder(deployment) : whole(deployment, again);
@@ -79,7 +70,7 @@ class DeploymentGate {
      */
     Optional<String> inForceAlready(DeploymentEntity deployment, @Nullable Authentication authentication) {
         String office = deployment.getTenantId();
-        if (office == null || authentication == null || isForeign(office, authentication)) {
+        if (office == null || authentication == null || DeployingOffice.isForeign(office, authentication)) {
             return Optional.empty();
         }
         SentChange change = changeBy(deployment);
@@ -148,16 +139,5 @@ class DeploymentGate {
                     "Nama sumber ini hanya untuk folder paket",
                     "kosongkan deployment-source, atau tulis Camunda Modeler"));
         }
-    }
-
-    private static void refuseForeigners(String office, @Nullable Authentication authentication) {
-        if (authentication != null && isForeign(office, authentication)) {
-            throw new AuthorizationException(
-                    "Pengguna " + authentication.getUserId() + " bukan pemilik proses kantor " + office + ".");
-        }
-    }
-
-    private static boolean isForeign(String office, Authentication user) {
-        return !user.getTenantIds().contains(office) && !user.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 }
