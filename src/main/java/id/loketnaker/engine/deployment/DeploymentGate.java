@@ -4,11 +4,13 @@ import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.reader.KeptFragments;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -45,10 +47,11 @@ class DeploymentGate {
 
     /**
      * @param again a former version as it was, with nothing of those that came after it
+     * @return keys of the fragments that are those of the last version
      * @throws org.camunda.bpm.engine.ParseException with file, element and remedy, when the pack is not sound
      * @throws AuthorizationException when the user belongs to another office
      */
-    void admit(DeploymentEntity deployment, @Nullable Authentication authentication, boolean again) {
+    Set<String> admit(DeploymentEntity deployment, @Nullable Authentication authentication, boolean again) {
         DeployingOffice.check(deployment, authentication);
         refuseFolderName(deployment, authentication);
         boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
@@ -61,6 +64,7 @@ class DeploymentGate {
         if (authentication != null) {
             welcome(sound);
         }
+        return KeptFragments.between(latest.of(pack.officeId(), pack.key()), pack);
     }
 
     /**

@@ -59,6 +59,13 @@ class LatestPacks {
         return new SentChange(pack, inForce == null ? null : inForce.getDeploymentId(), named);
     }
 
+    /** A service as it is deployed now, without files when it is new. */
+    PackFiles of(String office, String key) {
+        ProcessDefinition inForce =
+                context().getProcessDefinitionManager().findLatestProcessDefinitionByKeyAndTenantId(key, office);
+        return inForce == null ? new PackFiles(office, key, new TreeMap<>()) : filesOf(inForce);
+    }
+
     private static PackFiles ofKey(String office, String key, List<PackFiles> known) {
         return known.stream()
                 .filter(pack -> pack.key().equals(key))

@@ -13,11 +13,13 @@ final class ClosedParse extends BpmnParse {
 
     private final ExpressionTree trees;
     private final AddedSteps added;
+    private final KeptDiagrams kept;
 
-    ClosedParse(BpmnParser parser, ExpressionTree trees, AddedSteps added) {
+    ClosedParse(BpmnParser parser, ExpressionTree trees, AddedSteps added, KeptDiagrams kept) {
         super(parser);
         this.trees = trees;
         this.added = added;
+        this.kept = kept;
     }
 
     @Override
@@ -25,10 +27,14 @@ final class ClosedParse extends BpmnParse {
         if (deployment == null || deployment.isNew()) {
             new DiagramWall(trees, this::addError).check(rootElement);
         }
-        if (!hasErrors()) {
+        if (!hasErrors() && !isKept()) {
             addSteps();
             super.parseRootElement();
         }
+    }
+
+    private boolean isKept() {
+        return deployment != null && kept.isKept(deployment, name);
     }
 
     /** After the wall, which tells where in the owner's file something stands. */

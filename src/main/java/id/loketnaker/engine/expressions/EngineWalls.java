@@ -13,18 +13,20 @@ class EngineWalls extends AbstractProcessEnginePlugin {
     private final Words words;
     private final ClosedFeel feel;
     private final AddedSteps added;
+    private final KeptDiagrams kept;
 
-    EngineWalls(ListableBeanFactory beans, ClosedFeel feel, AddedSteps added) {
+    EngineWalls(ListableBeanFactory beans, ClosedFeel feel, AddedSteps added, KeptDiagrams kept) {
         this.words = new Words(beans);
         this.feel = feel;
         this.added = added;
+        this.kept = kept;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         ExpressionTree trees = new ExpressionTree(words);
         engine.setExpressionManager(new ClosedExpressions(words));
-        engine.setBpmnParseFactory(parser -> new ClosedParse(parser, trees, added));
+        engine.setBpmnParseFactory(parser -> new ClosedParse(parser, trees, added, kept));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setArtifactFactory(new NoClasses());

@@ -71,8 +71,10 @@ final class WalledEngine implements AutoCloseable {
         beans.addBean("other", new Other());
         database = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
         open = engine(name + "-open");
-        walled =
-                engine(name + "-walled", new EngineWalls(beans, new ClosedFeel(), (deployment, resource) -> List.of()));
+        walled = engine(
+                name + "-walled",
+                new EngineWalls(
+                        beans, new ClosedFeel(), (deployment, resource) -> List.of(), (deployment, resource) -> false));
     }
 
     private ProcessEngine engine(String name, EngineWalls... walls) {
