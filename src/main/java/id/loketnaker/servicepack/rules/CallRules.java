@@ -117,7 +117,7 @@ final class CallRules {
                     "Isi Source saja, atau Source expression saja.");
         }
         if (mapping.getLocalName().equals(FragmentCall.IN) && !source.isBlank()) {
-            known.require(source, findings, ExpressionRules.place(call.xml()));
+            known.requireInLetter(source, findings, ExpressionRules.place(call.xml()));
         }
     }
 

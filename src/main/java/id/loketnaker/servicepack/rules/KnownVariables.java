@@ -86,7 +86,7 @@ final class KnownVariables {
         return Causes.FORMS.or(Causes.TABLES).or(Causes.DIAGRAMS).test(file) && !file.equals(told);
     }
 
-    /** As {@link #require}; a letter may also show the list that a decision table answered. */
+    /** As {@link #require}; letters also show lists, of rows and of what a table answered, and calls hand them over. */
     void requireInLetter(String name, Findings.InFile findings, @Nullable String place) {
         if (!lists.contains(name)) {
             require(name, findings, place);
