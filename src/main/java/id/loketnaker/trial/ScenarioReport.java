@@ -26,7 +26,8 @@ public class ScenarioReport {
 
     /**
      * Answers 0 when everything went as written and every flow and rule was passed, else 1. Fragments are judged only
-     * when all packs are played, because one may need what another does not.
+     * when all packs of several offices are played, because one may need what another does not; what a single office
+     * does not pass of them is told, and counts nothing.
      *
      * @throws ScenarioOptions.Unusable when a service that was asked for is not there
      */
@@ -53,12 +54,27 @@ public class ScenarioReport {
             List<String> rules = runner.rulesNotMatched(pack);
             missing += printMissingRules(rules, out);
         }
-        missing += options.services().isEmpty() ? printFragments(packs, out) : 0;
+        if (options.services().isEmpty()) {
+            boolean oneOffice =
+                    packs.stream().map(pack -> pack.office().id()).distinct().count() == 1;
+            missing += oneOffice ? tellFragments(packs, out) : printFragments(packs, out);
+        }
         if (options.letters() != null) {
             out.printf("%d surat disimpan di %s%n", issued, options.letters());
         }
         out.printf("%d skenario, %d berbeda, %d alur atau aturan belum dilalui%n", played, different, missing);
         return different + missing == 0 ? 0 : 1;
+    }
+
+    private int tellFragments(List<ServicePack> packs, PrintStream out) {
+        Map<String, List<String>> flows = runner.flowsOfFragmentsNotPassed(packs);
+        if (!flows.isEmpty()) {
+            out.println(
+                    "Potongan bersama: tidak dilalui kantor ini, tidak dihitung, sebab kantor lain dapat melaluinya");
+            flows.forEach(
+                    (fragment, names) -> out.println("  · bersama/" + fragment + ": " + String.join("; ", names)));
+        }
+        return 0;
     }
 
     private int printFragments(List<ServicePack> packs, PrintStream out) {

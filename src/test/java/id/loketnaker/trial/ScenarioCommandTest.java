@@ -57,6 +57,19 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void what_one_office_alone_never_needs_of_a_fragment_is_told_and_counts_nothing() {
+        Path packs = folder.resolve("paket");
+        new PackFolder(packs).with(PackFolder.small()).with(PackFolder.promised());
+
+        uji("--paket=" + packs);
+
+        assertThat(said())
+                .contains("tidak dilalui kantor ini, tidak dihitung", "· bersama/keterlambatan: ")
+                .contains(
+                        "! alur belum dilalui skenario mana pun: Flow_TerimaLewat", "1 alur atau aturan belum dilalui");
+    }
+
+    @Test
     void an_application_that_should_have_been_refused_but_was_not_is_a_difference() {
         Path packs = folder.resolve("paket");
         new PackFolder(packs)
