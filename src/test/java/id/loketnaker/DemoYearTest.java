@@ -19,8 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "loketnaker.demo-cases.enabled=true",
-            "loketnaker.demo-cases.ended=12",
-            "loketnaker.demo-cases.open=8"
+            "loketnaker.demo-cases.ended=5",
+            "loketnaker.demo-cases.open=4"
         })
 @ActiveProfiles("demo")
 @ExtendWith(OwnClockAndEngine.class)
