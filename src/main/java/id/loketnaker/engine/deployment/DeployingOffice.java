@@ -39,7 +39,7 @@ final class DeployingOffice {
         }
     }
 
-    static boolean isForeign(String office, Authentication user) {
+    private static boolean isForeign(String office, Authentication user) {
         return !user.getTenantIds().contains(office) && !user.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 

@@ -71,12 +71,13 @@ class DeploymentGate {
      * The deployment in force, when it has all that is to be deployed; who may not deploy is not told.
      *
      * @throws DeploymentRefusedException when nothing says which pack the files belong to
+     * @throws AuthorizationException when the user belongs to another office
      */
     Optional<String> inForceAlready(DeploymentEntity deployment, @Nullable Authentication authentication) {
-        String office = deployment.getTenantId();
-        if (office == null || authentication == null || DeployingOffice.isForeign(office, authentication)) {
+        if (authentication == null) {
             return Optional.empty();
         }
+        DeployingOffice.check(deployment, authentication);
         SentChange change = changeBy(deployment);
         return change.isNone(completion.of(change)) ? Optional.ofNullable(change.deploymentId()) : Optional.empty();
     }

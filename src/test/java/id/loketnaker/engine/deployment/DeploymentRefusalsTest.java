@@ -54,9 +54,14 @@ class DeploymentRefusalsTest {
     @ParameterizedTest
     @CsvSource(
             ignoreLeadingAndTrailingWhitespace = false,
-            value = {"KENANGA", "Kenanga", " kenanga"})
-    void an_office_in_capitals_or_with_a_blank_is_told_as_it_is_written(String tenant) {
-        Answer answer = rest.deploy("pemilik-proses.kenanga", tenant, "uji-jeda", diagram());
+            value = {
+                "pemilik-proses.kenanga,KENANGA",
+                "pemilik-proses.kenanga,Kenanga",
+                "pemilik-proses.kenanga, kenanga",
+                "admin,KENANGA"
+            })
+    void an_office_in_capitals_or_with_a_blank_is_told_as_it_is_written(String user, String tenant) {
+        Answer answer = rest.deploy(user, tenant, "uji-jeda", diagram());
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().path("message").asText()).endsWith("tulis kenanga");
