@@ -19,9 +19,9 @@ import org.unbescape.xml.XmlEscape;
 @Component
 class PhotoFrames {
 
-    /** The rules let a frame have no elements in it. */
-    private static final Pattern FRAME =
-            Pattern.compile("(<(td|div)\\b[^>]*\\b" + LetterPhoto.ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)[^<]*(</\\2>)");
+    /** The rules let a frame have nothing but text and line breaks in it. */
+    private static final Pattern FRAME = Pattern.compile("(<(td|div)\\b[^>]*\\b" + LetterPhoto.ATTRIBUTE
+            + "=\"([^\"]*)\"[^>]*>)(?:[^<]|<br\\s*/>|<br>\\s*</br>)*(</\\2>)");
 
     private final CaseDocuments documents;
 

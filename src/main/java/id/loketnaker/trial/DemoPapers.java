@@ -10,7 +10,7 @@ import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServicePack;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoPapers {
+
+    private static final Pattern PHOTO = Pattern.compile("\\bpas foto\\b|foto 4x6", Pattern.CASE_INSENSITIVE);
 
     private final FileReception reception;
     private final CaseDocuments documents;
@@ -52,8 +54,8 @@ class DemoPapers {
     }
 
     private CaseDocument add(String caseId, Requirement requirement, String applicant, String by, String start) {
-        boolean isPhoto = requirement.name().toLowerCase(Locale.ROOT).contains("foto 4x6")
-                && requirement.types().contains(DocumentType.PNG);
+        boolean isPhoto =
+                PHOTO.matcher(requirement.name()).find() && requirement.types().contains(DocumentType.PNG);
         byte[] content =
                 isPhoto ? DemoFiles.photo(applicant) : DemoFiles.page(requirement.name(), "Pemohon: " + applicant);
         String name = fileName(requirement) + (isPhoto ? ".png" : ".pdf");

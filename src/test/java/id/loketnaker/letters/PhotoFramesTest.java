@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PhotoFramesTest {
 
     private static final String FRAME =
-            "<table><tr><td class=\"foto\" data-foto=\"Pas foto\">Tempel foto</td></tr></table>";
+            "<table><tr><td class=\"foto\" data-foto=\"Pas foto\"><br/>Tempel foto</td></tr></table>";
 
     @Autowired
     Desk desk;

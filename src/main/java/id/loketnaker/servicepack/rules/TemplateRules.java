@@ -125,10 +125,10 @@ final class TemplateRules {
                     "Tulis nama syarat dari layanan.yaml, yang \"berkas\"-nya jpg atau png.");
         }
         if (!LetterPhoto.FRAMES.contains(element.getLocalName())
-                || Bpmn.children(element, "*").findAny().isPresent()) {
+                || Bpmn.children(element).stream().anyMatch(child -> !"br".equals(child.getLocalName()))) {
             findings.add(
                     place(element),
-                    "bingkai foto bukan <td> atau <div> yang berisi teks saja",
+                    "bingkai foto bukan <td> atau <div> yang berisi teks (dan <br/>) saja",
                     "Tulis misalnya <td class=\"foto\" data-foto=\"Pas foto\">Tempel foto 3 x 4</td>.");
         }
     }

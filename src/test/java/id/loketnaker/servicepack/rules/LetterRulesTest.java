@@ -121,6 +121,13 @@ class LetterRulesTest {
                         LETTER,
                         "p",
                         "bingkai foto bukan <td> atau <div>"),
+                new Breakage(
+                        pack -> pack.with(
+                                LETTER,
+                                PackTexts.LETTER.replace("<body>", "<body><div data-foto=\"KTP\"><b>Foto</b></div>")),
+                        LETTER,
+                        "div",
+                        "bingkai foto bukan <td> atau <div>"),
                 new Breakage(pack -> pack.with("surat/izin.txt", "x"), "surat/izin.txt", null, "berkas tidak dikenal"),
                 new Breakage(pack -> pack.with("lambang.png", "bukan gambar"), "lambang.png", null, "bukan gambar PNG"),
                 Breakage.of("layanan.yaml", "nomor: izin", "nomor: lain", "surat.izin", "jenis nomor \"lain\""),
