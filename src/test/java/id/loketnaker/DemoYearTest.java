@@ -19,8 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "loketnaker.demo-cases.enabled=true",
-            "loketnaker.demo-cases.ended=5",
-            "loketnaker.demo-cases.open=4"
+            "loketnaker.demo-cases.ended=3",
+            "loketnaker.demo-cases.open=2"
         })
 @ActiveProfiles("demo")
 @ExtendWith(OwnClockAndEngine.class)
