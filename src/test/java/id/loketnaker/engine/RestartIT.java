@@ -8,6 +8,7 @@ import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.MySqlServer;
 import id.loketnaker.testing.Official;
 import id.loketnaker.testing.RequiresMySql;
+import id.loketnaker.testing.TrialPacks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -165,6 +166,7 @@ class RestartIT {
                 Stream.of(more));
         return new SpringApplicationBuilder(LoketNakerApplication.class)
                 .profiles("demo")
+                .initializers(new TrialPacks())
                 .run(arguments.toArray(String[]::new));
     }
 }
