@@ -20,7 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "loketnaker.demo-cases.enabled=true",
             "loketnaker.demo-cases.ended=3",
-            "loketnaker.demo-cases.open=2"
+            "loketnaker.demo-cases.open=3"
         })
 @ActiveProfiles("demo")
 @ExtendWith(OwnClockAndEngine.class)
