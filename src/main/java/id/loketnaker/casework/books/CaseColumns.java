@@ -52,22 +52,34 @@ class CaseColumns {
                 letters.issuedOf(ids).stream().collect(Collectors.groupingBy(Letter::caseId));
         for (RegisteredCase each : cases) {
             ServicePack pack = packs.of(each.definitionId());
+            List<Happening> happened = entries.getOrDefault(each.id(), List.of()).stream()
+                    .map(entry -> Happening.of(entry, pack))
+                    .toList();
             List<@Nullable Object> line = new ArrayList<>();
             for (Column column : columns) {
-                line.add(together(
-                        told(column, entries.getOrDefault(each.id(), List.of()), pack),
-                        written(column, issued.getOrDefault(each.id(), List.of()))));
+                line.add(together(told(column, happened), written(column, issued.getOrDefault(each.id(), List.of()))));
             }
             cells.put(each.id(), line);
         }
         return cells;
     }
 
-    private static List<Object> told(Column column, List<Entry> entries, ServicePack pack) {
-        List<Object> told = entries.stream()
-                .map(entry -> entry.kind() == EntryKind.LIMIT_PASSED
-                        ? column.passed().get(entry.elementId())
-                        : FilledInValues.of(entry, pack).first(column.fields()))
+    /** An entry as columns read it: its values are parsed once, however many columns ask for them. */
+    private record Happening(EntryKind kind, String elementId, FilledInValues values) {
+
+        static Happening of(Entry entry, ServicePack pack) {
+            return new Happening(entry.kind(), entry.elementId(), FilledInValues.of(entry, pack));
+        }
+
+        @Nullable
+        Object toldIn(Column column) {
+            return kind == EntryKind.LIMIT_PASSED ? column.passed().get(elementId) : values.first(column.fields());
+        }
+    }
+
+    private static List<Object> told(Column column, List<Happening> happened) {
+        List<Object> told = happened.stream()
+                .map(each -> each.toldIn(column))
                 .filter(Objects::nonNull)
                 .toList();
         return column.every() || told.isEmpty() ? told : told.subList(told.size() - 1, told.size());
