@@ -19,13 +19,14 @@ final class Allowance {
 
     private final int atOnce;
     private final Duration every;
-    private final SharedTries shared;
+    private final @Nullable SharedTries shared;
 
     /** When all tries of one will have been forgotten: never later than now by {@code atOnce} times {@code every}. */
     private final Cache<String, Instant> forgotten =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Allowance(int atOnce, Duration every, SharedTries shared) {
+    /** @param shared nothing, where each node counts for itself */
+    Allowance(int atOnce, Duration every, @Nullable SharedTries shared) {
         this.atOnce = atOnce;
         this.every = every;
         this.shared = shared;
@@ -33,8 +34,7 @@ final class Allowance {
 
     /** Takes one try; answers how long to wait for the next one when there is none left. */
     Optional<Duration> take(String who, Instant now) {
-        Instant everywhere =
-                shared.forgotten(who).map(known -> meant(known, now)).orElse(now);
+        Instant everywhere = elsewhere(who).map(known -> meant(known, now)).orElse(now);
         AtomicReference<@Nullable Duration> wait = new AtomicReference<>();
         forgotten.asMap().compute(who, (key, before) -> {
             wait.set(null);
@@ -51,7 +51,9 @@ final class Allowance {
 
     /** It was a wrong one, which other nodes are to know of. */
     void keep(String who) {
-        shared.add(who, every);
+        if (shared != null) {
+            shared.add(who, every);
+        }
     }
 
     void giveBack(String who) {
@@ -60,9 +62,13 @@ final class Allowance {
 
     void giveAllBack(String who) {
         forgotten.invalidate(who);
-        if (shared.forgotten(who).isPresent()) {
+        if (shared != null && elsewhere(who).isPresent()) {
             shared.forget(who);
         }
+    }
+
+    private Optional<Instant> elsewhere(String who) {
+        return shared == null ? Optional.empty() : shared.forgotten(who);
     }
 
     /** Nodes that counted at the same time may have counted too far; a clock that was set back is not meant. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class CaseRegister {
     private final CaseParts parts;
     private final EntryBatch batch;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
     CaseRegister(
             CaseRows cases,
@@ -29,13 +31,15 @@ public class CaseRegister {
             RunningNumbers numbers,
             CaseParts parts,
             EntryBatch batch,
-            EntityManager entities) {
+            EntityManager entities,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.entries = entries;
         this.numbers = numbers;
         this.parts = parts;
         this.batch = batch;
         this.entities = entities;
+        this.events = events;
     }
 
     /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
@@ -63,12 +67,14 @@ public class CaseRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, Entry entry) {
         entries.save(new EntryRow(caseId, entry));
+        events.publishEvent(new CaseChanged(caseId));
     }
 
     /** Adds to the records of many cases at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<CaseEntry> all) {
         batch.add(all);
+        all.stream().map(CaseEntry::caseId).distinct().forEach(caseId -> events.publishEvent(new CaseChanged(caseId)));
     }
 
     /**

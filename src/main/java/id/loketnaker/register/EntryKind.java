@@ -26,6 +26,8 @@ public enum EntryKind {
     MOVE_DECIDED,
     /** Somebody wrote a note on the case. */
     NOTE_WRITTEN,
+    /** A tracking code was given anew, after a look at the identity card that the details name. */
+    CODE_GIVEN,
     DOCUMENT_ADDED,
     /** A document counts no more, but stays on the record. */
     DOCUMENT_STRUCK,

@@ -7,13 +7,15 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an applicant asks with where the case is: 59 random bits in signs that are not mistaken for each other. Only a
- * hash is kept, so a code is told once, on paper; who needs it again gets another one, and the first stays good.
+ * hash is kept, so a code is told once, on paper; who needs it again gets another one, and the first stays good unless
+ * it was lost.
  */
 @Service
 public class TrackingCodes {
@@ -25,11 +27,13 @@ public class TrackingCodes {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    TrackingCodes(JdbcTemplate jdbc, Clock clock) {
+    TrackingCodes(JdbcTemplate jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A new code of a case, such as {@code K7QM-2XWA-9HTC}. */
@@ -45,7 +49,15 @@ public class TrackingCodes {
                 caseId,
                 Timestamp.from(clock.instant()),
                 by);
+        events.publishEvent(new CaseChanged(caseId));
         return code.toString();
+    }
+
+    /** A new code of a case whose paper is lost; whoever finds the paper asks in vain. */
+    @Transactional
+    public String makeAnew(String caseId, String by) {
+        jdbc.update("delete from ln_tracking_code where case_id = ?", caseId);
+        return make(caseId, by);
     }
 
     /** The case of a code, however it was typed. */
@@ -57,7 +69,8 @@ public class TrackingCodes {
                 .findFirst();
     }
 
-    private static String hash(String code) {
+    /** Under which a code is kept, however it was typed. */
+    public static String hash(String code) {
         return Fingerprint.of(BETWEEN.matcher(code.toUpperCase(Locale.ROOT)).replaceAll(""));
     }
 }

@@ -39,6 +39,9 @@ public record Element(
     /** The property of a task that names what stands above its form. */
     public static final String SHOWN = "tampilkan";
 
+    /** The property of a task that tells the applicant what to do while it waits; it stands on a public page. */
+    public static final String FOR_APPLICANT = "pemohon";
+
     /** The property of a message event that is its name for people. */
     public static final String EVENT = "peristiwa";
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbering kind of numbering; {@code null} for a letter without a number
  * @param signatory role that signs
+ * @param internal whether it is for the office alone; any other is for the applicant, who sees that it was issued
  * @param body what stands in the template's {@code body}: XHTML with the attributes of Thymeleaf that letters may use
  * @param variables of the case that it names, without standard names
  * @param labels of the fields that fill them, for people; by path, {@code namaPemohon}
@@ -18,6 +19,7 @@ public record LetterTemplate(
         String name,
         @Nullable String numbering,
         String signatory,
+        boolean internal,
         String body,
         Set<String> variables,
         Map<String, String> labels) {

@@ -17,6 +17,7 @@
             "engine::calendarchange",
             "engine::happenings",
             "notifications",
+            "tracking",
             "values"
         })
 @NullMarked

@@ -7,7 +7,7 @@ import { PAGE, fileLink, whereItIs } from './case-standing.js';
 import { element, number, shownMoment, table } from './dom.js';
 import { load } from './load.js';
 import { search } from './search.js';
-import { address, ask, send } from './server.js';
+import { address, ask, download, send } from './server.js';
 import { user } from './user.js';
 
 const { asked, back, go } = search(PAGE, ['page']);
@@ -143,6 +143,45 @@ function papers(id) {
   return section;
 }
 
+const IDENTITY_CARDS = ['KTP', 'SIM', 'Paspor', 'Surat kuasa dan KTP'];
+
+/** The applicant lost the code: another one is printed, once their identity card was looked at. */
+function lostCode(id) {
+  const message = element('span', { role: 'status' });
+  const card = element(
+    'select',
+    { id: 'loketnaker-kode-kartu', class: 'form-control' },
+    element('option', { value: '' }, 'Pilih kartu yang dilihat'),
+    ...IDENTITY_CARDS.map((name) => element('option', { value: name }, name)),
+  );
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'btn btn-default',
+      onclick: async () => {
+        button.disabled = true;
+        message.textContent = ' Menyiapkan…';
+        try {
+          message.textContent = ` ${await download(pathOf(id, '/code'), { identityCard: card.value }, 'tanda-terima.pdf')} diunduh. Kode yang lama tidak berlaku lagi.`;
+        } catch (refused) {
+          message.textContent = ` ${refused.message}`;
+        }
+        button.disabled = false;
+      },
+    },
+    'Beri kode baru (PDF)',
+  );
+  return element(
+    'details',
+    { class: 'loketnaker-kode-hilang' },
+    element('summary', {}, 'Kode pelacakan pemohon hilang'),
+    element('p', {}, 'Lihat dahulu kartu identitas pemohon atau kuasanya. Pemberian kode dicatat pada perkara.'),
+    element('p', {}, element('label', { for: 'loketnaker-kode-kartu' }, 'Kartu identitas yang dilihat'), card),
+    element('p', {}, button, message),
+  );
+}
+
 function file({ standing, file: opened }) {
   return [
     element('p', {}, element('a', { href: back() }, '‹ Cari perkara lain')),
@@ -151,6 +190,7 @@ function file({ standing, file: opened }) {
     standing.subject ? element('p', {}, `Pokok: ${standing.subject}`) : null,
     element('div', { class: 'loketnaker-letak' }, whereItIs(standing)),
     element('p', {}, element('a', { href: address(pathOf(standing.id, '/card')), download: true }, 'Kartu kendali (PDF)')),
+    lostCode(standing.id),
     clock(opened),
     papers(standing.id),
     element('section', {}, stepsOf(opened)),

@@ -159,6 +159,7 @@ class LetterTextTest {
                         "Surat coba",
                         null,
                         "mediator",
+                        false,
                         "<p th:each=\"p : ${pekerja}\">[[${p.baris}]]. [[${p.nama}]]</p>",
                         Set.of("pekerja"),
                         Map.of("pekerja.nama", "Nama pekerja")),
@@ -181,7 +182,14 @@ class LetterTextTest {
     private LetterText.Filled fill(String body) {
         return text.fill(
                 new LetterTemplate(
-                        "coba", "Surat coba", null, "mediator", body, Set.of(), Map.of("alamat", "Alamat pemohon")),
+                        "coba",
+                        "Surat coba",
+                        null,
+                        "mediator",
+                        false,
+                        body,
+                        Set.of(),
+                        Map.of("alamat", "Alamat pemohon")),
                 Stream.of(VALUES, NUMBERS)
                         .flatMap(values -> values.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

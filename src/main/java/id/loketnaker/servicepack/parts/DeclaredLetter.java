@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param id also the name of its template, {@code surat/<id>.html}
  * @param numbering kind of numbering; {@code null} for a letter without a number
  * @param signatory role that signs
+ * @param internal whether it is for the office alone
  */
 public record DeclaredLetter(
-        String id, String name, @Nullable String numbering, String signatory) {
+        String id, String name, @Nullable String numbering, String signatory, boolean internal) {
 
     public String file() {
         return "surat/" + id + ".html";

@@ -42,7 +42,8 @@ public final class LetterReader {
                         letter.get("id").asText(),
                         letter.get("nama").asText(),
                         letter.has("nomor") ? letter.get("nomor").asText() : null,
-                        letter.get("penandatangan").asText())));
+                        letter.get("penandatangan").asText(),
+                        letter.path("untuk").asText().equals("kantor"))));
         return List.copyOf(letters);
     }
 
@@ -60,6 +61,7 @@ public final class LetterReader {
                 letter.name(),
                 letter.numbering(),
                 letter.signatory(),
+                letter.internal(),
                 body(document),
                 variables,
                 labels(variables, forms));

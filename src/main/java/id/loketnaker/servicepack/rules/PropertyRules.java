@@ -10,7 +10,9 @@ import java.util.Set;
 /** The extension properties that the core reads; any other is a misspelling. */
 final class PropertyRules {
 
-    private static final Set<String> KNOWN = Set.of("jeda", "kosongkan", Element.SHOWN, "peristiwa", "peran");
+    private static final Set<String> KNOWN =
+            Set.of("jeda", "kosongkan", Element.SHOWN, Element.FOR_APPLICANT, "peristiwa", "peran");
+    private static final int LONGEST_TEXT = 300;
 
     private final Draft draft;
     private final Findings.InFile findings;
@@ -33,6 +35,7 @@ final class PropertyRules {
     private void check(Element element) {
         element.properties().keySet().forEach(name -> isKnown(element, name));
         element.property("jeda").ifPresent(ground -> pauseHasGround(element, ground));
+        element.property(Element.FOR_APPLICANT).ifPresent(text -> applicantUnderstands(element, text));
         element.property("kosongkan").ifPresent(fields -> emptiedFieldsAreInTheForm(element, fields));
         if (!element.isMessage()
                 && (element.property("peristiwa").isPresent()
@@ -54,7 +57,7 @@ final class PropertyRules {
             findings.add(
                     element,
                     "properti \"%s\" tidak dikenal".formatted(name),
-                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, tampilkan, peristiwa, peran, dan pada proses judul.<nama>.");
+                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, tampilkan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
         }
     }
 
@@ -69,6 +72,19 @@ final class PropertyRules {
                     element,
                     "jeda hanya berlaku pada tugas, subproses atau panggilan potongan",
                     "Pindahkan ke tugas atau subproses yang menunggu.");
+        }
+    }
+
+    /** It stands on a public page as it is. */
+    private void applicantUnderstands(Element element, String text) {
+        if (!element.is("userTask")) {
+            findings.add(element, "pemohon hanya berlaku pada tugas", "Pindahkan ke tugas yang menunggu pemohon.");
+        }
+        if (text.isBlank() || text.length() > LONGEST_TEXT || text.contains("${")) {
+            findings.add(
+                    element,
+                    "pemohon harus kalimat biasa, paling panjang %d huruf, tanpa ${…}".formatted(LONGEST_TEXT),
+                    "Tulis apa yang harus dilakukan pemohon; kalimat ini dibaca siapa pun yang punya kode perkaranya.");
         }
     }
 

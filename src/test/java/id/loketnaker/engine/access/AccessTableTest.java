@@ -53,7 +53,14 @@ class AccessTableTest {
         assertThat(pages.getHandlerMethods().keySet().stream()
                         .flatMap(mapping -> mapping.getPatternValues().stream())
                         .distinct())
-                .containsExactlyInAnyOrder("/surat/{code}", "/surat/aset/bukti.css", "/surat/aset/bukti.js", "/error");
+                .containsExactlyInAnyOrder(
+                        "/surat/{code}",
+                        "/surat/aset/bukti.css",
+                        "/surat/aset/bukti.js",
+                        "/publik/lacak",
+                        "/publik/aset/publik.css",
+                        "/publik/aset/lacak.js",
+                        "/error");
     }
 
     @Test

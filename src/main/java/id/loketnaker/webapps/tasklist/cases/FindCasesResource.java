@@ -72,6 +72,18 @@ public class FindCasesResource extends AbstractTasklistPluginResource {
         return Answers.of(() -> SpringBeans.get(ReceiptPrint.class).answer(id));
     }
 
+    /** @param identityCard what the official looked at */
+    public record LostCodeInput(@Nullable String identityCard) {}
+
+    /** Makes a receipt with a new code for an applicant who lost theirs; codes given before no longer hold. */
+    @POST
+    @Path("{id}/code")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response lostCode(@PathParam("id") String id, @Nullable LostCodeInput input) {
+        return Answers.of(() -> SpringBeans.get(ReceiptPrint.class)
+                .answerAnew(id, input == null ? null : Typed.text(input.identityCard())));
+    }
+
     @GET
     @Path("{id}/documents")
     @Produces(MediaType.APPLICATION_JSON)

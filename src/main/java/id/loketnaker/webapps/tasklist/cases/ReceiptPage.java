@@ -13,8 +13,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What the template of the receipt prints: texts only. Public because the template reads it. */
+/**
+ * What the template of the receipt prints: texts only. Public because the template reads it.
+ *
+ * @param publicAddress where the public asks for the case; beside it stands a QR code
+ */
 public record ReceiptPage(
         String paper,
         String office,
@@ -23,6 +28,7 @@ public record ReceiptPage(
         List<String> handedIn,
         List<String> missing,
         String code,
+        @Nullable String publicAddress,
         String official,
         String made,
         String zone) {
@@ -30,7 +36,7 @@ public record ReceiptPage(
     /** A line of the head. */
     public record Line(String label, String text, boolean strong) {}
 
-    static ReceiptPage of(CaseReceipt receipt, Instant now) {
+    static ReceiptPage of(CaseReceipt receipt, @Nullable String publicAddress, Instant now) {
         Standing standing = receipt.standing();
         ZoneId zone = standing.pack().office().zone();
         return new ReceiptPage(
@@ -41,6 +47,7 @@ public record ReceiptPage(
                 receipt.papers().stream().map(ReceiptPage::paper).toList(),
                 standing.missing(),
                 receipt.code(),
+                publicAddress,
                 Objects.requireNonNullElse(receipt.by(), "Petugas loket"),
                 moment(now, zone),
                 zone.getDisplayName(TextStyle.SHORT, Locale.forLanguageTag("id-ID")));

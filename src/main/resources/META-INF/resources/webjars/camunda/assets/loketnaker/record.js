@@ -24,6 +24,7 @@ const TOLD = {
   MOVE_DECIDED: (entry) =>
     `Diputuskan tentang tenggat yang tidak dapat digeser: ${entry.name ?? entry.element}${entry.note ? ` (${entry.note})` : ''}.`,
   NOTE_WRITTEN: (entry) => `Catatan pada ${entry.name ?? entry.element}: ${entry.note}`,
+  CODE_GIVEN: (entry) => `Kode pelacakan baru diberikan sesudah ${entry.note} dilihat; kode lama tidak berlaku.`,
   DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
   DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
   LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.name ?? entry.element}.`,

@@ -1,0 +1,92 @@
+package id.loketnaker.perimeter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets in only so many of the public at a time, and from one address only so many a while, so that a crowd never takes
+ * from officials the threads and connections that they work with. Who is not let in is told at once when to come back:
+ * 429 for an address that asks too often, 503 when all places are taken. Officials pass by: their addresses are others.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class PublicGate extends OncePerRequestFilter {
+
+    private static final String PAGES = "/publik/";
+    private static final String PROOFS = "/surat/";
+    private static final Duration WHEN_FULL = Duration.ofSeconds(3);
+
+    private final Semaphore places;
+    private final Allowance ofAddress;
+    private final Clock clock;
+
+    /**
+     * @param places how many of the public are answered at the same time; fewer than the connections to the database
+     * @param atOnce requests that an address may send at once
+     * @param every after how long it may send one more
+     */
+    PublicGate(
+            @Value("${loketnaker.public.places:3}") int places,
+            @Value("${loketnaker.public.at-once:120}") int atOnce,
+            @Value("${loketnaker.public.every:PT0.5S}") Duration every,
+            Clock clock) {
+        this.places = new Semaphore(places);
+        this.ofAddress = new Allowance(atOnce, every, null);
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = BodyLimits.pathOf(request);
+        return !path.startsWith(PAGES) && !path.startsWith(PROOFS);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Duration> wait = ofAddress.take(Callers.addressOf(request), clock.instant());
+        if (wait.isPresent()) {
+            refuse(response, HttpStatus.TOO_MANY_REQUESTS, wait.get());
+        } else if (!places.tryAcquire()) {
+            refuse(response, HttpStatus.SERVICE_UNAVAILABLE, WHEN_FULL);
+        } else {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                places.release();
+            }
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus status, Duration wait) throws IOException {
+        String seconds = Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+        byte[] page = """
+                <!DOCTYPE html><html lang="id"><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>Sedang banyak pengunjung</title><h1>Sedang banyak pengunjung</h1>
+                <p>Halaman ini belum dapat dilayani. Coba lagi sesudah %s detik.</p></html>
+                """.formatted(seconds).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+        response.flushBuffer();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.tracking;
+
+import org.jspecify.annotations.NullMarked;
