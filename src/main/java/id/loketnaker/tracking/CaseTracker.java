@@ -1,10 +1,10 @@
 package id.loketnaker.tracking;
 
 import id.loketnaker.engine.happenings.CasesErased;
+import id.loketnaker.jobs.Sweep;
 import id.loketnaker.register.CaseChanged;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes what is told of a case at the end of each transaction in which something happened in it, once. */
 @Component
 class CaseTracker {
+
+    private static final Sweep SWEEP = new Sweep("Mengisi keterangan perkara bagi pemohon");
 
     private final TrackedCases tracked;
     private final EntityManager entities;
@@ -41,12 +43,7 @@ class CaseTracker {
     /** Cases whose code is older than what is kept of them. */
     @Scheduled(fixedDelayString = "${loketnaker.public.fill:PT1H}", initialDelayString = "PT30S")
     void fill() {
-        List<String> next = tracked.untold();
-        while (!next.isEmpty()) {
-            List<String> some = next;
-            transaction.executeWithoutResult(each -> tracked.write(some));
-            next = tracked.untold();
-        }
+        SWEEP.together(tracked::untold, some -> transaction.executeWithoutResult(each -> tracked.write(some)));
     }
 
     private Changes ofThisTransaction() {

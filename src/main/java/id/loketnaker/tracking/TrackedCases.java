@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,13 +82,18 @@ class TrackedCases {
         registered(caseIds).forEach(this::write);
     }
 
-    /** Cases that got their code before this table was there, some at a time. */
-    List<String> untold() {
+    /**
+     * Cases that got their code before this table was there, some at a time.
+     *
+     * @param last after which they come; nothing for the first
+     */
+    List<String> untold(@Nullable String last) {
         return jdbc.queryForList("""
                 select distinct c.case_id from ln_tracking_code c
-                 where not exists (select 1 from ln_tracked_case t where t.case_id = c.case_id)
+                 where c.case_id > :last
+                   and not exists (select 1 from ln_tracked_case t where t.case_id = c.case_id)
                    and exists (select 1 from ln_case k where k.id = c.case_id)
-                 order by c.case_id limit 200""", Map.of(), String.class);
+                 order by c.case_id limit 200""", Map.of("last", Objects.requireNonNullElse(last, "")), String.class);
     }
 
     void erase(Collection<String> caseIds) {

@@ -11,6 +11,7 @@
             "register",
             "casework",
             "engine::happenings",
+            "jobs",
             "perimeter",
             "print"
         })
