@@ -8,5 +8,6 @@ public enum AuditKind {
     RIGHT,
     UNLOCK,
     EXPORT,
-    CASE_READ
+    CASE_READ,
+    FIRM
 }

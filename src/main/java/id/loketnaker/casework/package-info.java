@@ -12,6 +12,7 @@
             "sla",
             "register",
             "documents",
+            "firms",
             "letters",
             "print"
         })

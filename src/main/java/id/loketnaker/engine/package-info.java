@@ -13,6 +13,7 @@
             "sla",
             "register",
             "documents",
+            "firms",
             "letters",
             "casework",
             "print",

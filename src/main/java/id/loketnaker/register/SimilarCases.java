@@ -1,5 +1,6 @@
 package id.loketnaker.register;
 
+import id.loketnaker.values.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +102,6 @@ public class SimilarCases {
     }
 
     private static String plain(@Nullable String written) {
-        return written == null ? "" : ApplicantName.of(written).text();
+        return written == null ? "" : PlainWords.of(written);
     }
 }

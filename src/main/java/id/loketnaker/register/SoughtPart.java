@@ -1,5 +1,6 @@
 package id.loketnaker.register;
 
+import id.loketnaker.values.PlainWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,13 +14,13 @@ record SoughtPart(List<String> any) {
 
     /** Of the name of the applicant. */
     static SoughtPart ofName(String typed) {
-        return new SoughtPart(List.of(ApplicantName.of(typed).text()));
+        return new SoughtPart(List.of(PlainWords.of(typed)));
     }
 
     /** Of anything. */
     static SoughtPart of(String typed) {
         Set<String> any = new TreeSet<>(TelephoneNumber.meant(typed));
-        any.add(ApplicantName.of(typed).text());
+        any.add(PlainWords.of(typed));
         return new SoughtPart(List.copyOf(any));
     }
 

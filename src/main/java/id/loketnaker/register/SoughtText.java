@@ -1,11 +1,12 @@
 package id.loketnaker.register;
 
+import id.loketnaker.values.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is looked for by, in the shape of {@link ApplicantName}: number, identity numbers, telephone numbers,
+ * What a case is looked for by, in the shape of {@link PlainWords}: number, identity numbers, telephone numbers,
  * the beginning of its subject, applicant. It is stored whole, one section after the other, and from each letter on in
  * {@code ln_case_part}: so any part of it is the beginning of a row that an index leads to. The subject, which is long
  * and common, is from each word on only.
@@ -58,12 +59,12 @@ record SoughtText(String text) {
             String applicant) {
         String head = String.join(
                 BETWEEN,
-                shortened(ApplicantName.of(number).text(), NUMBER_LENGTH),
-                shortened(identity == null ? "" : ApplicantName.of(identity).text(), DIGITS_LENGTH),
+                shortened(PlainWords.of(number), NUMBER_LENGTH),
+                shortened(identity == null ? "" : PlainWords.of(identity), DIGITS_LENGTH),
                 shortened(telephone == null ? "" : TelephoneNumber.all(telephone), DIGITS_LENGTH),
-                shortened(subject == null ? "" : ApplicantName.of(subject).text(), SUBJECT_LENGTH),
+                shortened(subject == null ? "" : PlainWords.of(subject), SUBJECT_LENGTH),
                 "");
-        return new SoughtText(head + shortened(ApplicantName.of(applicant).text(), LENGTH - head.length()));
+        return new SoughtText(head + shortened(PlainWords.of(applicant), LENGTH - head.length()));
     }
 
     /** The number alone. */

@@ -83,4 +83,16 @@ public record ServicePack(
                 .flatMap(element -> element.attribute("formRef"))
                 .map(forms::get);
     }
+
+    /** The fields of the form of a task or start event that tell of a firm or union; none where there is no form. */
+    public List<FirmFields> firmsOf(String elementId) {
+        return formOf(elementId)
+                .map(form -> FirmFields.of(form, standard.firms()))
+                .orElse(List.of());
+    }
+
+    /** Whether the form that begins a case asks for a firm or union. */
+    public boolean beginsWithFirms() {
+        return diagram.start().map(start -> !firmsOf(start.id()).isEmpty()).orElse(false);
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectField field of the start form that says what the case is about
  * @param identityField field of the start form with the identity number (NIK) of the applicant, or of who acts for
  *     them; {@code null} when it asks for none
+ * @param firms fields of forms that tell of a firm or union, where their keys do not say so
  * @param requirements the papers that the applicant brings, as the standard lists them
  */
 public record ServiceStandard(
@@ -23,9 +24,11 @@ public record ServiceStandard(
         String applicantField,
         String subjectField,
         @Nullable String identityField,
+        List<FirmFields> firms,
         List<Requirement> requirements) {
 
     public ServiceStandard {
+        firms = List.copyOf(firms);
         requirements = List.copyOf(requirements);
     }
 

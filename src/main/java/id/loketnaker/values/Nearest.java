@@ -11,6 +11,9 @@ public final class Nearest {
     /** Of three letters, two mistakes would be any word. */
     private static final int LETTERS_FOR_EACH_MISTAKE = 3;
 
+    /** Of a name, nobody mistypes more letters. */
+    private static final int MISTYPED = 2;
+
     private Nearest() {}
 
     /** The name that differs least, when it differs little. */
@@ -24,6 +27,13 @@ public final class Nearest {
     /** A sentence for a remedy, with a blank before it; empty when nothing is near. */
     public static String meant(String written, Collection<String> names) {
         return to(written, names).map(" Mungkin maksudnya \"%s\"."::formatted).orElse("");
+    }
+
+    /** Whether two names differ by what one mistypes, and both say enough to tell. */
+    public static boolean isMistyped(String written, String name) {
+        int shorter = Math.min(written.length(), name.length());
+        return shorter > LETTERS_FOR_EACH_MISTAKE
+                && distance(written, name) <= Math.min(MISTYPED, shorter / LETTERS_FOR_EACH_MISTAKE);
     }
 
     private static boolean isNear(String written, String name) {

@@ -8,6 +8,7 @@
             "register",
             "documents",
             "drafts",
+            "firms",
             "letters",
             "figures",
             "print",

@@ -2,10 +2,12 @@
 
 import startReceipt from './start-receipt.js';
 import similar from './similar.js';
+import './firm-offers.js';
 import taskHead from './task-head.js';
 import outcome from './outcome.js';
 import papers from './papers.js';
 import registers from './books.js';
+import firms from './firms.js';
 import controlCard from './control-card.js';
 import taskCards from './task-cards.js';
 import intake from './intake.js';
@@ -31,6 +33,7 @@ export default [
   ...limits,
   ...findCase,
   ...registers,
+  ...firms,
   ...notes,
   ...team,
   ...myMail,

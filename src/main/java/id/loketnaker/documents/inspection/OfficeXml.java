@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads the XML of a part from event to event; there is no document type in it (ECMA-376, part 2, 6.2.5), so no entity
  * of anybody.
  */
-final class OfficeXml {
+public final class OfficeXml {
 
     /** The JDK's own, whatever else lies on the class path. */
     private static final XMLInputFactory READERS = readers();
@@ -21,6 +21,11 @@ final class OfficeXml {
     }
 
     private OfficeXml() {}
+
+    /** Of a part that was inspected before. */
+    public static XMLStreamReader reader(InputStream content) throws XMLStreamException {
+        return READERS.createXMLStreamReader(content);
+    }
 
     private static XMLInputFactory readers() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

@@ -3,6 +3,7 @@ package id.loketnaker.engine.erasure;
 import id.loketnaker.documents.DocumentErasure;
 import id.loketnaker.engine.calendarchange.DecisionErasure;
 import id.loketnaker.engine.happenings.CasesErased;
+import id.loketnaker.firms.FirmErasure;
 import id.loketnaker.letters.LetterErasure;
 import id.loketnaker.register.CaseErasure;
 import id.loketnaker.sla.DeadlineErasure;
@@ -40,6 +41,7 @@ class DueCases {
     private final DecisionErasure decisions;
     private final DocumentErasure documents;
     private final LetterErasure letters;
+    private final FirmErasure firms;
     private final ApplicationEventPublisher events;
 
     DueCases(
@@ -50,6 +52,7 @@ class DueCases {
             DecisionErasure decisions,
             DocumentErasure documents,
             LetterErasure letters,
+            FirmErasure firms,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -58,6 +61,7 @@ class DueCases {
         this.decisions = decisions;
         this.documents = documents;
         this.letters = letters;
+        this.firms = firms;
         this.events = events;
     }
 
@@ -77,6 +81,7 @@ class DueCases {
             decisions.erase(one);
             documents.erase(one);
             letters.erase(one);
+            firms.erase(one);
             events.publishEvent(new CasesErased(one));
         }
     }

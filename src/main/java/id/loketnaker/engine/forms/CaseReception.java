@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters a new case into the register, with the papers that came with it; its number becomes the business key. A
- * fragment belongs to the case that called it.
+ * Enters a new case into the register, with the papers that came with it, and its firm into that of firms; its number
+ * becomes the business key. A fragment belongs to the case that called it.
  */
 @Component
 class CaseReception implements ExecutionListener {
@@ -28,6 +28,7 @@ class CaseReception implements ExecutionListener {
     private final CaseRegister register;
     private final FragmentStart fragments;
     private final PapersOfStart papers;
+    private final FirmsOfStart firms;
     private final DialogOfStart dialog;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class CaseReception implements ExecutionListener {
             CaseRegister register,
             FragmentStart fragments,
             PapersOfStart papers,
+            FirmsOfStart firms,
             DialogOfStart dialog,
             Clock clock) {
         this.packs = packs;
         this.register = register;
         this.fragments = fragments;
         this.papers = papers;
+        this.firms = firms;
         this.dialog = dialog;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class CaseReception implements ExecutionListener {
         Receipt receipt = receipt(instance, filledIn);
         instance.setProcessBusinessKey(register.receive(receipt));
         papers.handOver(instance, receipt.elementId(), receipt.actor());
+        firms.enter(instance, receipt.elementId(), receipt.actor());
         dialog.close(instance, receipt.actor());
     }
 

@@ -52,6 +52,7 @@ final class StandardReader {
                 yaml.get("perkara").get("pemohon").asText(),
                 yaml.get("perkara").get("pokok").asText(),
                 yaml.get("perkara").has("nik") ? yaml.get("perkara").get("nik").asText() : null,
+                FirmFieldsReader.of(yaml.path("perusahaan")),
                 requirements(yaml.get("komponen").get("persyaratan").get("isi")));
     }
 

@@ -19,6 +19,7 @@ public final class PackRules {
             new Chapter(
                     "Layanan",
                     Rule.ofStandard((draft, standard) -> new StandardRules(draft, standard).check()),
+                    Rule.ofStandard((draft, standard) -> new FirmRules(draft, standard).check()),
                     Rule.ofStandard((draft, standard) -> new LatenessRules(draft).check())),
             new Chapter(
                     "Diagram",

@@ -6,6 +6,8 @@ import id.loketnaker.webapps.tasklist.cases.FindCasesResource;
 import id.loketnaker.webapps.tasklist.cases.SimilarResource;
 import id.loketnaker.webapps.tasklist.cases.StepOutcomeResource;
 import id.loketnaker.webapps.tasklist.drafts.DraftResource;
+import id.loketnaker.webapps.tasklist.firms.FirmOffersResource;
+import id.loketnaker.webapps.tasklist.firms.FirmsResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.forms.TaskBriefResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
@@ -106,6 +108,22 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/intake/{definition}")
     public IntakeResource intake(@PathParam("engine") String engine, @PathParam("definition") String definition) {
         return subResource(new IntakeResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/firms")
+    public FirmsResource firms(@PathParam("engine") String engine) {
+        return subResource(new FirmsResource(engine), engine);
+    }
+
+    @Path("{engine}/firm-offers/{definition}")
+    public FirmOffersResource startFirms(
+            @PathParam("engine") String engine, @PathParam("definition") String definition) {
+        return subResource(FirmOffersResource.ofStart(engine, definition), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/firms")
+    public FirmOffersResource taskFirms(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(FirmOffersResource.ofTask(engine, taskId), engine);
     }
 
     @Path("{engine}/task/{taskId}/letters")

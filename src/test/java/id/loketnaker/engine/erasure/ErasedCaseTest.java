@@ -105,6 +105,9 @@ class ErasedCaseTest {
                         "ln_case_entry.details",
                         "ln_content_chunk.bytes_b",
                         "ln_draft.content",
+                        "ln_firm.name",
+                        "ln_firm_change.after_it",
+                        "ln_firm_part.part",
                         "ln_letter.model",
                         "ln_notice.body",
                         "act_hi_comment.message_");

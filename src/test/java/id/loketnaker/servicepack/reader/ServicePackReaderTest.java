@@ -97,6 +97,7 @@ class ServicePackReaderTest {
                         "namaPemohon",
                         "pokok",
                         null,
+                        List.of(),
                         List.of(
                                 new Requirement("KTP", true, null, DocumentType.USUAL),
                                 new Requirement("Surat kuasa", false, "bila dikuasakan", EnumSet.of(PDF, DOCX)))));

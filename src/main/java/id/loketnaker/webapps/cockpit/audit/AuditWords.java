@@ -34,7 +34,12 @@ final class AuditWords {
             Map.entry("sla", "angka SLA diunduh"),
             Map.entry("book", "buku register diunduh"),
             Map.entry("bookPrint", "buku register dicetak"),
-            Map.entry("audit", "jejak audit diunduh"));
+            Map.entry("audit", "jejak audit diunduh"),
+            Map.entry("firms", "daftar perusahaan diunduh"),
+            Map.entry("firmEntered", "perusahaan ditambahkan"),
+            Map.entry("firmCorrected", "perusahaan dibetulkan"),
+            Map.entry("firmsJoined", "perusahaan digabungkan"),
+            Map.entry("firmsImported", "perusahaan diimpor"));
 
     private AuditWords() {}
 
@@ -47,6 +52,7 @@ final class AuditWords {
             case UNLOCK -> "Buka kunci";
             case EXPORT -> "Unduhan";
             case CASE_READ -> "Membaca perkara";
+            case FIRM -> "Perusahaan dan serikat";
         };
     }
 

@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
  * What a file that comes as the body of a request is called. It is in a header: people call their papers after
  * themselves, and an address is kept by proxies and browsers.
  */
-final class SentName {
+public final class SentName {
 
     private SentName() {}
 
@@ -16,7 +16,7 @@ final class SentName {
      *
      * @param contentDisposition as {@code attachment; filename*=UTF-8''ktp%20siti.pdf}, RFC 6266
      */
-    static String of(@Nullable String contentDisposition) {
+    public static String of(@Nullable String contentDisposition) {
         if (contentDisposition == null) {
             return "";
         }

@@ -1,13 +1,13 @@
-package id.loketnaker.register;
+package id.loketnaker.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ApplicantNameTest {
+class PlainWordsTest {
 
     @Test
     void capitals_accents_and_signs_make_no_difference() {
-        assertThat(ApplicantName.of("RÉNÉE \"Müller\" <b>").text()).isEqualTo("renee muller b");
+        assertThat(PlainWords.of("RÉNÉE \"Müller\" <b>")).isEqualTo("renee muller b");
     }
 }
