@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forgets of which firms cases were, when the time to keep them is over. A firm that nothing but cases brought goes
- * with the last of them, for a sole trader is a person. What an official entered, corrected, joined or imported stays: it is
- * the office's own list, and not the case's.
+ * with the last of them, for a sole trader is a person. What an official entered, corrected, joined or imported stays:
+ * it is the office's own list, and not the case's.
  */
 @Component
 public class FirmErasure {

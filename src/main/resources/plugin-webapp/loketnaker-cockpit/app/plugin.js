@@ -4,9 +4,10 @@ import audit from './audit.js';
 import calendar from './calendar.js';
 import caseFile from './case-file.js';
 import cases from './cases.js';
+import firms from './firms.js';
 import notices from './notices.js';
 import repairs from './repairs.js';
 import sla from './sla.js';
 import waiting from './waiting.js';
 
-export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices, ...audit, ...repairs];
+export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices, ...firms, ...audit, ...repairs];

@@ -25,15 +25,13 @@ window.addEventListener('loketnaker:formulir', async ({ detail }) => {
   const path = opened.get(detail.element);
   const asked = path && (await ask(path).catch(() => null)); // not theirs to fill in
   if (!asked) return;
-  if (asked.sameName.length) note(detail.element, 'loketnaker-nama-sama', sameName(asked.sameName));
+  detail.element.parentNode?.querySelector(':scope > .loketnaker-nama-sama')?.remove(); // of the task before
+  if (asked.sameName.length) detail.element.before(noteOf('loketnaker-nama-sama', sameName(asked.sameName)));
   if (asked.fields.length) new Offers(detail, path, asked.fields);
 });
 
-/** In the place of what was told before; nothing takes it away. */
-function note(form, kind, content) {
-  form.parentNode?.querySelector(`:scope > .${kind}`)?.remove();
-  if (content) form.before(element('div', { class: `alert ${content.class} ${kind}`, role: 'status' }, ...content.nodes));
-}
+const noteOf = (kind, content) =>
+  element('div', { class: `alert ${content.class} ${kind}`, role: 'status' }, ...content.nodes);
 
 const sameName = (unions) => ({
   class: 'alert-warning',
@@ -172,7 +170,15 @@ class Offers {
     const before = this.values();
     for (const [key, value] of filledBy(fields, firm, before, this.#filled)) this.#fill(key, value);
     this.#likened = JSON.stringify(this.#typedFirm(fields, this.values()));
-    note(this.node, 'loketnaker-mirip', null);
+    this.#note(fields, 'loketnaker-mirip', null);
+    this.#note(fields, 'loketnaker-nama-sama', null);
+  }
+
+  /** Below the name, in the place of what was told there before; nothing takes it away. */
+  #note(fields, kind, content) {
+    const field = this.#inputOf(fields.name)?.closest('.fjs-form-field');
+    field?.querySelector(`:scope > .${kind}`)?.remove();
+    if (content) field?.append(noteOf(kind, content));
   }
 
   #fill(key, value) {
@@ -204,9 +210,9 @@ class Offers {
     this.#likened = JSON.stringify(typed);
     const { near, sameName: unions } = await send('POST', `${this.path}/like`, typed).catch(() => ({ near: [], sameName: [] }));
     if (JSON.stringify(typed) !== this.#likened) return;
-    note(this.node, 'loketnaker-nama-sama', unions.length ? sameName(unions) : null);
+    this.#note(fields, 'loketnaker-nama-sama', unions.length ? sameName(unions) : null);
     const others = near.filter((firm) => !alike(typed, firm));
-    note(this.node, 'loketnaker-mirip', others.length ? this.#question(fields, others) : null);
+    this.#note(fields, 'loketnaker-mirip', others.length ? this.#question(fields, others) : null);
   }
 
   #question(fields, firms) {

@@ -429,7 +429,7 @@ export default [
     priority: 145,
     render: async (node) => {
       const offices = await ask('firms').catch(() => []);
-      if (offices.length) node.append(element('a', { href: PAGE, class: 'loketnaker-buku-menu' }, 'Perusahaan dan serikat'));
+      if (offices.length) node.append(element('a', { href: PAGE, class: 'loketnaker-buku-menu' }, 'Perusahaan'));
     },
   },
 ];

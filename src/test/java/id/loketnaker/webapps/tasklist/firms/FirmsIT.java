@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Sheet;
@@ -35,7 +36,7 @@ class FirmsIT {
     private static final String ADDRESS = "Alamat termohon";
     private static final By OFFERED = By.cssSelector(".loketnaker-tawaran [role=option]");
     private static final By LIKE = By.cssSelector(".loketnaker-mirip");
-    private static final By MENU = By.linkText("Perusahaan dan serikat");
+    private static final By MENU = By.linkText("Perusahaan");
     private static final By TAKE = button("Ambil ke dalam daftar");
     private static final Dimension NARROW = new Dimension(390, 844);
 
@@ -126,6 +127,17 @@ class FirmsIT {
         browser.driver().manage().window().setSize(NARROW);
         browser.screenshot("perusahaan-digabungkan-sempit");
         look(opened("mediator.bekasi"), "halaman con").see("1 baris");
+    }
+
+    @Test
+    void a_manager_comes_to_the_register_from_Cockpit() {
+        aCaseAgainst("PT Manajer Contoh", "Jl. Manajer 1");
+        Browser browser = browsers.open().go("http://localhost:" + port + "/camunda/app/cockpit/default/");
+
+        CamundaWebapp.logIn(browser, "manajer.bekasi").click(MENU).see("Diketik satu kali");
+
+        look(browser, "manajer con").see("1 baris");
+        browser.screenshot("perusahaan-manajer");
     }
 
     @Test
