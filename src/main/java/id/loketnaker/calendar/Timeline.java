@@ -85,7 +85,7 @@ final class Timeline {
 
     /** The worked day at a place, the first being 0. */
     LocalDate day(int place) {
-        if (place < 0) {
+        if (place < 0 || place >= days.length) {
             throw Horizon.outside();
         }
         return Horizon.FIRST.plusDays(days[place]);

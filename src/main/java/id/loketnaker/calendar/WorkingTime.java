@@ -90,6 +90,16 @@ public final class WorkingTime {
         return due(date, timeline.closing(timeline.workedBefore(date)));
     }
 
+    /**
+     * Opening time of the {@code n}-th working day from a local date on, counted from 1; the date itself is the first
+     * if it is worked.
+     */
+    public DueMoment opening(LocalDate from, int n) {
+        requireAmount(n - 1);
+        LocalDate day = timeline.day(Math.addExact(timeline.workedBefore(from), n - 1));
+        return due(from, day.atTime(hoursOn(day).spans().get(0).opens()));
+    }
+
     /** The last working day before a local date. */
     public LocalDate workingDayBefore(LocalDate date) {
         return timeline.day(timeline.workedBefore(date) - 1);

@@ -19,6 +19,7 @@
             "print",
             "perimeter",
             "jobs",
+            "schedule",
             "values"
         })
 @NullMarked

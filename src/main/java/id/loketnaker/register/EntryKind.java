@@ -3,6 +3,8 @@ package id.loketnaker.register;
 /** What the record of a case tells of. */
 public enum EntryKind {
     RECEIVED(Details.VALUES),
+    /** The system began the case by itself; the name says for which period, the details why not at its time. */
+    BEGUN_BY_SYSTEM,
     TASK_DONE(Details.VALUES),
     /** An official took a task that nobody held. */
     TASK_TAKEN,

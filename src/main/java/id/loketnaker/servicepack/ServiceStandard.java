@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     them; {@code null} when it asks for none
  * @param firms fields of forms that tell of a firm or union, where their keys do not say so
  * @param requirements the papers that the applicant brings, as the standard lists them
+ * @param occasions when a case begins by itself, when a second one is refused, what is reminded of later
  */
 public record ServiceStandard(
         String name,
@@ -25,7 +26,8 @@ public record ServiceStandard(
         String subjectField,
         @Nullable String identityField,
         List<FirmFields> firms,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        ServiceOccasions occasions) {
 
     public ServiceStandard {
         firms = List.copyOf(firms);

@@ -8,6 +8,8 @@ import id.loketnaker.register.CaseState;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.schedule.PeriodStarts;
+import id.loketnaker.schedule.SoleCases;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
@@ -37,6 +39,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people and the clock do to a case, as the scenarios need it. People act with the grants of their role only. */
 @Component
@@ -53,6 +57,9 @@ class CaseActions {
     private final CaseClock clock;
     private final CaseEvents events;
     private final LetterArchive letters;
+    private final SoleCases soleCases;
+    private final PeriodStarts periods;
+    private final TransactionTemplate transaction;
 
     CaseActions(
             RepositoryService repository,
@@ -64,7 +71,10 @@ class CaseActions {
             CaseRegister register,
             CaseClock clock,
             CaseEvents events,
-            LetterArchive letters) {
+            LetterArchive letters,
+            SoleCases soleCases,
+            PeriodStarts periods,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
         this.forms = forms;
         this.tasks = tasks;
@@ -75,6 +85,9 @@ class CaseActions {
         this.clock = clock;
         this.events = events;
         this.letters = letters;
+        this.soleCases = soleCases;
+        this.periods = periods;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Answers the id of the new case. */
@@ -88,6 +101,21 @@ class CaseActions {
                 .getId();
         return as(actor, () -> forms.submitStartForm(definition, FormValues.of(values)))
                 .getProcessInstanceId();
+    }
+
+    /** The system begins the case of the period that came due last; nothing when it has begun. */
+    Optional<PeriodStarts.Begun> startPeriodic(ServicePack pack, String id) {
+        return pack.standard().occasions().start(id).flatMap(start -> periods.beginLast(pack, start));
+    }
+
+    /** Other scenarios may be about the same period. */
+    void forgetPeriod(String caseId) {
+        periods.forget(caseId);
+    }
+
+    /** Other scenarios may be about the same firm and the same period. */
+    void release(String caseId) {
+        transaction.executeWithoutResult(status -> soleCases.release(caseId));
     }
 
     /** An official takes a task that is for their role. */

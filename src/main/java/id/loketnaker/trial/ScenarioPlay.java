@@ -2,6 +2,7 @@ package id.loketnaker.trial;
 
 import id.loketnaker.casework.RefusedRequestException;
 import id.loketnaker.letters.Letter;
+import id.loketnaker.schedule.PeriodStarts;
 import id.loketnaker.servicepack.CheckStep;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.EventStep;
@@ -73,6 +74,8 @@ final class ScenarioPlay {
             compare("hasil", scenario.outcome(), actions.outcome(caseId).orElse(Scenario.RUNNING));
         } catch (CannotGoOn stopped) {
             // the difference that stopped it is noted
+        } finally {
+            actions.release(caseId);
         }
         return differences;
     }
@@ -85,9 +88,23 @@ final class ScenarioPlay {
     private void start() {
         ScenarioStart start = scenario.start();
         times.moveClock(times.instant(start.at()));
+        if (start.periodic() != null) {
+            startBySystem(start.periodic(), start.at());
+            received.accept(caseId);
+            return;
+        }
         start.mistakes().forEach(mistake -> attempt(mistake.refusal(), () -> start(start.with(mistake))));
         attempt(null, () -> start(start.values()));
         received.accept(caseId);
+    }
+
+    private void startBySystem(String id, LocalDateTime at) {
+        attempt(null, () -> {
+            PeriodStarts.Begun begun =
+                    actions.startPeriodic(pack, id).orElseThrow(() -> stopped("masa ini sudah dimulai"));
+            caseId = begun.caseId();
+            compare("mulai", LocalTimes.written(at), times.written(begun.dueAt()));
+        });
     }
 
     private void start(Map<String, Object> values) {

@@ -45,6 +45,7 @@ public class ScenarioRunner {
             ScenarioPlay play = new ScenarioPlay(
                     actions, pack, scenario, Staff.of(pack.office().id()));
             List<Difference> differences = play.play();
+            actions.forgetPeriod(play.caseId());
             return new ScenarioResult(scenario, play.caseId(), differences);
         } finally {
             ClockUtil.reset();

@@ -51,7 +51,7 @@ final class ShiftedScenario {
         return new Scenario(
                 original.name(),
                 original.file(),
-                new ScenarioStart(later(start.at()), start.by(), values, List.of()),
+                new ScenarioStart(later(start.at()), start.by(), values, List.of(), start.periodic()),
                 steps.stream().map(this::shifted).toList(),
                 Scenario.RUNNING,
                 steps.stream().map(step -> original.file()).toList());

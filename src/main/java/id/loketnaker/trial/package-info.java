@@ -6,6 +6,7 @@
             "servicepack::reader",
             "sla",
             "register",
+            "schedule",
             "documents",
             "letters",
             "casework",

@@ -6,6 +6,7 @@
             "servicepack",
             "sla",
             "register",
+            "schedule",
             "documents",
             "drafts",
             "firms",

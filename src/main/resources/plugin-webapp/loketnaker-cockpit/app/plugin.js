@@ -7,7 +7,19 @@ import cases from './cases.js';
 import firms from './firms.js';
 import notices from './notices.js';
 import repairs from './repairs.js';
+import schedule from './schedule.js';
 import sla from './sla.js';
 import waiting from './waiting.js';
 
-export default [...sla, ...cases, ...calendar, ...caseFile, ...waiting, ...notices, ...firms, ...audit, ...repairs];
+export default [
+  ...sla,
+  ...cases,
+  ...calendar,
+  ...caseFile,
+  ...waiting,
+  ...notices,
+  ...schedule,
+  ...firms,
+  ...audit,
+  ...repairs,
+];

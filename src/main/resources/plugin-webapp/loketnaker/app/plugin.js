@@ -3,6 +3,7 @@
 import startReceipt from './start-receipt.js';
 import similar from './similar.js';
 import './firm-offers.js';
+import soleCase from './sole-case.js';
 import taskHead from './task-head.js';
 import outcome from './outcome.js';
 import papers from './papers.js';
@@ -43,6 +44,7 @@ export default [
   ...drafts,
   ...faults,
   ...similar,
+  ...soleCase,
   ...taskHead,
   ...outcome,
   ...startReceipt,

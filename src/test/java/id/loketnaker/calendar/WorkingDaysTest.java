@@ -38,6 +38,29 @@ class WorkingDaysTest {
                 .isEqualTo(new DueMoment(wib(due + " 16.00"), false));
     }
 
+    /** New Year is a Thursday, 1 June 2026 (Pancasila) a Monday, 1 May a Friday; Lebaran ends on 24 March. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-01-01 | 1  | 2026-01-02
+            2026-01-01 | 5  | 2026-01-08
+            2026-02-01 | 1  | 2026-02-02
+            2026-03-18 | 1  | 2026-03-25
+            2026-05-01 | 1  | 2026-05-04
+            2026-06-01 | 1  | 2026-06-02
+            2026-07-01 | 1  | 2026-07-01
+            2026-07-01 | 3  | 2026-07-03
+            2026-07-04 | 2  | 2026-07-07
+            """)
+    void the_nth_working_day_from_a_date_on_begins_with_opening_time(LocalDate from, int n, LocalDate day) {
+        assertThat(USUAL_WEEK.opening(from, n)).isEqualTo(new DueMoment(wib(day + " 08.00"), false));
+    }
+
+    @Test
+    void there_is_no_working_day_before_the_first() {
+        assertThatThrownBy(() -> USUAL_WEEK.opening(LocalDate.of(2026, 7, 1), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"2025,237", "2026,240"})
     void a_year_has_so_many_working_days(int year, int days) {

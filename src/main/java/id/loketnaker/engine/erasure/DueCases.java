@@ -6,6 +6,7 @@ import id.loketnaker.engine.happenings.CasesErased;
 import id.loketnaker.firms.FirmErasure;
 import id.loketnaker.letters.LetterErasure;
 import id.loketnaker.register.CaseErasure;
+import id.loketnaker.schedule.SoleCases;
 import id.loketnaker.sla.DeadlineErasure;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -42,6 +43,7 @@ class DueCases {
     private final DocumentErasure documents;
     private final LetterErasure letters;
     private final FirmErasure firms;
+    private final SoleCases soleCases;
     private final ApplicationEventPublisher events;
 
     DueCases(
@@ -53,6 +55,7 @@ class DueCases {
             DocumentErasure documents,
             LetterErasure letters,
             FirmErasure firms,
+            SoleCases soleCases,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -62,6 +65,7 @@ class DueCases {
         this.documents = documents;
         this.letters = letters;
         this.firms = firms;
+        this.soleCases = soleCases;
         this.events = events;
     }
 
@@ -82,6 +86,7 @@ class DueCases {
             documents.erase(one);
             letters.erase(one);
             firms.erase(one);
+            soleCases.release(one);
             events.publishEvent(new CasesErased(one));
         }
     }

@@ -1,15 +1,22 @@
 package id.loketnaker.engine.forms;
 
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.PlainValues;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Receipt;
+import id.loketnaker.schedule.SoleCases;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServiceStandard;
+import id.loketnaker.servicepack.SoleCase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +37,7 @@ class CaseReception implements ExecutionListener {
     private final PapersOfStart papers;
     private final FirmsOfStart firms;
     private final DialogOfStart dialog;
+    private final SoleCases soleCases;
     private final Clock clock;
 
     CaseReception(
@@ -39,6 +47,7 @@ class CaseReception implements ExecutionListener {
             PapersOfStart papers,
             FirmsOfStart firms,
             DialogOfStart dialog,
+            SoleCases soleCases,
             Clock clock) {
         this.packs = packs;
         this.register = register;
@@ -46,6 +55,7 @@ class CaseReception implements ExecutionListener {
         this.papers = papers;
         this.firms = firms;
         this.dialog = dialog;
+        this.soleCases = soleCases;
         this.clock = clock;
     }
 
@@ -58,11 +68,28 @@ class CaseReception implements ExecutionListener {
         }
         FragmentStart.refuseAlone(instance);
         String filledIn = Submissions.ofThisCommand().take(instance, REMEDY);
+        claim(instance);
         Receipt receipt = receipt(instance, filledIn);
         instance.setProcessBusinessKey(register.receive(receipt));
         papers.handOver(instance, receipt.elementId(), receipt.actor());
         firms.enter(instance, receipt.elementId(), receipt.actor());
         dialog.close(instance, receipt.actor());
+    }
+
+    /** What only one case may be about is this one's, or it does not begin. */
+    private void claim(ExecutionEntity instance) {
+        ServicePack pack = packs.of(instance.getProcessDefinitionId());
+        SoleCase sole = pack.standard().occasions().sole();
+        if (sole != null) {
+            Set<String> names = sole.fields().stream()
+                    .map(field -> field.split("\\.", 2)[0])
+                    .collect(Collectors.toSet());
+            soleCases
+                    .claim(pack, PlainValues.of(instance, names), instance.getProcessInstanceId())
+                    .ifPresent(refusal -> {
+                        throw new FormFieldValidationException(List.of(refusal), refusal);
+                    });
+        }
     }
 
     private static @Nullable String filledIn(ExecutionEntity instance, @Nullable String field) {

@@ -6,14 +6,15 @@ import id.loketnaker.letters.LetterCancellation;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.schedule.SoleCases;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.SoleCase;
 import id.loketnaker.servicepack.reader.RunningDiagram;
 import id.loketnaker.sla.CaseClock;
 import id.loketnaker.sla.CaseTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -36,6 +37,7 @@ class CaseJournalist {
     private final ReachedEnds ends;
     private final LetterCancellation letters;
     private final LeftFollowUps followUps;
+    private final SoleCases soleCases;
 
     CaseJournalist(
             CaseRegister register,
@@ -45,7 +47,8 @@ class CaseJournalist {
             Clock clock,
             ReachedEnds ends,
             LetterCancellation letters,
-            LeftFollowUps followUps) {
+            LeftFollowUps followUps,
+            SoleCases soleCases) {
         this.register = register;
         this.caseClock = caseClock;
         this.packs = packs;
@@ -54,6 +57,7 @@ class CaseJournalist {
         this.ends = ends;
         this.letters = letters;
         this.followUps = followUps;
+        this.soleCases = soleCases;
     }
 
     void activity(HistoricActivityInstanceEventEntity activity) {
@@ -84,6 +88,12 @@ class CaseJournalist {
         return user == null ? null : user.getUserId();
     }
 
+    /** Whether another case may be about the same after this end. */
+    private static boolean isReleased(ServicePack pack, String outcome) {
+        SoleCase sole = pack.standard().occasions().sole();
+        return sole != null && sole.releasedBy().contains(outcome);
+    }
+
     private void close(HistoricProcessInstanceEventEntity process) {
         Instant now = clock.instant();
         String caseId = process.getProcessInstanceId();
@@ -93,8 +103,11 @@ class CaseJournalist {
         String outcome = deleted ? "Dihapus: " + DeletionReason.of(process) : end.name();
         @Nullable String actor = deleted ? deleter() : null;
         Endings.ofThisCommand().done(caseId);
-        ZoneId zone = packs.of(process.getProcessDefinitionId()).office().zone();
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        ServicePack pack = packs.of(process.getProcessDefinitionId());
+        LocalDate today = LocalDate.ofInstant(now, pack.office().zone());
+        if (deleted || isReleased(pack, outcome)) {
+            soleCases.release(caseId);
+        }
         if (deleted) {
             letters.cancelOpen(caseId, today, actor);
             register.strike(caseId, outcome, now, today);

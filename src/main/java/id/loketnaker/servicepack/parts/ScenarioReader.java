@@ -46,9 +46,10 @@ public final class ScenarioReader {
                 file,
                 new ScenarioStart(
                         times.read("mulai.pada", start.get("pada")),
-                        start.get("oleh").asText(),
-                        values.ofStart(start.get("isi")),
-                        mistakes(start.path("keliru"))),
+                        start.path("oleh").asText(),
+                        values.ofStart(start.path("isi")),
+                        mistakes(start.path("keliru")),
+                        text(start.path("berkala"))),
                 whole.steps().stream()
                         .map(step -> step(step.yaml(), step.place()))
                         .toList(),

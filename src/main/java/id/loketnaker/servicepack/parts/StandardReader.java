@@ -53,7 +53,8 @@ final class StandardReader {
                 yaml.get("perkara").get("pokok").asText(),
                 yaml.get("perkara").has("nik") ? yaml.get("perkara").get("nik").asText() : null,
                 FirmFieldsReader.of(yaml.path("perusahaan")),
-                requirements(yaml.get("komponen").get("persyaratan").get("isi")));
+                requirements(yaml.get("komponen").get("persyaratan").get("isi")),
+                OccasionReader.of(yaml));
     }
 
     private static List<Requirement> requirements(JsonNode listed) {

@@ -2,6 +2,8 @@ package id.loketnaker.servicepack.rules;
 
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
+import id.loketnaker.servicepack.ServiceStandard;
+import id.loketnaker.servicepack.Validity;
 import id.loketnaker.servicepack.files.Bpmn;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.language.Expression;
@@ -12,6 +14,7 @@ import id.loketnaker.servicepack.parts.Listeners;
 import id.loketnaker.servicepack.parts.PackTexts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -47,6 +50,9 @@ final class NoticeRules {
                                 isWritten(sheet, listener, id);
                                 happensOnce(sheet, listener);
                             }));
+            if (!sheet.draft().isFragment()) {
+                here.addAll(reminders());
+            }
             here.stream()
                     .flatMap(id -> plan.text(id).stream())
                     .forEach(text ->
@@ -54,6 +60,17 @@ final class NoticeRules {
             told.addAll(here);
         }
         plan.texts().stream().filter(text -> !told.contains(text.id())).forEach(this::isLeftOver);
+    }
+
+    /** Told when the case has ended, of what it gave for a time. */
+    private List<String> reminders() {
+        ServiceStandard standard = draft.standard();
+        return standard == null
+                ? List.of()
+                : standard.occasions().validities().stream()
+                        .map(Validity::notice)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private void isWritten(Sheet sheet, Element listener, String id) {

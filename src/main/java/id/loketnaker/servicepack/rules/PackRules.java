@@ -20,7 +20,8 @@ public final class PackRules {
                     "Layanan",
                     Rule.ofStandard((draft, standard) -> new StandardRules(draft, standard).check()),
                     Rule.ofStandard((draft, standard) -> new FirmRules(draft, standard).check()),
-                    Rule.ofStandard((draft, standard) -> new LatenessRules(draft).check())),
+                    Rule.ofStandard((draft, standard) -> new LatenessRules(draft).check()),
+                    OccasionRules::check),
             new Chapter(
                     "Diagram",
                     Rule.ofEachDiagram(

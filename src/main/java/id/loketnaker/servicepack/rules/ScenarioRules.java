@@ -8,9 +8,11 @@ import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
+import id.loketnaker.servicepack.PeriodicStart;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ScenarioStep;
+import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.WaitStep;
 import id.loketnaker.servicepack.files.Findings;
@@ -64,11 +66,37 @@ final class ScenarioRules {
 
     private void start() {
         ScenarioStart start = scenario.start();
+        if (start.periodic() != null) {
+            startedBySystem(start, start.periodic());
+            return;
+        }
         isRole("mulai.oleh", start.by(), diagram.starterRoles(), "boleh memulai proses ini");
         diagram.start().flatMap(draft::formOf).ifPresent(form -> {
             areFields("mulai.isi", start.values(), "", form);
             start.mistakes().forEach(mistake -> areFields("mulai.keliru", mistake.values(), "", form));
         });
+    }
+
+    private void startedBySystem(ScenarioStart start, String periodic) {
+        if (!start.by().isEmpty()
+                || !start.values().isEmpty()
+                || !start.mistakes().isEmpty()) {
+            findings.add(
+                    "mulai.berkala",
+                    "ada juga oleh, isi atau keliru",
+                    "Hapus: sistem yang memulai, dengan isi dari mulai-berkala di layanan.yaml.");
+        }
+        ServiceStandard standard = draft.standard();
+        if (standard != null && standard.occasions().start(periodic).isEmpty()) {
+            List<String> known = standard.occasions().starts().stream()
+                    .map(PeriodicStart::id)
+                    .toList();
+            findings.about(Causes.STANDARD)
+                    .add(
+                            "mulai.berkala",
+                            "jadwal \"%s\" tidak ada di layanan.yaml".formatted(periodic),
+                            "Tulis id dari mulai-berkala." + Nearest.meant(periodic, known));
+        }
     }
 
     private void step(String place, ScenarioStep step) {

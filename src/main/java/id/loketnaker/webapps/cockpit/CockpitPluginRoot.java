@@ -8,6 +8,7 @@ import id.loketnaker.webapps.cockpit.cases.CaseResource;
 import id.loketnaker.webapps.cockpit.cases.CasesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
 import id.loketnaker.webapps.cockpit.repairs.RepairsResource;
+import id.loketnaker.webapps.cockpit.schedule.ScheduleResource;
 import id.loketnaker.webapps.cockpit.sla.SlaResource;
 import id.loketnaker.webapps.cockpit.waiting.WaitingResource;
 import jakarta.ws.rs.Path;
@@ -63,6 +64,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/repairs")
     public RepairsResource repairs(@PathParam("engine") String engine) {
         return subResource(new RepairsResource(engine), engine);
+    }
+
+    @Path("{engine}/schedule")
+    public ScheduleResource schedule(@PathParam("engine") String engine) {
+        return subResource(new ScheduleResource(engine), engine);
     }
 
     @Path("{engine}/calendar")

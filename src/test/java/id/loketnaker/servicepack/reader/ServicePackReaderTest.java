@@ -27,6 +27,7 @@ import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ScenarioStart;
 import id.loketnaker.servicepack.ScenarioStep;
+import id.loketnaker.servicepack.ServiceOccasions;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.TaskStep;
@@ -100,7 +101,8 @@ class ServicePackReaderTest {
                         List.of(),
                         List.of(
                                 new Requirement("KTP", true, null, DocumentType.USUAL),
-                                new Requirement("Surat kuasa", false, "bila dikuasakan", EnumSet.of(PDF, DOCX)))));
+                                new Requirement("Surat kuasa", false, "bila dikuasakan", EnumSet.of(PDF, DOCX))),
+                        ServiceOccasions.NONE));
     }
 
     @Test

@@ -217,6 +217,56 @@ class OfficeAndStandardRulesTest {
                         "keterlambatan: {batas: segera}\nperkara:",
                         "keterlambatan.batas",
                         "nilai \"segera\" tidak sah"),
+                standard(
+                        "perkara:",
+                        "sekali: {bidang: [nama], sumber: contoh}\nperkara:",
+                        "sekali.bidang",
+                        "bidang \"nama\" tidak ada di formulir permohonan"),
+                standard(
+                        "perkara:",
+                        "sekali: {bidang: [pokok], sumber: contoh}\nperkara:",
+                        "sekali.bidang",
+                        "tidak wajib diisi"),
+                standard(
+                        "perkara:",
+                        "sekali: {bidang: [namaPemohon], lepas: [Batal], sumber: contoh}\nperkara:",
+                        "sekali.lepas",
+                        "hasil \"Batal\" bukan nama peristiwa akhir"),
+                standard(
+                        "perkara:",
+                        periodic("setiap: minggu, isi: {namaPemohon: Budi}"),
+                        "mulai-berkala[1].setiap",
+                        "nilai \"minggu\" tidak sah"),
+                standard(
+                        "perkara:",
+                        periodic("setiap: bulan, hari-kerja: 16, isi: {namaPemohon: Budi}"),
+                        "mulai-berkala[1].hari-kerja",
+                        "di luar batas"),
+                standard(
+                        "perkara:",
+                        periodic("setiap: bulan, isi: {pemohon: Budi}"),
+                        "mulai-berkala.laporan.isi",
+                        "bidang \"pemohon\" tidak ada di formulir permohonan"),
+                standard(
+                        "perkara:",
+                        periodic("setiap: bulan, isi: {pokok: Laporan}"),
+                        "mulai-berkala.laporan.isi",
+                        "bidang wajib \"namaPemohon\" tidak diisi"),
+                standard(
+                        "perkara:",
+                        periodic("setiap: bulan, isi: {namaPemohon: \"Laporan ${periode.bulan}\"}"),
+                        "mulai-berkala.laporan.isi",
+                        "\"${periode.bulan}\" tidak dikenal"),
+                standard(
+                        "perkara:",
+                        periodic("setiap: bulan, isi: {namaPemohon: Laporan}"),
+                        "mulai-berkala.laporan",
+                        "tidak ada skenario yang dimulai jadwal ini"),
+                standard(
+                        "perkara:",
+                        "mulai-berkala:\n- &a {id: dua, setiap: bulan, isi: {namaPemohon: X}, sumber: contoh}\n- *a\nperkara:",
+                        "mulai-berkala",
+                        "id \"dua\" dipakai dua kali"),
                 standard("satuan: hari-kerja", "satuan: minggu", "janji.satuan", "tidak sah"),
                 standard("janji: {", "janji: {jumlah: 1}\njanji: {", "baris 5", "kunci \"janji\" tertulis dua kali"),
                 standard(
@@ -238,6 +288,10 @@ class OfficeAndStandardRulesTest {
                 standard(
                         "pemohon: namaPemohon", "pemohon: nama", "perkara.pemohon", "tidak ada di formulir permohonan"),
                 standard("pokok: pokok", "pokok: hal", "perkara.pokok", "tidak ada di formulir permohonan"));
+    }
+
+    private static String periodic(String said) {
+        return "mulai-berkala: [{id: laporan, %s, sumber: contoh}]\nperkara:".formatted(said);
     }
 
     private static Breakage office(String from, String to, String element, String problem) {

@@ -45,6 +45,8 @@ class ScenarioRulesTest {
                         "\"ditolak\" belum ada"),
                 issued("hasil: Izin terbit", "hasil: Izin diterbitkan", "hasil", "bukan nama peristiwa akhir"),
                 issued("hasil: Izin terbit\n", "", null, "\"hasil\" belum ada"),
+                issued("mulai:\n", "mulai:\n  berkala: lain\n", "mulai.berkala", "jadwal \"lain\" tidak ada"),
+                issued("mulai:\n", "mulai:\n  berkala: lain\n", "mulai.berkala", "ada juga oleh, isi atau keliru"),
                 issued("nama: Berkas", "judul: x\nnama: Berkas", null, "\"judul\" tidak dikenal"),
                 issued("terjadi: []", "tejadi: []", "langkah[2]", "\"tejadi\" tidak dikenal"),
                 issued(

@@ -4,6 +4,7 @@ import { rows } from './rows.js';
 
 const TOLD = {
   RECEIVED: () => 'Perkara diterima.',
+  BEGUN_BY_SYSTEM: (entry) => `Dimulai oleh sistem untuk ${entry.name}${entry.note ? `; ${entry.note}` : ''}.`,
   TASK_DONE: (entry) => `${entry.name ?? entry.element} dikerjakan.`,
   TASK_TAKEN: (entry) => `${entry.name ?? entry.element} diambil${entry.note ? ` (${entry.note})` : ''}.`,
   TASK_GIVEN_BACK: (entry) => `${entry.name ?? entry.element} dikembalikan ke antrean${moved(entry)}.`,
