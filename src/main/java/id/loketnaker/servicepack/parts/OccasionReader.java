@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sekali}, {@code mulai-berkala} and {@code masa-berlaku} of a {@code layanan.yaml} that fits its schema. */
+/** Reads {@code sekali}, {@code mulai-berkala} and {@code masa-berlaku} of a file that fits its schema. */
 final class OccasionReader {
 
     private static final String FIELDS = "bidang";
