@@ -3,6 +3,7 @@ package id.loketnaker.webapps.cockpit.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.CamundaWebapp;
 import id.loketnaker.testing.Mediation;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,6 +29,14 @@ class CockpitCasesIT {
 
     private static final String ENDED = "Nina \"O'Hara\" <b>Contoh</b>";
     private static final String RUNNING = "Rudi Contoh";
+    private static final String NIK = "3275010101900001";
+    private static final By SEARCH = By.cssSelector(".search-field input.main-field");
+
+    /** As the diagram does it that is clicked on a step where a case waits. */
+    private static final String PICK = """
+            const picked = [{type: 'activityIdIn', operator: 'eq', value: arguments[0], name: ''}];
+            location.hash = location.hash.replace(/&searchQuery=[^&]*/, '')
+                + '&searchQuery=' + encodeURIComponent(JSON.stringify(picked));""";
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -94,6 +104,36 @@ class CockpitCasesIT {
         manager.browser().driver().executeScript("location.hash = '#/perkara?state=running'");
 
         assertThat(typed(manager)).isEmpty();
+    }
+
+    /** Camunda's own box over the cases of a service; the diagram above it reads the steps from the address. */
+    @Test
+    void what_is_typed_into_the_search_of_the_running_cases_stands_in_no_address_and_stays_when_a_step_is_picked() {
+        String definition = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(running)
+                .singleResult()
+                .getProcessDefinitionId();
+        CockpitPage manager = manager("manajer.bekasi")
+                .go("#/process-definition/" + definition + "/runtime?detailsTab=process-instances-table");
+        Browser browser = manager.browser();
+        browser.see(By.linkText(running));
+
+        browser.see(SEARCH).sendKeys(NIK + Keys.ENTER);
+        browser.seeNo(By.linkText(running)).see(NIK);
+        assertThat(told(browser)).doesNotContain(NIK);
+
+        browser.driver().executeScript(PICK, "Task_PeriksaBerkas");
+        browser.see("Task_PeriksaBerkas").see(NIK).screenshot("cockpit-cari");
+        assertThat(told(browser)).contains("Task_PeriksaBerkas").doesNotContain(NIK);
+    }
+
+    /** What the history of the browser and the server got to know. */
+    private static String told(Browser browser) {
+        return browser.driver()
+                .executeScript("return [location.href].concat(performance.getEntriesByType('resource')"
+                        + ".map(each => each.name)).join()")
+                .toString();
     }
 
     private static String address(CockpitPage page) {
