@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ public final class QrCode {
             EncodeHintType.MARGIN,
             4);
 
-    private static final int PIXELS_PER_MODULE = 8;
+    private static final int PIXELS_PER_MODULE = 4;
 
     private QrCode() {}
 
@@ -48,10 +49,10 @@ public final class QrCode {
     private static Picture picture(BitMatrix code) {
         int side = code.getWidth() * PIXELS_PER_MODULE;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                image.setRGB(x, y, code.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE) ? 0x000000 : 0xffffff);
-            }
+        byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData(); // a byte for each pixel, by rows
+        for (int pixel = 0; pixel < grey.length; pixel++) {
+            boolean black = code.get(pixel % side / PIXELS_PER_MODULE, pixel / side / PIXELS_PER_MODULE);
+            grey[pixel] = black ? 0 : (byte) 0xff;
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
