@@ -23,6 +23,7 @@ public class DeployedPacks implements Packs {
 
     private final ServicePackReader reader = new ServicePackReader();
     private final Map<String, ServicePack> byDefinition = new ConcurrentHashMap<>();
+    private final Map<String, ServicePack> byDeployment = new ConcurrentHashMap<>();
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine; // the engine itself is built with this bean
 
     DeployedPacks(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
@@ -45,6 +46,15 @@ public class DeployedPacks implements Packs {
         ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(processDefinitionId);
+        ServicePack known = byDeployment.get(definition.getDeploymentId());
+        if (known == null) {
+            known = read(definition, context);
+            byDeployment.put(definition.getDeploymentId(), known);
+        }
+        return known;
+    }
+
+    private ServicePack read(ProcessDefinitionEntity definition, CommandContext context) {
         TreeMap<String, byte[]> content = new TreeMap<>();
         for (ResourceEntity resource :
                 context.getResourceManager().findResourcesByDeploymentId(definition.getDeploymentId())) {

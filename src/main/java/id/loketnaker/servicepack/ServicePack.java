@@ -35,6 +35,12 @@ public record ServicePack(
         scenarios = List.copyOf(scenarios);
     }
 
+    /** The same for running cases, which play none. */
+    public ServicePack withoutScenarios() {
+        return new ServicePack(
+                office, key, standard, diagram, fragments, forms, decisions, letters, notices, List.of(), files);
+    }
+
     public Optional<LetterTemplate> letter(String id) {
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
     }

@@ -60,6 +60,9 @@ class FragmentTest {
     private static final String MANAGER = "manajer.melati";
 
     @Autowired
+    DeployedPacks packs;
+
+    @Autowired
     Desk desk;
 
     @Autowired
@@ -385,6 +388,13 @@ class FragmentTest {
         assertThatThrownBy(() -> desk.as("admin", () -> forms.submitStartForm(definition.getId(), Map.of())))
                 .isInstanceOf(AuthorizationException.class)
                 .hasMessageContaining("potongan bersama");
+    }
+
+    @Test
+    void it_is_of_the_pack_that_called_it_which_is_read_once() {
+        String service = desk.definition(SERVICE, "melati");
+
+        assertThat(packs.of(desk.definition(FRAGMENT, "melati"))).isSameAs(packs.of(service));
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.loketnaker.servicepack.files;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.OutputKeys;
@@ -18,7 +17,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** BPMN as XML: parsing, and short ways to its parts. */
@@ -37,16 +35,32 @@ public final class Bpmn {
     }
 
     public static List<Element> children(Element parent) {
-        return elements(parent.getChildNodes()).toList();
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
     public static Stream<Element> children(Element parent, String localName) {
-        return elements(parent.getChildNodes())
+        return children(parent).stream()
                 .filter(child -> child.getLocalName().equals(localName));
     }
 
+    /** @param localName {@code *} for all elements */
     public static Stream<Element> all(Document document, String localName) {
-        return elements(document.getElementsByTagNameNS("*", localName));
+        List<Element> all = new ArrayList<>();
+        collect(document.getDocumentElement(), localName, all);
+        return all.stream();
+    }
+
+    private static void collect(Element element, String localName, List<Element> all) {
+        if (localName.equals("*") || localName.equals(element.getLocalName())) {
+            all.add(element);
+        }
+        children(element).forEach(child -> collect(child, localName, all));
     }
 
     public static List<Attr> attributes(Element element) {
@@ -91,12 +105,5 @@ public final class Bpmn {
             throw new IllegalStateException(e);
         }
         return text.toString();
-    }
-
-    private static Stream<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .<Node>mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.loketnaker.values.PlainYaml;
 import id.loketnaker.values.UnreadableYamlException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,6 +29,9 @@ public final class TextFiles {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Each pack of an office carries {@code instansi.yaml} along, and is asked for it more than once. */
+    private static final KnownTexts KNOWN = new KnownTexts();
+
     private TextFiles() {}
 
     /** {@code null} when it is no YAML; the finding has been made. */
@@ -39,7 +41,7 @@ public final class TextFiles {
             return null;
         }
         try {
-            return PlainYaml.read(text);
+            return KNOWN.yaml(text).deepCopy();
         } catch (UnreadableYamlException e) {
             UnreadableYaml unreadable = new UnreadableYaml(e);
             findings.add(unreadable.place(), unreadable.problem(), unreadable.remedy());

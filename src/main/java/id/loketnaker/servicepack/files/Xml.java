@@ -45,6 +45,7 @@ public final class Xml {
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         factory.setAttribute("jdk.xml.maxElementDepth", "60");
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false); // rules look at all of it
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         return factory;

@@ -28,8 +28,18 @@ import java.util.stream.Collectors;
 /** Understands the files of a pack and says all that is wrong with them at once. Safe for use by many threads. */
 public final class ServicePackReader {
 
+    private static final SoundPacks SOUND = new SoundPacks();
+
     /** @throws InvalidServicePackException with every finding, when there is one */
     public ServicePack read(PackFiles files) throws InvalidServicePackException {
+        return SOUND.of(files).orElseGet(() -> {
+            ServicePack pack = readAnew(files);
+            SOUND.add(pack);
+            return pack;
+        });
+    }
+
+    private static ServicePack readAnew(PackFiles files) throws InvalidServicePackException {
         Findings findings = new Findings(files.id());
         SortedMap<String, byte[]> content = FileRules.readable(files, findings);
         ReadPack pack = ReadPack.of(files, content, findings);
@@ -45,6 +55,10 @@ public final class ServicePackReader {
      * stricter since does not strand the cases that run on it.
      */
     public ServicePack readDeployed(PackFiles files) {
+        return SOUND.of(files).map(ServicePack::withoutScenarios).orElseGet(() -> deployed(files));
+    }
+
+    private static ServicePack deployed(PackFiles files) {
         return sound(ReadPack.withoutScenarios(files, files.content(), new Findings(files.id())));
     }
 
