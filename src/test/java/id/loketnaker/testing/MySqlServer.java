@@ -32,9 +32,17 @@ public final class MySqlServer implements AutoCloseable {
             + "&useLocalSessionState=true&rewriteBatchedStatements=true"
             + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
 
-    /** Tests may lose their data with the machine; without these each commit waits for the disk. */
+    /**
+     * Tests may lose their data with the machine; without these each commit, and each table that is made, waits for the
+     * disk. A schema with the tables of Camunda is made in a third of the time.
+     */
     private static final String[] CARELESS = {
-        "--innodb-flush-log-at-trx-commit=0", "--skip-log-bin", "--innodb-doublewrite=OFF", "--performance-schema=OFF"
+        "--innodb-flush-log-at-trx-commit=0",
+        "--innodb-flush-method=nosync",
+        "--innodb-file-per-table=OFF",
+        "--skip-log-bin",
+        "--innodb-doublewrite=OFF",
+        "--performance-schema=OFF"
     };
 
     private final int port;
