@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.casework.UnacceptableException;
-import id.loketnaker.servicepack.PackFiles;
-import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.OwnClockAndEngine;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
+import id.loketnaker.testing.RealServices;
 import id.loketnaker.testing.TouchesDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,25 +52,10 @@ class DecisionLettersTest {
         properties.add("loketnaker.packs", DecisionLettersTest::folder);
     }
 
-    /** Without the register books of the office, which list its other services too. */
     private static String folder() {
-        PackFiles pack = PackLocation.of("classpath:/processes/").packs().stream()
-                .filter(each -> each.id().equals("bekasi/rekomendasi-paspor"))
-                .findFirst()
-                .orElseThrow();
-        String office = PackFolder.text(pack, "instansi.yaml").replaceFirst("(?m)^buku:\\n(?:[ #].*\\n)*", "");
-        return new PackFolder(root())
-                .with(pack.with(Map.of("instansi.yaml", office.getBytes(StandardCharsets.UTF_8))))
-                .location();
-    }
-
-    private static Path root() {
-        try {
-            return Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target", "packs").toAbsolutePath()), "paspor");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackFolder folder = PackFolder.fresh("paspor");
+        RealServices.of("bekasi", "rekomendasi-paspor").forEach(folder::with);
+        return folder.location();
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.MySqlServer;
 import id.loketnaker.testing.Official;
 import id.loketnaker.testing.RequiresMySql;
+import id.loketnaker.testing.TrialPacks;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -21,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @RequiresMySql
 @SpringBootTest
 @ActiveProfiles("demo")
+@ContextConfiguration(initializers = TrialPacks.class)
 class FourByteTextIT {
 
     /** An emoji, mathematical letters and an ideograph, of four bytes each in UTF-8. */

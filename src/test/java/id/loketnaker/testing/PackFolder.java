@@ -52,6 +52,16 @@ public final class PackFolder {
         this.root = root;
     }
 
+    /** An empty folder of its own under {@code target/packs}. */
+    public static PackFolder fresh(String name) {
+        try {
+            Path packs = Files.createDirectories(Path.of("target", "packs").toAbsolutePath());
+            return new PackFolder(Files.createTempDirectory(packs, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The small service {@code uji-jeda} of the office {@code melati}. */
     public static PackFiles small() {
         return SMALL;

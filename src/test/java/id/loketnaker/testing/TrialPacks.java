@@ -2,11 +2,7 @@ package id.loketnaker.testing;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,19 +47,13 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         CamundaWebapp.forgetEarlierApplications();
-        try {
-            Path root = Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target", "packs").toAbsolutePath()), "trial");
-            PackFolder folder = new PackFolder(root)
-                    .with(alone(mediation()))
-                    .with(PackFolder.small())
-                    .with(PackFolder.calling())
-                    .with(PackFolder.letters())
-                    .with(PackFolder.training())
-                    .with(PackFolder.small("kenanga", "KNG"));
-            TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackFolder folder = PackFolder.fresh("trial")
+                .with(alone(mediation()))
+                .with(PackFolder.small())
+                .with(PackFolder.calling())
+                .with(PackFolder.letters())
+                .with(PackFolder.training())
+                .with(PackFolder.small("kenanga", "KNG"));
+        TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
     }
 }

@@ -3,8 +3,7 @@ package id.loketnaker.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.loketnaker.testing.TouchesDatabase;
-import id.loketnaker.trial.ScenarioRunner;
+import id.loketnaker.testing.EngineTest;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -13,12 +12,8 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@TouchesDatabase
-@SpringBootTest
-@ActiveProfiles(ScenarioRunner.PROFILE)
+@EngineTest
 class GrantManagerTest {
 
     @Autowired

@@ -2,8 +2,7 @@ package id.loketnaker.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.loketnaker.testing.TouchesDatabase;
-import id.loketnaker.trial.ScenarioRunner;
+import id.loketnaker.testing.EngineTest;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,12 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@TouchesDatabase
-@SpringBootTest
-@ActiveProfiles(ScenarioRunner.PROFILE)
+@EngineTest
 class RoleTaskManagerTest {
 
     @Autowired
@@ -91,7 +86,7 @@ class RoleTaskManagerTest {
     }
 
     private List<String> seenBy(List<String> roles, UnaryOperator<TaskQuery> asked) {
-        identity.setAuthentication("petugas", roles, List.of("bekasi"));
+        identity.setAuthentication("petugas", roles, List.of("dahlia")); // an office where nobody else has a task
         try {
             return asked.apply(tasks.createTaskQuery()).list().stream()
                     .map(Task::getName)

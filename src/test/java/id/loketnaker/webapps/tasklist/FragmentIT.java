@@ -6,9 +6,9 @@ import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.Browsers;
 import id.loketnaker.testing.Official;
-import id.loketnaker.webapps.BrowserTest;
 import id.loketnaker.webapps.CockpitPage;
 import id.loketnaker.webapps.Tasklist;
+import id.loketnaker.webapps.TwoOfficesTest;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * Fragments in a real browser: a draft on its way up the chain of Bekasi's BKK, a letter on its way down in Pekalongan.
  */
-@BrowserTest
+@TwoOfficesTest
 class FragmentIT {
 
     private static final String SERVICE = "tanda-daftar-bkk";
