@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Remembers which sequence flows each case really took, in fragments too, once that is in the database. */
-class TakenFlows extends AbstractBpmnParseListener {
+public class TakenFlows extends AbstractBpmnParseListener {
 
     private final Map<String, Map<String, Set<String>>> taken = new ConcurrentHashMap<>();
 
@@ -40,7 +40,7 @@ class TakenFlows extends AbstractBpmnParseListener {
     }
 
     /** By the id of the case. */
-    Map<String, Set<String>> of(ServicePack pack) {
+    public Map<String, Set<String>> of(ServicePack pack) {
         return taken.getOrDefault(pack.id(), Map.of());
     }
 }

@@ -8,7 +8,6 @@ import id.loketnaker.register.CaseQuery;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.FoundCases;
 import id.loketnaker.testing.TestDatabase;
-import id.loketnaker.testing.TouchesDatabase;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
@@ -21,9 +20,11 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** Offices have cases that run for months: what an earlier release left in the database goes on with today's. */
-@TouchesDatabase
-class EarlierReleaseTest {
+/**
+ * Offices have cases that run for months: what an earlier release left in the database goes on with today's. Run
+ * by {@code EarlierReleaseTest}.
+ */
+public abstract class Takeovers {
 
     /** Cases of each service that are lived to their end; all would take minutes. Offices have them on MySQL. */
     private static final int SAMPLE = TestDatabase.isMySql() ? 3 : 1;

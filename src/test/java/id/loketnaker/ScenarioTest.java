@@ -1,4 +1,4 @@
-package id.loketnaker.trial;
+package id.loketnaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.TestDatabase;
 import id.loketnaker.testing.TouchesDatabase;
+import id.loketnaker.trial.ScenarioRunner;
+import id.loketnaker.trial.TakenFlows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its
- * tables, and the file of a case knows which flows it passed.
+ * tables, and the file of a case knows which flows it passed. What takes minutes stands here, in the package whose tests
+ * are run first: at the end one of the two processes that run tests would wait for it.
  */
 @TouchesDatabase
 @SpringBootTest
