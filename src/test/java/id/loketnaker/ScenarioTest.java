@@ -27,8 +27,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Every pack behaves as its scenarios say, they pass every flow of it and of the fragments and every rule of its
- * tables, and the file of a case knows which flows it passed. What takes minutes stands here, in the package whose tests
- * are run first: at the end one of the two processes that run tests would wait for it.
+ * tables, and the file of a case knows which flows it passed. What takes minutes stands here, in the package whose
+ * tests are run first: at the end one of the two processes that run tests would wait for it.
  */
 @TouchesDatabase
 @SpringBootTest

@@ -34,9 +34,7 @@ public final class TwoOffices implements ApplicationContextInitializer<Configura
                 .replace("\"kode\":\"BKS\"", "\"kode\":\"MKS\"")
                 .replace("Kabupaten Bekasi", "Kabupaten Mekarsari");
         String standard = PackFolder.text(pack, "layanan.yaml")
-                .replace(
-                        "Industrial (Mediasi)",
-                        "Industrial (Mediasi)" + " dengan nama yang panjang".repeat(6));
+                .replace("Industrial (Mediasi)", "Industrial (Mediasi)" + " dengan nama yang panjang".repeat(6));
         return new PackFiles("mekarsari", pack.key(), pack.content())
                 .with(Map.of(
                         "instansi.yaml", office.getBytes(StandardCharsets.UTF_8),

@@ -45,8 +45,7 @@ public final class Bpmn {
     }
 
     public static Stream<Element> children(Element parent, String localName) {
-        return children(parent).stream()
-                .filter(child -> child.getLocalName().equals(localName));
+        return children(parent).stream().filter(child -> child.getLocalName().equals(localName));
     }
 
     /** @param localName {@code *} for all elements */

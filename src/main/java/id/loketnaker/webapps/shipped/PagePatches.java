@@ -11,8 +11,9 @@ final class PagePatches {
      * asks for no value, what the address of a link said, and steps, which the diagram picks and reads there. What
      * people type may be the number or the name of somebody.
      */
-    private static final String TELLABLE = "tellable=function(e){var t=e.value.value;return null==t||\"\"===t||e.$told===t||"
-            + "\"activityIdIn\"===e.type.value.key&&/^[A-Za-z_][\\w.-]*(, ?[A-Za-z_][\\w.-]*)*$/.test(t)},";
+    private static final String TELLABLE =
+            "tellable=function(e){var t=e.value.value;return null==t||\"\"===t||e.$told===t||"
+                    + "\"activityIdIn\"===e.type.value.key&&/^[A-Za-z_][\\w.-]*(, ?[A-Za-z_][\\w.-]*)*$/.test(t)},";
 
     /**
      * Cockpit writes 2026-11-22T13:20:28 in every language; ours say 22 Nov 2026, 13.20, as our own pages do. And its
