@@ -75,7 +75,7 @@ public class CaseFiles {
      */
     @Transactional
     public RegisteredCase registered(String id) {
-        CaseReaders.Sight sight = readers.sight();
+        Sight sight = readers.sight();
         String caseId = history.caseOf(id);
         RegisteredCase found = register.find(caseId)
                 .filter(each -> sight.includes(each.office(), each.service()))

@@ -75,7 +75,7 @@ public class CaseFinder {
         return choices(readers.sight());
     }
 
-    private List<ServiceChoice> choices(CaseReaders.Sight sight) {
+    private List<ServiceChoice> choices(Sight sight) {
         return services.of(sight.all()).stream()
                 .filter(pack -> sight.includes(pack.office().id(), pack.key()))
                 .map(ServiceChoice::of)
@@ -91,7 +91,7 @@ public class CaseFinder {
      */
     @Transactional(readOnly = true)
     public Page find(@Nullable String office, Function<Map<String, ZoneId>, CaseQuery> query, int page) {
-        CaseReaders.Sight sight = readers.sight();
+        Sight sight = readers.sight();
         List<ServiceChoice> choices = choices(sight).stream()
                 .filter(choice -> office == null || choice.office().equals(office))
                 .toList();

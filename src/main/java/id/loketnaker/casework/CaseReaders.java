@@ -1,14 +1,12 @@
 package id.loketnaker.casework;
 
 import id.loketnaker.servicepack.Office;
-import id.loketnaker.servicepack.Role;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +39,7 @@ public class CaseReaders {
         List<ServicePack> near = services.of(user.offices());
         Set<String> whole = near.stream()
                 .map(ServicePack::office)
-                .filter(office -> roles(office, user).anyMatch(role -> role.superior() == null))
+                .filter(office -> Heads.roles(office, user).anyMatch(Heads::isHeadOfOffice))
                 .map(Office::id)
                 .collect(Collectors.toSet());
         Map<String, Set<String>> some = near.stream()
@@ -58,52 +56,11 @@ public class CaseReaders {
     private static boolean isTheirs(ServicePack pack, PresentUser user) {
         Set<String> working = new TreeSet<>(pack.taskRoles());
         working.addAll(pack.diagram().starterRoles());
-        return roles(pack.office(), user)
-                .anyMatch(role ->
-                        working.contains(role.id()) || isHeadOf(pack.standard().unit(), role, pack.office()));
-    }
-
-    private static Stream<Role> roles(Office office, PresentUser user) {
-        return user.roles().stream().flatMap(group -> office.role(group).stream());
-    }
-
-    /** Its superior stands outside the unit, and somebody in it is below. */
-    private static boolean isHeadOf(String unit, Role role, Office office) {
-        return unit.equals(role.unit())
-                && office.role(String.valueOf(role.superior()))
-                        .map(superior -> !unit.equals(superior.unit()))
-                        .orElse(true)
-                && office.roles().stream()
-                        .anyMatch(other -> role.id().equals(other.superior()) && unit.equals(other.unit()));
+        return Heads.leadsUnitOf(pack, user)
+                || Heads.roles(pack.office(), user).anyMatch(role -> working.contains(role.id()));
     }
 
     private static NotTheirsException refused() {
         return new NotTheirsException("Perkara hanya untuk petugas layanannya, atasannya, dan manajer kantor itu.");
-    }
-
-    /**
-     * What somebody may see.
-     *
-     * @param offices of which they may see all
-     * @param services of other offices, by office
-     */
-    public record Sight(Set<String> offices, Map<String, Set<String>> services) {
-
-        public Sight {
-            offices = Set.copyOf(offices);
-            services = Map.copyOf(services);
-        }
-
-        public boolean includes(String office, String service) {
-            return offices.contains(office)
-                    || services.getOrDefault(office, Set.of()).contains(service);
-        }
-
-        /** Offices with anything to see. */
-        Set<String> all() {
-            Set<String> all = new TreeSet<>(offices);
-            all.addAll(services.keySet());
-            return all;
-        }
     }
 }

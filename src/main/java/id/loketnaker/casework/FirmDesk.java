@@ -119,7 +119,7 @@ public class FirmDesk {
         Office office = readers.office(officeId);
         Firm firm = search.find(office.id(), id)
                 .orElseThrow(() -> new UnknownException("Baris itu tidak ada lagi; mungkin sudah digabungkan."));
-        CaseReaders.Sight sight = caseReaders.sight();
+        Sight sight = caseReaders.sight();
         List<RegisteredCase> all = cases.cases(register.casesOf(id, CASES));
         List<RegisteredCase> seen = all.stream()
                 .filter(each -> sight.includes(each.office(), each.service()))

@@ -27,7 +27,7 @@ class FirmReaders {
      * @throws NotTheirsException for those who may see no case
      */
     List<Office> offices() {
-        CaseReaders.Sight sight = readers.sight();
+        Sight sight = readers.sight();
         return services.of(sight.all()).stream()
                 .filter(pack -> sight.includes(pack.office().id(), pack.key()))
                 .filter(ServicePack::beginsWithFirms)

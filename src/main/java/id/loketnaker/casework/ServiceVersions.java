@@ -1,7 +1,6 @@
 package id.loketnaker.casework;
 
 import id.loketnaker.servicepack.ServicePack;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The pack behind a process definition that a manager looks at. */
@@ -20,15 +19,16 @@ public class ServiceVersions {
 
     /**
      * @throws NotTheirsException for those who may see no figures
-     * @throws UnknownException when there is no such definition in an office of theirs
+     * @throws UnknownException when there is no such definition in an office or unit of theirs
      */
     public ServicePack of(String processDefinitionId) {
-        List<String> offices = managers.officesToSee();
+        Sight sight = managers.figures();
         return definitions
                 .officeOf(processDefinitionId)
-                .filter(offices::contains)
+                .filter(sight.all()::contains)
                 .map(office -> packs.of(processDefinitionId))
-                .orElseThrow(() ->
-                        new UnknownException("Layanan " + processDefinitionId + " tidak ditemukan di kantor Anda."));
+                .filter(pack -> sight.includes(pack.office().id(), pack.key()))
+                .orElseThrow(() -> new UnknownException(
+                        "Layanan " + processDefinitionId + " tidak ditemukan di kantor atau unit Anda."));
     }
 }

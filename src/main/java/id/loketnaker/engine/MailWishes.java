@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailWishes {
 
     private static final String KEY = "pemberitahuan";
+    private static final String MORNING = "ringkasan-pagi";
+    private static final String YES = "ya";
 
     private final IdentityService identity;
     private final WhoIsPresent present;
@@ -48,6 +50,22 @@ public class MailWishes {
         MailWish chosen = MailWish.of(String.valueOf(wish))
                 .orElseThrow(() -> new UnacceptableException("Pilih salah satu: langsung, harian atau tidak."));
         identity.setUserInfo(me(), KEY, chosen.id());
+    }
+
+    /** Whether somebody asked for the mail of the morning; who never chose does not get it. */
+    public boolean wantsMorning(String userId) {
+        return YES.equals(identity.getUserInfo(userId, MORNING));
+    }
+
+    /** Whether the present user did. */
+    @Transactional(readOnly = true)
+    public boolean mineMorning() {
+        return wantsMorning(me());
+    }
+
+    @Transactional
+    public void chooseMorning(boolean wanted) {
+        identity.setUserInfo(me(), MORNING, wanted ? YES : "tidak");
     }
 
     private String me() {

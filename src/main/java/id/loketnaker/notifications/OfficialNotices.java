@@ -2,6 +2,7 @@ package id.loketnaker.notifications;
 
 import id.loketnaker.engine.happenings.MailWish;
 import id.loketnaker.engine.happenings.Official;
+import id.loketnaker.engine.happenings.OfficialTold;
 import id.loketnaker.engine.happenings.TaskRanLate;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.RegisteredCase;
@@ -16,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells officials by mail of tasks that run late, at once or the next morning in one mail. Such a mail names task and
- * case, and nothing of the applicant: who may see more sees it in Tasklist.
+ * Tells officials by mail of tasks that run late, at once or the next morning in one mail, and what else they are to
+ * know. Such a mail names task and case, and nothing of the applicant: who may see more sees it in Tasklist.
  */
 @Component
 class OfficialNotices {
@@ -50,6 +51,24 @@ class OfficialNotices {
                 digest(late, official, registered);
             }
         }
+    }
+
+    /** In the transaction of whoever tells. */
+    @EventListener
+    void tell(OfficialTold told) {
+        outbox.put(
+                told.eventKey(),
+                new Message(
+                        told.to().userId(),
+                        null,
+                        told.office(),
+                        told.about(),
+                        ContactChannel.MAIL,
+                        told.to().mail(),
+                        told.officeName(),
+                        told.replyTo(),
+                        told.subject(),
+                        told.body()));
     }
 
     private static Message single(TaskRanLate late, Official official, RegisteredCase registered) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies limits to moments, in the working time of one unit of one office. */
 public final class Terms {
@@ -59,6 +60,13 @@ public final class Terms {
         DueMoment due = time.closingOf(day);
         Instant start = day.atStartOfDay(zone()).toInstant();
         return new Term(start, 0, LimitUnit.WORKING_DAYS, 100, Basis.MOMENT, due.at(), due.provisional(), calendar);
+    }
+
+    /** When the unit opens on that local day; nothing on a day that is not worked. */
+    public Optional<Instant> openingOn(LocalDate day) {
+        return time.hoursOn(day).spans().stream()
+                .findFirst()
+                .map(span -> day.atTime(span.opens()).atZone(zone()).toInstant());
     }
 
     /** When the share of the time from opening to due date is used up; a started day or minute counts whole. */

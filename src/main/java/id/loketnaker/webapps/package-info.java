@@ -20,6 +20,7 @@
             "engine::happenings",
             "notifications",
             "tracking",
+            "jobs",
             "values"
         })
 @NullMarked

@@ -4,12 +4,13 @@ import { path } from './diagram.js';
 import { record } from './record.js';
 import { element, number, shownMoment, table } from './dom.js';
 import { load } from './load.js';
-import { offices } from './offices.js';
+import { figures } from './offices.js';
 import { search } from './search.js';
 import { ask, send } from './server.js';
 import { user } from './user.js';
 
 const PAGE = '#/perkara';
+const NOTHING = { offices: [], instances: false };
 const { asked, back, go } = search(PAGE, ['office', 'service', 'state', 'dates', 'from', 'until', 'order', 'page']);
 
 function field(label, input) {
@@ -57,7 +58,7 @@ function form(conditions, choices, look) {
     },
     field(
       'Nomor perkara',
-      input('number', conditions, { placeholder: 'awal nomor, mis. PHI-BKS-2026', maxlength: '40' }),
+      input('number', conditions, { placeholder: 'sebagian nomor, mis. BKS-2026', maxlength: '40' }),
     ),
     field(
       'Pemohon',
@@ -102,9 +103,11 @@ function form(conditions, choices, look) {
   );
 }
 
+let instances = true; // whether Cockpit's own page of a running case is this user's
+
 const fileLink = (found, text) => element('a', { href: `${PAGE}?id=${encodeURIComponent(found.id)}` }, text);
 const numberLink = (found) =>
-  found.running
+  found.running && instances
     ? element('a', { href: `#/process-instance/${encodeURIComponent(found.id)}/runtime` }, found.number)
     : fileLink(found, found.number);
 
@@ -195,7 +198,7 @@ function list(node, choices, who) {
 }
 
 function one(file) {
-  const running = file.running
+  const running = file.running && instances
     ? element(
         'p',
         {},
@@ -233,12 +236,23 @@ export default [
     render: (node) => {
       node.classList.add('loketnaker-halaman-penuh', 'loketnaker-berkas');
       const id = new URLSearchParams(location.hash.split('?')[1] ?? '').get('id');
-      if (id) load(node, () => fileOf(id), one);
+      if (id)
+        load(
+          node,
+          () => Promise.all([fileOf(id), figures()]),
+          ([file, mine]) => {
+            instances = mine.instances;
+            return one(file);
+          },
+        );
       else
         load(
           node,
-          () => Promise.all([ask('cases/choices'), user()]),
-          ([choices, who]) => list(node, choices, who),
+          () => Promise.all([ask('cases/choices'), user(), figures()]),
+          ([choices, who, mine]) => {
+            instances = mine.instances;
+            return list(node, choices, who);
+          },
         );
     },
   },
@@ -248,8 +262,8 @@ export default [
     priority: 8,
     properties: { path: PAGE },
     render: async (node) => {
-      const mine = await offices().catch(() => []);
-      if (mine.length) node.append(element('a', { href: PAGE }, 'Perkara'));
+      const mine = await figures().catch(() => NOTHING);
+      if (mine.offices.length) node.append(element('a', { href: PAGE }, 'Perkara'));
     },
   },
 ];

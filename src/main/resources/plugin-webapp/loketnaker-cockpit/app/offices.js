@@ -1,19 +1,24 @@
 import { ask } from './server.js';
 
-let asking;
+const asking = new Map();
 
-/**
- * The offices whose figures this user may see; none for those who may see no figures. Who asks at the same time asks
- * once; the next user asks anew.
- */
-export function offices() {
-  asking ??= ask('offices')
-    .catch((refused) => {
-      if (refused.status === 403) return [];
-      throw refused;
-    })
-    .finally(() => {
-      asking = undefined;
-    });
-  return asking;
+/** Who asks at the same time asks once; the next user asks anew. Nothing for those who may see nothing. */
+function once(path, nothing) {
+  if (!asking.has(path))
+    asking.set(
+      path,
+      ask(path)
+        .catch((refused) => {
+          if (refused.status === 403) return nothing;
+          throw refused;
+        })
+        .finally(() => asking.delete(path)),
+    );
+  return asking.get(path);
 }
+
+/** The offices that this user manages as a whole. */
+export const offices = () => once('offices', []);
+
+/** The offices of which this user sees figures, and whether Cockpit's own page of a running case is theirs. */
+export const figures = () => once('offices/figures', { offices: [], instances: false });

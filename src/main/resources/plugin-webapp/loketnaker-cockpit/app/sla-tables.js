@@ -25,11 +25,18 @@ export function standing(word) {
   );
 }
 
+let instances = true;
+
+/** Whether Cockpit's own page of a running case is this user's; else our page of the file is. */
+export function casesAreAt(own) {
+  instances = own;
+}
+
 const caseLink = (row) =>
   element(
     'a',
     {
-      href: row.closed
+      href: row.closed || !instances
         ? `#/perkara?id=${encodeURIComponent(row.id)}`
         : `#/process-instance/${encodeURIComponent(row.id)}/runtime`,
     },

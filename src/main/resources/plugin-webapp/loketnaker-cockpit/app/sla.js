@@ -1,10 +1,10 @@
 // The page "SLA": what is late, what will be late tomorrow, where cases wait, and whom to help.
 
-import { element, shownMoment } from './dom.js';
-import { offices } from './offices.js';
+import { element, number, shownMoment } from './dom.js';
+import { figures } from './offices.js';
 import { ask } from './server.js';
 import { NOWHERE, asked, filterForm, filters, keepFocus, linkTo } from './sla-filters.js';
-import { casePage, cases, download, numbers, places, services } from './sla-tables.js';
+import { casePage, cases, casesAreAt, download, numbers, places, services } from './sla-tables.js';
 import { workload, whomToHelp } from './sla-load.js';
 import { trend } from './sla-trend.js';
 
@@ -56,6 +56,21 @@ const stepsDue = (soon) =>
     'Tidak ada batas langkah sampai hari kerja berikutnya.',
   );
 
+/** What no official can mend: the engine gave up on a step. */
+function stopped(board) {
+  if (!board.stopped) return '';
+  return element(
+    'p',
+    { class: 'alert alert-danger', role: 'alert' },
+    element(
+      'a',
+      { href: linkTo({ daftar: 'gangguan', tab: '', ...NOWHERE, halaman: '' }), class: 'alert-link' },
+      `✕ ${number.format(board.stopped)} perkara terhenti karena gangguan mesin`,
+    ),
+    '. Langkah otomatisnya gagal berulang kali; administrator membenahi sebabnya, lalu mengulangnya.',
+  );
+}
+
 function overview(board, work) {
   return [
     element(
@@ -102,13 +117,15 @@ async function load(question) {
         page: question.halaman,
       })
     : null;
-  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list]);
+  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list, figures()]);
 }
 
-function drawn(question, [board, work, list]) {
+function drawn(question, [board, work, list, mine]) {
+  casesAreAt(mine.instances);
   const chosen = filters(question);
   return [
     filterForm(board.choices),
+    stopped(board),
     numbers(board, question.daftar),
     tabs(question),
     ...content(question, board, work, list),
@@ -182,7 +199,17 @@ class Visit {
   }
 }
 
+const HOME = ['', '#/', '#/dashboard'];
+
+/** Camunda's own pages count what a head does not lead: a head is led past them, to ours. */
+function leadHere(isHead) {
+  document.documentElement.classList.toggle('loketnaker-pimpinan', isHead);
+  if (isHead && HOME.includes(location.hash)) location.replace('#/sla');
+}
+
 let visit;
+
+const NOTHING = { offices: [] };
 
 export default [
   {
@@ -190,7 +217,9 @@ export default [
     pluginPoint: 'cockpit.navigation',
     priority: 90,
     async render(node) {
-      if ((await offices().catch(() => [])).length) node.append(element('a', { href: '#/sla' }, 'SLA'));
+      const mine = await figures().catch(() => NOTHING);
+      if (mine.offices.length) node.append(element('a', { href: '#/sla' }, 'SLA'));
+      leadHere(mine.offices.length > 0 && !mine.instances);
     },
   },
   {

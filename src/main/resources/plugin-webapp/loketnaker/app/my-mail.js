@@ -1,4 +1,4 @@
-// The page "Surel saya": which mail an official wants about tasks that run late.
+// The page "Surel saya": which mail an official wants about tasks that run late, and a leader in the morning.
 import { element } from './dom.js';
 import { load } from './load.js';
 import { ask, send } from './server.js';
@@ -10,7 +10,26 @@ const CHOICES = [
   ['tidak', 'Tidak usah'],
 ];
 
+/** For who leads an office or a unit. */
+const morning = (wanted) =>
+  element(
+    'fieldset',
+    {},
+    element('legend', {}, 'Untuk pimpinan'),
+    element(
+      'div',
+      { class: 'checkbox' },
+      element(
+        'label',
+        {},
+        element('input', { type: 'checkbox', name: 'loketnaker-pagi', checked: wanted }),
+        ' Ringkasan pagi: yang terlambat, yang segera jatuh tempo, dan yang menunggu saya, tiap hari kerja saat kantor buka',
+      ),
+    ),
+  );
+
 function form(answer) {
+  const leads = typeof answer.morning === 'boolean';
   const told = element('p', { role: 'status', 'aria-live': 'polite' });
   const choice = ([id, label]) =>
     element(
@@ -35,7 +54,11 @@ function form(answer) {
         told.className = '';
         told.textContent = 'Menyimpan…';
         try {
-          await send('POST', 'my-mail', { choice: new FormData(submitted.target).get('loketnaker-surel') });
+          const chosen = new FormData(submitted.target);
+          await send('POST', 'my-mail', {
+            choice: chosen.get('loketnaker-surel'),
+            morning: leads ? chosen.has('loketnaker-pagi') : null,
+          });
           told.textContent = '✓ Tersimpan.';
         } catch (refused) {
           told.className = 'text-danger';
@@ -51,6 +74,7 @@ function form(answer) {
       element('legend', {}, 'Tentang tugas yang hampir atau sudah terlambat'),
       ...CHOICES.map(choice),
     ),
+    leads ? morning(answer.morning) : null,
     element('button', { type: 'submit', class: 'btn btn-primary' }, 'Simpan'),
     told,
     element('p', {}, element('a', { href: '#/' }, '‹ Kembali ke daftar tugas')),

@@ -4,11 +4,15 @@ import id.loketnaker.casework.PresentUser;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What somebody who logged in is, by their groups; one may be several. Who is nothing else is an official. */
+/**
+ * What somebody who logged in is, by their groups; one may be several. Who is nothing else is an official; one
+ * that leads an office or a unit is its head, too.
+ */
 enum Person {
     ADMINISTRATOR,
     MANAGER,
     PROCESS_OWNER,
+    HEAD,
     OFFICIAL;
 
     private static final Set<String> NO_ROLE =
@@ -27,6 +31,9 @@ enum Person {
         }
         if (kinds.isEmpty() || !NO_ROLE.containsAll(user.roles())) {
             kinds.add(OFFICIAL);
+            if (HeadsAtTheDoor.include(user)) {
+                kinds.add(HEAD);
+            }
         }
         return kinds;
     }

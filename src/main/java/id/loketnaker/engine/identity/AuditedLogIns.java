@@ -44,6 +44,9 @@ class AuditedLogIns {
         if (caller == null || user == null) {
             return;
         }
+        if (right) {
+            RightPassword.was(user);
+        }
         String door = caller.path().contains(PAGE) ? "page" : "rest";
         if (!right) {
             boolean known = identity.createUserQuery().userId(user).count() > 0;

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.PresentUser;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -61,9 +62,24 @@ final class GrantManager extends AuthorizationManager {
     public boolean isAuthorized(
             String user, @Nullable List<String> groups, Permission permission, Resource resource, @Nullable String id) {
         BooleanSupplier database = () -> super.isAuthorized(user, groups, permission, resource, id);
+        if (resource == Resources.APPLICATION && groups != null && belongsNowhere(user, groups)) {
+            return false;
+        }
         return resource == Resources.PROCESS_DEFINITION && groups != null && id != null
                 ? known.holds(user, groups, permission, id, database)
                 : database.getAsBoolean();
+    }
+
+    /** An official of no office would find every page empty; {@link LogInSentences} tells them what is missing. */
+    private boolean belongsNowhere(String user, List<String> groups) {
+        return !groups.contains(PresentUser.ADMINISTRATORS)
+                && getCommandContext()
+                                .runWithoutAuthorization(() -> getCommandContext()
+                                        .getReadOnlyIdentityProvider()
+                                        .createTenantQuery(getCommandContext())
+                                        .userMember(user)
+                                        .count())
+                        == 0;
     }
 
     /**

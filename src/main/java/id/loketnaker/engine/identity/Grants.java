@@ -63,6 +63,11 @@ class Grants {
                 .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
+    /** Who leads an office or a unit looks at its figures and cases in Cockpit; of what is there the door says. */
+    void head(String role) {
+        grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    }
+
     /** A manager reads everything of the office in Cockpit. */
     void manager(String group) {
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.identity;
 
+import id.loketnaker.casework.Heads;
 import id.loketnaker.engine.deployment.OfficeDirectory;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
@@ -7,6 +8,7 @@ import id.loketnaker.servicepack.ServicePack;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,14 +22,22 @@ import org.springframework.stereotype.Component;
 class OfficeGroups implements OfficeDirectory {
 
     private static final String ROLE = "peran";
+    private static final String ADMITTED = "cockpit/";
 
     private final IdentityService identity;
+    private final ManagementService management;
     private final Grants grants;
     private final TaskFilters filters;
     private final ObjectProvider<DemoUsers> demoUsers;
 
-    OfficeGroups(IdentityService identity, Grants grants, TaskFilters filters, ObjectProvider<DemoUsers> demoUsers) {
+    OfficeGroups(
+            IdentityService identity,
+            ManagementService management,
+            Grants grants,
+            TaskFilters filters,
+            ObjectProvider<DemoUsers> demoUsers) {
         this.identity = identity;
+        this.management = management;
         this.grants = grants;
         this.filters = filters;
         this.demoUsers = demoUsers;
@@ -65,6 +75,16 @@ class OfficeGroups implements OfficeDirectory {
             if (group(role.id(), role.name())) {
                 grants.official(role.id());
             }
+        }
+        Heads.of(office).forEach(this::admitToCockpit);
+    }
+
+    /** Once, also a role that an earlier version made; whoever takes the right away later takes it for good. */
+    private void admitToCockpit(Role head) {
+        String known = ADMITTED + head.id();
+        if (management.getProperties().get(known) == null) {
+            management.setProperty(known, "1");
+            grants.head(head.id());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.loketnaker.webapps.cockpit;
 
 import id.loketnaker.casework.Managers;
+import id.loketnaker.casework.Sight;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.sla.DeadlineReasons;
@@ -28,11 +29,11 @@ public class ReasonResource extends AbstractCockpitPluginResource {
     @GET
     public Response why() {
         return Answers.of(() -> {
-            List<String> offices = SpringBeans.get(Managers.class).officesToSee();
+            Sight sight = SpringBeans.get(Managers.class).figures();
             DeadlineReasons reasons = SpringBeans.get(DeadlineReasons.class);
             return Response.ok(reasons.caseOf(deadlineId)
                     .filter(caseId -> SpringBeans.get(CaseRegister.class).originsOf(List.of(caseId)).stream()
-                            .anyMatch(origin -> offices.contains(origin.office())))
+                            .anyMatch(origin -> sight.includes(origin.office(), origin.service())))
                     .flatMap(caseId -> reasons.of(deadlineId))
                     .map(ReasonJson::of)
                     .orElseThrow(() -> new UnknownException("Tenggat " + deadlineId + " tidak ditemukan.")));

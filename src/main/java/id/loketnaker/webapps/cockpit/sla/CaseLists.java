@@ -146,6 +146,7 @@ class CaseLists {
                     case AT_RISK -> one -> one.standing(now) == Standing.AT_RISK;
                     case LATE -> one -> one.standing(now) == Standing.LATE;
                     case PAUSED -> one -> one.standing(now) == Standing.PAUSED;
+                    case STOPPED -> one -> scope.stopped().contains(one.id());
                     case TASKS -> anyTask(where);
                     case TASKS_AT_RISK -> anyTask(where.and(task -> task.isAtRisk(now)));
                     case TASKS_LATE -> anyTask(where.and(task -> task.isLate(now)));
@@ -174,7 +175,7 @@ class CaseLists {
         return one -> one.tasks().stream().anyMatch(which);
     }
 
-    private List<Row> rows(SlaScope scope, List<OpenCase> cases) {
+    List<Row> rows(SlaScope scope, List<OpenCase> cases) {
         Map<String, CaseLabel> known =
                 labels.of(cases.stream().map(OpenCase::id).toList());
         return cases.stream()

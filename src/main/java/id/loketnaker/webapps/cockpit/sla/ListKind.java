@@ -13,6 +13,7 @@ enum ListKind {
     PAUSED("jeda", "Perkara yang jamnya berhenti"),
     PROMISES_DUE("besok", "Janji jatuh tempo sampai hari kerja berikutnya"),
     STEPS_DUE("langkah-besok", "Perkara dengan batas langkah sampai hari kerja berikutnya"),
+    STOPPED("gangguan", "Perkara yang terhenti karena gangguan mesin"),
     ENDED_LATE("selesai-terlambat", "Perkara yang selesai melewati janji"),
     TASKS("tugas", "Perkara dengan tugas terbuka"),
     TASKS_AT_RISK("tugas-berisiko", "Perkara dengan tugas berisiko"),

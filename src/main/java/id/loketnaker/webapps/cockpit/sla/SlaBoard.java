@@ -24,6 +24,7 @@ class SlaBoard {
     /**
      * @param asOf when the running cases were read
      * @param withLateTask running cases in which a task is late, whatever became of the promise
+     * @param stopped running cases in which the engine gave up on a step
      * @param counted what {@code kept} and {@code trend} count: cases, or the tasks of one official
      */
     public record View(
@@ -33,6 +34,7 @@ class SlaBoard {
             SlaChoices.View choices,
             StandingJson standings,
             int withLateTask,
+            int stopped,
             List<Kept> kept,
             List<ServiceRow> services,
             List<Trend.Week> trend,
@@ -79,6 +81,10 @@ class SlaBoard {
                 SlaChoices.of(scope),
                 StandingJson.ofAll(running),
                 running.stream().mapToInt(OpenService::withLateTask).sum(),
+                (int) running.stream()
+                        .flatMap(service -> service.cases().stream())
+                        .filter(one -> scope.stopped().contains(one.id()))
+                        .count(),
                 Kept.ofAllPeriods(
                         scope,
                         days,

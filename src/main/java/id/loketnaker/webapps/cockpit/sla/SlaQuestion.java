@@ -35,6 +35,11 @@ record SlaQuestion(
 
     private static final int LAST_PAGE = 100_000;
 
+    /** A list of an office, from its first line. */
+    static SlaQuestion of(String office, ListKind list) {
+        return new SlaQuestion(office, "", "", "", PERIODS.get(0), "", "", "", "", list, 1);
+    }
+
     /** @throws UnacceptableException for a value that is none of those offered */
     static SlaQuestion of(MultivaluedMap<String, String> parameters) {
         int days = number(parameters, "period", "periode", 90);

@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.casework.Sight;
 import id.loketnaker.figures.OpenCase;
 import id.loketnaker.figures.OpenService;
 import id.loketnaker.figures.OpenSnapshot;
@@ -8,14 +9,22 @@ import id.loketnaker.figures.ServiceKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What one question covers: of the offices that the user may see, those services, units and officials that were asked
+ * What one question covers: of what the user may see, those offices, services, units and officials that were asked
  * for.
  *
+ * @param stopped cases in which the engine gave up on a step
  */
-record SlaScope(SlaQuestion question, List<String> offices, SlaNames names, OpenSnapshot snapshot) {
+record SlaScope(
+        SlaQuestion question,
+        Sight sight,
+        List<String> offices,
+        SlaNames names,
+        OpenSnapshot snapshot,
+        Set<String> stopped) {
 
     /** The moment that everything is told of. */
     Instant now() {
@@ -24,6 +33,7 @@ record SlaScope(SlaQuestion question, List<String> offices, SlaNames names, Open
 
     boolean has(ServiceKey key) {
         return offices.contains(key.office())
+                && sight.includes(key.office(), key.service())
                 && (question.service().isEmpty() || question.service().equals(key.service()))
                 && (question.unit().isEmpty() || question.unit().equals(names.unit(key)));
     }

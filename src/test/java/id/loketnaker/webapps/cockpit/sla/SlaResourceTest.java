@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
@@ -52,8 +53,44 @@ class SlaResourceTest {
                 "sla?office=melati"
             })
     void an_official_gets_no_figure(String path) {
-        assertThat(as("mediator.melati").get(path).statusCode()).isEqualTo(403);
+        assertThat(as("petugas-loket.melati").get(path).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sla",
+                "sla/cases",
+                "sla/workload",
+                "sla/download?format=csv&table=layanan",
+                "sla/download?format=csv&table=petugas"
+            })
+    void the_head_of_the_office_and_of_the_unit_see_what_the_manager_sees(String path) {
+        desk.start();
+
+        byte[] managers = as("manajer.melati").get(path).body();
+
+        for (String head : List.of("kepala-dinas.melati", "mediator.melati")) {
+            HttpResponse<byte[]> answer = as(head).get(path);
+            assertThat(answer.statusCode()).as(head).isEqualTo(200);
+            assertThat(withoutMoment(answer.body())).as(head).isEqualTo(withoutMoment(managers));
+        }
+    }
+
+    private static String withoutMoment(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).replaceFirst("\"asOf\":\"[^\"]*\"", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calendar", "notices", "offices"})
+    void what_is_the_managers_alone_is_not_the_heads(String path) {
         assertThat(as("kepala-dinas.melati").get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void of_an_office_that_is_not_theirs_a_head_sees_nothing() {
+        assertThat(as("kepala-dinas.melati").get("sla?office=kenanga").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -27,7 +27,12 @@ export function showReason(question) {
       element('button', { type: 'button', class: 'btn btn-default', onclick: () => dialog.close() }, 'Tutup'),
     ),
   );
-  dialog.addEventListener('close', () => dialog.remove());
+  const elsewhere = () => dialog.close(); // another page has come beneath it
+  addEventListener('hashchange', elsewhere);
+  dialog.addEventListener('close', () => {
+    removeEventListener('hashchange', elsewhere);
+    dialog.remove();
+  });
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
