@@ -45,9 +45,12 @@ async function settled() {
   for (let turn = 0; turn < 10; turn++) await soon();
 }
 
-async function opened(hash) {
+/** What a manager may see. */
+const MINE = { offices: ['bekasi'], instances: true };
+
+async function opened(hash, mine = MINE) {
   visit('/camunda/app/cockpit/default/', hash);
-  const asked = serverSays({ json: CHOICES }, { json: { userId: 'siti' } }, { json: FOUND });
+  const asked = serverSays({ json: CHOICES }, { json: { userId: 'siti' } }, { json: mine }, { json: FOUND });
   const node = element('div');
   page.render(node);
   await settled();
@@ -60,7 +63,7 @@ test('one that stands still is not late, and a deleted one is neither late nor i
     { ...FOUND.cases[1], deleted: true, outcome: 'Dihapus: salah catat' },
   ];
   visit('/camunda/app/cockpit/default/', '#/perkara');
-  serverSays({ json: CHOICES }, { json: { userId: 'siti' } }, { json: { ...FOUND, cases: lines } });
+  serverSays({ json: CHOICES }, { json: { userId: 'siti' } }, { json: MINE }, { json: { ...FOUND, cases: lines } });
   const node = element('div');
   page.render(node);
   await settled();
@@ -74,9 +77,9 @@ test('one that stands still is not late, and a deleted one is neither late nor i
 test('the conditions of the address are asked for in the body of a request', async () => {
   const { asked } = await opened('#/perkara?state=running&office=bekasi');
 
-  assert.match(asked[2].address, /\/cases$/);
-  assert.equal(asked[2].method, 'POST');
-  assert.deepEqual(JSON.parse(asked[2].body), { state: 'running', office: 'bekasi' });
+  assert.match(asked[3].address, /\/cases$/);
+  assert.equal(asked[3].method, 'POST');
+  assert.deepEqual(JSON.parse(asked[3].body), { state: 'running', office: 'bekasi' });
 });
 
 test('a running case leads to its page, an ended one to its file, and each says whether it kept its promise', async () => {
@@ -95,6 +98,16 @@ test('a running case leads to its page, an ended one to its file, and each says 
   assert.match(node.textContent, /51 perkara ditemukan/);
   assert.match(node.textContent, /▲ Lewat \(/);
   assert.match(node.textContent, /✓ Tepat waktu \(/);
+});
+
+test('to who leads an office or a unit every case opens its file', async () => {
+  const { node } = await opened('#/perkara', { offices: ['bekasi'], instances: false });
+
+  const links = node
+    .querySelectorAll('td')
+    .flatMap((cell) => cell.querySelectorAll('a'))
+    .map((link) => link.getAttribute('href'));
+  assert.deepEqual([...new Set(links)], ['#/perkara?id=a%2F1', '#/perkara?id=b']);
 });
 
 test('the next page stands in the address', async () => {

@@ -59,9 +59,7 @@ class StoppedCasesTest {
 
     @AfterEach
     void mended() {
-        if (runtime.createIncidentQuery().incidentId(incident).count() > 0) {
-            runtime.resolveIncident(incident);
-        }
+        mend();
         mailOfAdministrator(null);
         jdbc.update("delete from ln_notice");
     }
@@ -89,7 +87,7 @@ class StoppedCasesTest {
                 .satisfies(row -> assertThat(row.get("id").asText()).isEqualTo(caseId));
         assertThat(json("sla/cases?status=gangguan").get("count").asInt()).isEqualTo(1);
 
-        runtime.resolveIncident(incident);
+        mend();
 
         assertThat(json("sla").get("stopped").asInt()).isZero();
     }
@@ -100,6 +98,11 @@ class StoppedCasesTest {
                 .readTree(CockpitVisitor.of(port, "manajer.kenanga").get("sla").body());
 
         assertThat(board.get("stopped").asInt()).isZero();
+    }
+
+    /** As a retry that succeeds does; the engine resolves an incident of a job in no other way. */
+    private void mend() {
+        jdbc.update("delete from ACT_RU_INCIDENT where ID_ = ?", incident);
     }
 
     private JsonNode json(String path) throws IOException {
