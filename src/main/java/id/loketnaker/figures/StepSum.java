@@ -38,6 +38,16 @@ final class StepSum {
         spread.add(Histogram.decodeFromByteBuffer(ByteBuffer.wrap(moreSpread), MOST_MINUTES));
     }
 
+    /** What nobody noted minutes of. */
+    void count(int moreDone, int moreLate) {
+        done += moreDone;
+        late += moreLate;
+    }
+
+    boolean hasSpread() {
+        return spread.getTotalCount() > 0;
+    }
+
     void add(StepSum other) {
         done += other.done;
         late += other.late;
@@ -67,6 +77,11 @@ final class StepSum {
     @Nullable
     Double average() {
         return spread.getTotalCount() == 0 ? null : (double) minutes / spread.getTotalCount();
+    }
+
+    @Nullable
+    Long median() {
+        return spread.getTotalCount() == 0 ? null : spread.getValueAtPercentile(50);
     }
 
     @Nullable

@@ -1,8 +1,6 @@
 package id.loketnaker.register;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +43,10 @@ public class CaseRegister {
     /** Enters a new case; answers its number, such as {@code PHI-BKS-2026-00017}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String receive(Receipt receipt) {
-        int next = numbers.next(CASES, receipt.office(), receipt.numberPrefix(), receipt.year());
-        String number = "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.year(), next);
+        int next = numbers.next(
+                CASES, receipt.office(), receipt.numberPrefix(), receipt.on().getYear());
+        String number =
+                "%s-%d-%05d".formatted(receipt.numberPrefix(), receipt.on().getYear(), next);
         SoughtText sought =
                 SoughtText.of(number, receipt.identity(), receipt.telephone(), receipt.subject(), receipt.applicant());
         entities.persist(new CaseRow(receipt, number, sought));
@@ -77,24 +77,16 @@ public class CaseRegister {
         all.stream().map(CaseEntry::caseId).distinct().forEach(caseId -> events.publishEvent(new CaseChanged(caseId)));
     }
 
-    /**
-     * The case ended; a case that is closed already stays as it is.
-     *
-     * @param on the local date of the office
-     */
+    /** The case ended; a case that is closed already stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void close(String caseId, String outcome, Instant at, LocalDate on) {
-        cases.close(caseId, CaseState.CLOSED, outcome, at, on);
+    public void close(String caseId, CaseEnd end) {
+        cases.close(caseId, CaseState.CLOSED, end);
     }
 
-    /**
-     * An administrator deleted the case: it kept no promise and broke none.
-     *
-     * @param on the local date of the office
-     */
+    /** An administrator deleted the case: it kept no promise and broke none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void strike(String caseId, String outcome, Instant at, LocalDate on) {
-        cases.close(caseId, CaseState.DELETED, outcome, at, on);
+    public void strike(String caseId, CaseEnd end) {
+        cases.close(caseId, CaseState.DELETED, end);
         cases.keepOutOfSums(caseId);
     }
 

@@ -38,6 +38,10 @@ class CaseRow {
 
     private Instant receivedAt;
 
+    private @Nullable LocalDate receivedOn;
+
+    private @Nullable Integer workedMinutes;
+
     private @Nullable Instant closedAt;
 
     private @Nullable LocalDate closedOn;
@@ -59,6 +63,7 @@ class CaseRow {
         this.subject = receipt.subject() == null ? null : shortened(receipt.subject(), SUBJECT_LENGTH);
         this.state = CaseState.RUNNING;
         this.receivedAt = receipt.receivedAt();
+        this.receivedOn = receipt.on();
         this.sought = sought.text();
     }
 

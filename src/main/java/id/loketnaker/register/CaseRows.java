@@ -1,7 +1,5 @@
 package id.loketnaker.register;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,9 +14,10 @@ interface CaseRows extends JpaRepository<CaseRow, String> {
 
     @Modifying
     @Query("""
-            update CaseRow c set c.state = :closed, c.outcome = :outcome, c.closedAt = :at, c.closedOn = :on
+            update CaseRow c set c.state = :closed, c.outcome = :#{#end.outcome()}, c.closedAt = :#{#end.at()},
+                   c.closedOn = :#{#end.on()}, c.workedMinutes = :#{#end.worked()}
              where c.id = :caseId and c.state = CaseState.RUNNING""")
-    void close(String caseId, CaseState closed, String outcome, Instant at, LocalDate on);
+    void close(String caseId, CaseState closed, CaseEnd end);
 
     /** As if the sums had it already. */
     @Modifying

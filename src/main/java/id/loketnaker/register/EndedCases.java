@@ -44,7 +44,8 @@ public class EndedCases {
     public List<EndedCase> notSummed(Collection<String> ids) {
         return jdbc.query(
                 """
-                select c.id, c.office, c.service, c.closed_on, coalesce(d.state, 'MET')
+                select c.id, c.office, c.service, c.closed_on, coalesce(d.state, 'MET'), c.received_on,
+                       c.worked_minutes
                   from ln_case c left join ln_deadline d on d.id = c.id
                  where c.state = 'CLOSED' and c.tallied = false and c.id in (%s)""".formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))),
                 (row, number) -> new EndedCase(
@@ -52,7 +53,9 @@ public class EndedCases {
                         row.getString(2),
                         row.getString(3),
                         row.getObject(4, LocalDate.class),
-                        row.getString(5).equals("MET")),
+                        row.getString(5).equals("MET"),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, Integer.class)),
                 ids.toArray());
     }
 

@@ -1,6 +1,7 @@
 package id.loketnaker.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the root process instance
  * @param definitionId of the version of the process that it starts with
  * @param numberPrefix of the case number, such as {@code PHI-BKS}
- * @param year of the office's local date of receipt
+ * @param on the office's local date of receipt
  * @param applicant as in the form, at most 255 characters are kept in the register
  * @param identity the applicant's NIK, as in the form
  * @param telephone the applicant's, as in the form
@@ -20,7 +21,7 @@ public record Receipt(
         String service,
         String definitionId,
         String numberPrefix,
-        int year,
+        LocalDate on,
         String applicant,
         @Nullable String subject,
         @Nullable String identity,

@@ -48,6 +48,17 @@ public class CaseClock {
         return terms.sinceReceipt(promise.start(), promise.amount(), promise.unit(), share, standstills(caseId, now));
     }
 
+    /** The service minutes since the clock was started, those not counted during which it stood still. */
+    @Transactional(readOnly = true)
+    public int worked(String caseId, Instant now, Terms terms) {
+        Instant start = promiseOf(caseId).start();
+        int stood = Standstill.merged(standstills(caseId, now)).stream()
+                .filter(still -> still.until().isAfter(start))
+                .mapToInt(still -> terms.minutes(still.from().isBefore(start) ? start : still.from(), still.until()))
+                .sum();
+        return Math.max(0, terms.minutes(start, now) - stood);
+    }
+
     /** So many working days since receipt, the pauses up to now not counted. */
     public Term sinceReceipt(String caseId, int workingDays, Instant now, Terms terms) {
         Term promise = promiseOf(caseId);

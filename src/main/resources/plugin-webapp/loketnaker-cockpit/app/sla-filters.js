@@ -8,7 +8,10 @@ const FILTERS = { kantor: 'office', layanan: 'service', unit: 'unit', petugas: '
 /** Asks for no step in particular. */
 export const NOWHERE = { langkah: '', panggilan: '', peranLangkah: '', peran: '' };
 
-const ALL = [...Object.keys(FILTERS), 'tab', 'daftar', ...Object.keys(NOWHERE), 'halaman'];
+/** The two periods that are compared. */
+const PERIODS = ['dari', 'sampai', 'banding-dari', 'banding-sampai'];
+
+const ALL = [...Object.keys(FILTERS), 'tab', 'daftar', ...Object.keys(NOWHERE), ...PERIODS, 'halaman'];
 
 /** What the address asks for. */
 export function asked() {

@@ -6,6 +6,8 @@ import { ask } from './server.js';
 import { NOWHERE, asked, filterForm, filters, keepFocus, linkTo } from './sla-filters.js';
 import { casePage, cases, casesAreAt, download, numbers, places, services } from './sla-tables.js';
 import { workload, whomToHelp } from './sla-load.js';
+import { comparison, periods } from './sla-periods.js';
+import { reports } from './sla-reports.js';
 import { trend } from './sla-trend.js';
 
 const FRESH_AFTER = 4000; // milliseconds; what the server answers may be a minute old, and is renewed by being asked
@@ -27,7 +29,7 @@ function tabs(question) {
         text,
       ),
     );
-  return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'));
+  return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'), tab('banding', 'Perbandingan'), tab('laporan', 'Laporan bulanan'));
 }
 
 function dueSoon(soon, list, caption, empty) {
@@ -88,7 +90,7 @@ function overview(board, work) {
   ];
 }
 
-function content(question, board, work, list) {
+function content(question, board, work, list, compared) {
   if (list)
     return [
       casePage(list, {
@@ -100,6 +102,9 @@ function content(question, board, work, list) {
         role: question.peran,
       }),
     ];
+  if (compared)
+    return [comparison(compared, { ...filters(question), ...periods(question) }, board.asOf.slice(0, 10))];
+  if (question.tab === 'laporan') return [reports(board.choices.offices, question.kantor, board.asOf.slice(0, 10))];
   if (question.tab === 'beban') return [workload(work, filters(question))];
   return overview(board, work);
 }
@@ -117,10 +122,11 @@ async function load(question) {
         page: question.halaman,
       })
     : null;
-  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list, figures()]);
+  const compared = question.tab === 'banding' && !list ? ask('sla/periods', { ...chosen, ...periods(question) }) : null;
+  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list, figures(), compared]);
 }
 
-function drawn(question, [board, work, list, mine]) {
+function drawn(question, [board, work, list, mine, compared]) {
   casesAreAt(mine.instances);
   const chosen = filters(question);
   return [
@@ -128,7 +134,7 @@ function drawn(question, [board, work, list, mine]) {
     stopped(board),
     numbers(board, question.daftar),
     tabs(question),
-    ...content(question, board, work, list),
+    ...content(question, board, work, list, compared),
     element(
       'p',
       { class: 'loketnaker-foot' },

@@ -106,7 +106,7 @@ class CaseReception implements ExecutionListener {
                 pack.key(),
                 instance.getProcessDefinitionId(),
                 standard.code() + "-" + pack.office().code(),
-                now.atZone(pack.office().zone()).getYear(),
+                now.atZone(pack.office().zone()).toLocalDate(),
                 Objects.toString(instance.getVariable(standard.applicantField()), "-"),
                 Objects.toString(instance.getVariable(standard.subjectField()), null),
                 filledIn(instance, standard.identityField()),

@@ -11,14 +11,19 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells of every password that was checked: each log-in of a page, each refusal. REST brings the password with each
- * request; of the accepted ones a quarter of an hour of one user at one address counts as one log-in.
+ * request; of the accepted ones a quarter of an hour of one user at one address counts as one log-in. The log says
+ * that there was one, and of nobody: who it was is for the trail.
  */
 @Component
 class AuditedLogIns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditedLogIns.class);
 
     private static final Duration ONE_LOG_IN = Duration.ofMinutes(15);
     private static final int MOST = 10_000;
@@ -49,9 +54,11 @@ class AuditedLogIns {
         }
         String door = caller.path().contains(PAGE) ? "page" : "rest";
         if (!right) {
+            LOG.info("Log-in ditolak ({}): kata sandi keliru atau pengguna tidak dikenal", door);
             boolean known = identity.createUserQuery().userId(user).count() > 0;
             trail.refused(AuditKind.LOG_IN, known ? user : unknown.mark(user), door, null);
         } else if (door.equals("page") || told.asMap().putIfAbsent(user + ' ' + caller.address(), true) == null) {
+            LOG.info("Log-in diterima ({})", door);
             trail.done(AuditKind.LOG_IN, user, door, null);
         }
     }

@@ -3,6 +3,7 @@ package id.loketnaker.engine.journal;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.lateness.LeftFollowUps;
 import id.loketnaker.letters.LetterCancellation;
+import id.loketnaker.register.CaseEnd;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
@@ -110,9 +111,9 @@ class CaseJournalist {
         }
         if (deleted) {
             letters.cancelOpen(caseId, today, actor);
-            register.strike(caseId, outcome, now, today);
+            register.strike(caseId, new CaseEnd(outcome, now, today, null));
         } else {
-            register.close(caseId, outcome, now, today);
+            register.close(caseId, new CaseEnd(outcome, now, today, caseClock.worked(caseId, now, time.of(pack))));
         }
         register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, actor, null));
     }

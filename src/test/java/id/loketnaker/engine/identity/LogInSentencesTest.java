@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What somebody is told who does not get in. */
@@ -68,6 +71,18 @@ class LogInSentencesTest {
     void who_may_not_open_this_page_is_told_which_they_may() {
         assertThat(text(logIn("petugas-loket.melati", "demo", "cockpit")))
                 .contains("Cockpit tidak dibuka untuk peran Anda. Bukalah Tasklist.");
+    }
+
+    /** One line each; who it was stands on the audit trail. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void the_log_tells_of_each_and_names_nobody(CapturedOutput log) {
+        logIn("petugas-loket.melati", "demo", "tasklist");
+        logIn("petugas-loket.melati", "keliru", "tasklist");
+
+        assertThat(log.getOut().lines().filter(line -> line.contains("Log-in ")))
+                .hasSize(2)
+                .noneMatch(line -> line.contains("petugas-loket.melati") || line.contains("127.0.0.1"));
     }
 
     @Test

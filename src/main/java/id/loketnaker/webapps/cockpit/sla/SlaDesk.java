@@ -1,12 +1,16 @@
 package id.loketnaker.webapps.cockpit.sla;
 
 import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.servicepack.Office;
 import id.loketnaker.webapps.CsvFile;
 import id.loketnaker.webapps.Sheet;
 import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.XlsxFile;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Answers what managers ask on the page "SLA", each within what they may see. */
@@ -26,14 +30,26 @@ class SlaDesk {
     private final Workload workload;
     private final SlaSheets sheets;
     private final TakenAway taken;
+    private final Periods periods;
+    private final MonthlyReport report;
 
-    SlaDesk(SlaScopes scopes, SlaBoard board, CaseLists lists, Workload workload, SlaSheets sheets, TakenAway taken) {
+    SlaDesk(
+            SlaScopes scopes,
+            SlaBoard board,
+            CaseLists lists,
+            Workload workload,
+            SlaSheets sheets,
+            TakenAway taken,
+            Periods periods,
+            MonthlyReport report) {
         this.scopes = scopes;
         this.board = board;
         this.lists = lists;
         this.workload = workload;
         this.sheets = sheets;
         this.taken = taken;
+        this.periods = periods;
+        this.report = report;
     }
 
     SlaBoard.View board(SlaQuestion question) {
@@ -56,16 +72,63 @@ class SlaDesk {
     Download download(SlaQuestion question, String format, String part) {
         SlaScope scope = scopes.of(question);
         taken.tell("sla", question.office());
+        return file("sla-", scope, format, part, () -> sheets.one(part, scope), () -> sheets.all(scope));
+    }
+
+    Periods.View periods(SlaQuestion question, PeriodQuestion asked) {
+        return periods.of(scopes.of(question), asked);
+    }
+
+    /** @param part {@code layanan} or {@code langkah} */
+    Download periods(SlaQuestion question, PeriodQuestion asked, String format, String part) {
+        SlaScope scope = scopes.of(question);
+        taken.tell("sla", question.office());
+        List<Sheet> all = Periods.sheets(periods.of(scope, asked));
+        return file(
+                "perbandingan-",
+                scope,
+                format,
+                part,
+                () -> all.stream()
+                        .filter(sheet -> sheet.name().equalsIgnoreCase(part))
+                        .findFirst()
+                        .orElseThrow(() -> new UnacceptableException("Tabel \"" + part
+                                + "\" tidak ada. Pilih layanan, atau langkah bila satu layanan dipilih.")),
+                () -> all);
+    }
+
+    /**
+     * A month of one office on paper.
+     *
+     * @param month as {@code yyyy-MM}
+     */
+    Download report(SlaQuestion question, @Nullable String month) {
+        SlaScope scope = scopes.of(question);
+        if (scope.offices().size() != 1) {
+            throw new UnacceptableException("Pilih satu kantor untuk laporannya.");
+        }
+        YearMonth asked = MonthlyReport.month(month, scope.today());
+        Office office = scope.names().offices().stream()
+                .filter(each -> each.id().equals(scope.offices().get(0)))
+                .findFirst()
+                .orElseThrow(() -> new UnacceptableException("Kantor ini belum punya layanan."));
+        taken.tell("laporan-bulanan", office.id());
+        byte[] pdf = report.pdf(scope, office, asked);
+        return new Download("laporan-" + office.id() + "-" + asked + ".pdf", "application/pdf", out -> out.write(pdf));
+    }
+
+    private static Download file(
+            String name, SlaScope scope, String format, String part, Supplier<Sheet> one, Supplier<List<Sheet>> all) {
         if (format.equals("csv")) {
-            Sheet sheet = sheets.one(part, scope);
+            Sheet sheet = one.get();
             return new Download(
-                    "sla-" + part + "-" + scope.today() + ".csv",
+                    name + part + "-" + scope.today() + ".csv",
                     "text/csv;charset=utf-8",
                     out -> CsvFile.write(sheet, out));
         }
         if (format.equals("xlsx")) {
-            List<Sheet> all = sheets.all(scope);
-            return new Download("sla-" + scope.today() + ".xlsx", XlsxFile.TYPE, out -> XlsxFile.write(all, out));
+            List<Sheet> sheets = all.get();
+            return new Download(name + scope.today() + ".xlsx", XlsxFile.TYPE, out -> XlsxFile.write(sheets, out));
         }
         throw new UnacceptableException("Bentuk \"" + format + "\" tidak ada. Pilih csv atau xlsx.");
     }

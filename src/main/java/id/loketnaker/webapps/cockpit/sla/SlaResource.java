@@ -51,11 +51,42 @@ public class SlaResource extends AbstractCockpitPluginResource {
             @Context UriInfo asked,
             @QueryParam("format") @DefaultValue("xlsx") String format,
             @QueryParam("table") @DefaultValue("layanan") String part) {
-        return answer(asked, question -> {
-            SlaDesk.Download file = desk().download(question, format, part);
-            return Response.ok(file.content(), file.type())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
-        });
+        return answer(asked, question -> file(desk().download(question, format, part)));
+    }
+
+    /** One period beside another: {@code from}, {@code until}, {@code otherFrom}, {@code otherUntil}, local dates. */
+    @GET
+    @Path("periods")
+    public Response periods(@Context UriInfo asked) {
+        return answer(
+                asked,
+                question -> Response.ok(desk().periods(question, PeriodQuestion.of(asked.getQueryParameters()))));
+    }
+
+    @GET
+    @Path("periods/download")
+    @Produces(MediaType.WILDCARD)
+    public Response periodsToTakeAway(
+            @Context UriInfo asked,
+            @QueryParam("format") @DefaultValue("xlsx") String format,
+            @QueryParam("table") @DefaultValue("layanan") String part) {
+        return answer(
+                asked,
+                question ->
+                        file(desk().periods(question, PeriodQuestion.of(asked.getQueryParameters()), format, part)));
+    }
+
+    /** A month of an office as PDF. */
+    @GET
+    @Path("report")
+    @Produces(MediaType.WILDCARD)
+    public Response report(@Context UriInfo asked, @QueryParam("month") String month) {
+        return answer(asked, question -> file(desk().report(question, month)));
+    }
+
+    private static Response.ResponseBuilder file(SlaDesk.Download file) {
+        return Response.ok(file.content(), file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
     }
 
     private static Response answer(UriInfo asked, Function<SlaQuestion, Response.ResponseBuilder> how) {
