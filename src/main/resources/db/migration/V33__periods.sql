@@ -4,7 +4,7 @@ alter table ln_case add column received_on date; -- local date of the office
 -- Service minutes while its clock ran; nobody noted those of cases that ended before.
 alter table ln_case add column worked_minutes int;
 update ln_case set received_on = cast(received_at as date);
-create index ln_case_received on ln_case (state, office, received_on, service);
+create index ln_case_received_on on ln_case (state, office, received_on, service);
 
 alter table ln_tally_case add column spread varbinary(4000); -- histogram of the minutes; none where nobody noted any
 

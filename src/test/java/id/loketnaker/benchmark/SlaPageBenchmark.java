@@ -33,6 +33,9 @@ final class SlaPageBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 60);
     private static final int UNSUMMED = 10_000;
 
+    /** The last year against the one before. */
+    private static final String YEARS = years(LocalDate.now());
+
     /** A manager's own office, and all four of an administrator. */
     private static final Map<String, List<String>> ASKED = new LinkedHashMap<>();
 
@@ -46,6 +49,8 @@ final class SlaPageBenchmark {
                         "sla?official=petugas7.mekarsari&period=365",
                         "sla/workload?period=30",
                         "sla/workload?period=365",
+                        "sla/periods?" + YEARS,
+                        "sla/periods?service=" + TenSteps.KEY + "&" + YEARS,
                         "sla/cases?status=terlambat",
                         "sla/cases?status=berjalan&page=20",
                         "sla/cases?status=selesai-terlambat&period=365",
@@ -63,6 +68,7 @@ final class SlaPageBenchmark {
                 List.of(
                         "sla?period=365",
                         "sla/workload?period=365",
+                        "sla/periods?" + YEARS,
                         "sla/cases?status=terlambat",
                         "cases {\"applicant\":\"nama42\"}",
                         "cases {\"text\":\"antoso 12\"}",
@@ -209,6 +215,12 @@ final class SlaPageBenchmark {
         application.getBean(TallyRun.class).run();
         System.out.printf(
                 "tally: %.0f cases a second, with %d tasks each%n", UNSUMMED / seconds(start), LedgerLoad.TASKS);
+    }
+
+    private static String years(LocalDate today) {
+        LocalDate aYearAgo = today.minusYears(1);
+        return "from=%s&until=%s&otherFrom=%s&otherUntil=%s"
+                .formatted(aYearAgo.plusDays(1), today, aYearAgo.minusYears(1).plusDays(1), aYearAgo);
     }
 
     private static double seconds(long start) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,6 +139,47 @@ class SlaPageIT {
         Browser browser = visit("manajer.bekasi", "?tab=beban");
 
         browser.see("Beban tiap peran").see("Mediator hubungan industrial").screenshot("sla-workload");
+    }
+
+    @Test
+    void any_period_stands_beside_another_and_a_service_shows_its_steps() {
+        Browser browser = visit("manajer.bekasi", "?tab=banding");
+
+        browser.see("Perbandingan").see("Bulan lalu dan setahun sebelumnya").see("Pilih satu layanan");
+        browser.click(By.linkText("Tahun ini dan tahun lalu sampai tanggal yang sama"));
+        browser.see("Semua layanan").screenshot("sla-periods");
+        browser.go(browser.driver().getCurrentUrl() + "&layanan=mediasi-phi");
+        browser.see("Tiap langkah").screenshot("sla-periods-steps");
+    }
+
+    @Test
+    void each_month_of_an_office_is_offered_as_paper() {
+        Browser browser = visit("kepala-dinas.bekasi", "?tab=laporan");
+
+        browser.see("Tiap bulan sebagai PDF").see("(PDF)").screenshot("sla-reports");
+    }
+
+    @Test
+    void the_head_of_a_unit_is_led_to_its_figures_and_opens_a_case_by_its_file() {
+        Browser browser = visit("kepala-bidang-hi.bekasi", "");
+
+        assertThat(browser.driver().findElements(By.cssSelector("a[href='#/processes']")))
+                .noneMatch(link -> link.isDisplayed());
+        browser.click(By.cssSelector("section[aria-label='Sepuluh perkara terlama'] td a"));
+        browser.await(page -> page.getCurrentUrl().contains("#/perkara?id="));
+        browser.see("Jam perkara").see("Mengapa?").screenshot("sla-head");
+    }
+
+    @Test
+    void print_takes_the_page_out_of_its_frame() {
+        Browser browser = visit("manajer.bekasi", "");
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        Object cut = browser.driver()
+                .executeScript("const page = document.querySelector('.loketnaker-sla');"
+                        + "return getComputedStyle(page).position !== 'static'"
+                        + " || document.documentElement.scrollHeight < page.scrollHeight");
+        assertThat(cut).isEqualTo(false);
     }
 
     @Test
