@@ -2,6 +2,8 @@ package id.loketnaker.print;
 
 /** Sheets that offices print on. */
 public enum Paper {
+    /** A poster for the wall. */
+    A3("297mm 420mm"),
     A4("210mm 297mm"),
     /** Also called Folio: what most Indonesian offices have in the printer. */
     F4("215mm 330mm");

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param firms fields of forms that tell of a firm or union, where their keys do not say so
  * @param requirements the papers that the applicant brings, as the standard lists them
  * @param occasions when a case begins by itself, when a second one is refused, what is reminded of later
+ * @param source the document that the standard stands in
+ * @param components all fourteen, in the order of the law
+ * @param pledge the maklumat of the office, its promise in public; empty where it has none
  */
 public record ServiceStandard(
         String name,
@@ -27,11 +30,16 @@ public record ServiceStandard(
         @Nullable String identityField,
         List<FirmFields> firms,
         List<Requirement> requirements,
-        ServiceOccasions occasions) {
+        ServiceOccasions occasions,
+        String source,
+        List<StandardComponent> components,
+        List<String> pledge) {
 
     public ServiceStandard {
         firms = List.copyOf(firms);
         requirements = List.copyOf(requirements);
+        components = List.copyOf(components);
+        pledge = List.copyOf(pledge);
     }
 
     public Optional<Requirement> requirement(String named) {

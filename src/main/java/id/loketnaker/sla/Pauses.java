@@ -8,6 +8,8 @@ interface Pauses extends JpaRepository<Pause, String> {
 
     List<Pause> findByCaseIdOrderByPausedAt(String caseId);
 
+    List<Pause> findByCaseIdInOrderByPausedAt(Collection<String> caseIds);
+
     List<Pause> findByCaseIdIn(Collection<String> caseIds);
 
     List<Pause> findByCaseIdInAndResumedAtIsNull(Collection<String> caseIds);

@@ -19,7 +19,7 @@ public record OpeningHours(List<Day> days) {
 
     private static final int SHOWN = 7;
 
-    static OpeningHours of(WorkingTime time, LocalDate today) {
+    public static OpeningHours of(WorkingTime time, LocalDate today) {
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < SHOWN; i++) {
             LocalDate day = today.plusDays(i);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  * by nobody.
  */
 @Component
-class PublicPages {
+public class PublicPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String MAY =
@@ -30,12 +30,17 @@ class PublicPages {
     private final OwnTemplates templates = new OwnTemplates("publik/");
 
     /** @param page what the template shows, as {@code hal} */
-    ResponseEntity<String> answer(HttpStatus status, String template, Object page) {
+    public ResponseEntity<String> answer(HttpStatus status, String template, Object page) {
         return guarded(status).contentType(HTML).body(templates.fill(template, "hal", page));
     }
 
+    /** For whatever is not there: an office, a service, or a part of it. */
+    public ResponseEntity<String> unknown() {
+        return answer(HttpStatus.NOT_FOUND, "tiada", "Alamat ini tidak ada, atau layanannya tidak lagi berjalan.");
+    }
+
     /** With the headers of all public answers, kept by nobody. */
-    static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
+    public static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", MAY)

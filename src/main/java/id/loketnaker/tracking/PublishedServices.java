@@ -50,7 +50,7 @@ public class PublishedServices {
 
     /** Office by office: what cannot be read of one stays as it was. */
     @Scheduled(fixedDelayString = "${loketnaker.public.refresh:PT20S}")
-    void refresh() {
+    public void refresh() {
         List<String> all = offices.all();
         known.keySet().retainAll(all);
         Sweep.Due<String> once = last -> last == null ? all : List.of();

@@ -26,6 +26,7 @@ class TrackingView {
      * @param kind a word for its colour
      * @param toDo what the applicant is to do
      * @param left of the time that is promised, or what is beyond it
+     * @param standard address of the page of its service
      * @param contact telephone and mail address of the office
      */
     public record Shown(
@@ -46,6 +47,7 @@ class TrackingView {
             String address,
             @Nullable String contact,
             @Nullable OpeningHours hours,
+            String standard,
             String asOf) {}
 
     private static final ZoneId OF_GONE_SERVICES = ZoneId.of("Asia/Jakarta");
@@ -100,6 +102,7 @@ class TrackingView {
                 pack.map(each -> OpeningHours.of(
                                 time.now().of(each.office(), each.standard().unit()), today))
                         .orElse(null),
+                "/publik/layanan/" + told.office() + "/" + told.service(),
                 moment(now.toEpochMilli(), zone));
     }
 

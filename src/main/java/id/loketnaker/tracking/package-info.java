@@ -1,5 +1,6 @@
 /**
- * What the public sees, without logging in: where a case is, for who has its number and code. Reads what other modules
+ * What the public sees, without logging in: where a case is, for who has its number and code, and the standard of every
+ * service. Reads what other modules
  * did, from tables of its own, and changes nothing of theirs.
  */
 @ApplicationModule(

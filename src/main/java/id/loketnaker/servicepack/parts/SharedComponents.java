@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedComponents {
 
+    /** What an office promises in public for all its services; none may have to say it. */
+    static final String PLEDGE = "maklumat";
+
     private static final String KEY = "komponen";
 
     /** Those of UU 25/2009 ps. 21 that an office may have in common; the others are each service's own. */
@@ -38,7 +41,11 @@ final class SharedComponents {
      */
     static boolean fill(JsonNode standard, byte @Nullable [] office, Findings.InFile findings) {
         ObjectNode components = (ObjectNode) standard.get(KEY);
-        JsonNode shared = of(office);
+        JsonNode whole = of(office);
+        JsonNode shared = whole.path(KEY);
+        if (whole.has(PLEDGE)) {
+            ((ObjectNode) standard).set(PLEDGE, whole.get(PLEDGE));
+        }
         boolean complete = true;
         for (String name : MAY_BE_SHARED) {
             if (!components.has(name) && shared.has(name)) {
@@ -57,6 +64,6 @@ final class SharedComponents {
 
     private static JsonNode of(byte @Nullable [] office) {
         JsonNode yaml = office == null ? null : TextFiles.yaml(office, new Findings("-").in("-"));
-        return yaml == null ? TextFiles.JSON.missingNode() : yaml.path(KEY);
+        return yaml == null ? TextFiles.JSON.missingNode() : yaml;
     }
 }

@@ -5,13 +5,17 @@ import id.loketnaker.servicepack.DocumentType;
 import id.loketnaker.servicepack.Promise;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServiceStandard;
+import id.loketnaker.servicepack.StandardComponent;
 import id.loketnaker.servicepack.files.Findings;
 import id.loketnaker.servicepack.files.SchemaCheck;
 import id.loketnaker.servicepack.files.TextFiles;
 import id.loketnaker.servicepack.language.Span;
 import id.loketnaker.servicepack.language.SpanUnit;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class StandardReader {
 
     private static final SchemaCheck SCHEMA = SchemaCheck.named("layanan");
+
+    /** In the order of PermenPANRB 15/2014: first what concerns the delivery, then what concerns the office. */
+    private static final Map<String, String> COMPONENTS = components();
 
     private StandardReader() {}
 
@@ -34,6 +41,25 @@ final class StandardReader {
         return yaml != null && SCHEMA.passes(yaml, findings) && SharedComponents.fill(yaml, office, findings)
                 ? yaml
                 : null;
+    }
+
+    private static Map<String, String> components() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("persyaratan", "Persyaratan");
+        titles.put("prosedur", "Sistem, mekanisme, dan prosedur");
+        titles.put("jangkaWaktu", "Jangka waktu penyelesaian");
+        titles.put("biaya", "Biaya/tarif");
+        titles.put("produk", "Produk pelayanan");
+        titles.put("pengaduan", "Penanganan pengaduan, saran, dan masukan");
+        titles.put("dasarHukum", "Dasar hukum");
+        titles.put("saranaPrasarana", "Sarana, prasarana, dan/atau fasilitas");
+        titles.put("kompetensi", "Kompetensi pelaksana");
+        titles.put("pengawasanInternal", "Pengawasan internal");
+        titles.put("jumlahPelaksana", "Jumlah pelaksana");
+        titles.put("jaminanPelayanan", "Jaminan pelayanan");
+        titles.put("jaminanKeamanan", "Jaminan keamanan dan keselamatan pelayanan");
+        titles.put("evaluasi", "Evaluasi kinerja pelaksana");
+        return Collections.unmodifiableMap(titles);
     }
 
     /** @param yaml the whole of it */
@@ -54,7 +80,42 @@ final class StandardReader {
                 yaml.get("perkara").has("nik") ? yaml.get("perkara").get("nik").asText() : null,
                 FirmFieldsReader.of(yaml.path("perusahaan")),
                 requirements(yaml.get("komponen").get("persyaratan").get("isi")),
-                OccasionReader.of(yaml));
+                OccasionReader.of(yaml),
+                source(yaml.path("sumber")),
+                COMPONENTS.entrySet().stream()
+                        .map(each -> component(
+                                each.getKey(),
+                                each.getValue(),
+                                yaml.get("komponen").get(each.getKey())))
+                        .toList(),
+                texts(yaml.path(SharedComponents.PLEDGE).path("isi")));
+    }
+
+    private static String source(JsonNode source) {
+        String document = source.path("dokumen").asText();
+        return source.hasNonNull("bagian")
+                ? document + ", " + source.get("bagian").asText()
+                : document;
+    }
+
+    private static StandardComponent component(String key, String title, JsonNode said) {
+        return new StandardComponent(
+                key, title, texts(said.get("isi")), said.get("sumber").asText());
+    }
+
+    /** A requirement is told by its name, and by its condition where it has one. */
+    private static List<String> texts(JsonNode listed) {
+        return StreamSupport.stream(listed.spliterator(), false)
+                .map(each -> each.isObject() ? told(each) : each.asText())
+                .toList();
+    }
+
+    private static String told(JsonNode requirement) {
+        String name = requirement.get("nama").asText();
+        if (requirement.hasNonNull("syarat")) {
+            return name + " (" + requirement.get("syarat").asText() + ")";
+        }
+        return requirement.get("wajib").asBoolean() ? name : name + " (bila ada)";
     }
 
     private static List<Requirement> requirements(JsonNode listed) {

@@ -30,6 +30,7 @@ import id.loketnaker.servicepack.ScenarioStep;
 import id.loketnaker.servicepack.ServiceOccasions;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServiceStandard;
+import id.loketnaker.servicepack.StandardComponent;
 import id.loketnaker.servicepack.TaskStep;
 import id.loketnaker.servicepack.TimeSpan;
 import id.loketnaker.servicepack.WaitStep;
@@ -102,7 +103,32 @@ class ServicePackReaderTest {
                         List.of(
                                 new Requirement("KTP", true, null, DocumentType.USUAL),
                                 new Requirement("Surat kuasa", false, "bila dikuasakan", EnumSet.of(PDF, DOCX))),
-                        ServiceOccasions.NONE));
+                        ServiceOccasions.NONE,
+                        pack.standard().source(),
+                        pack.standard().components(),
+                        List.of()));
+    }
+
+    @Test
+    void the_standard_tells_its_fourteen_components_in_the_order_of_the_law() {
+        assertThat(pack.standard().components())
+                .extracting(StandardComponent::key)
+                .containsExactly(
+                        "persyaratan",
+                        "prosedur",
+                        "jangkaWaktu",
+                        "biaya",
+                        "produk",
+                        "pengaduan",
+                        "dasarHukum",
+                        "saranaPrasarana",
+                        "kompetensi",
+                        "pengawasanInternal",
+                        "jumlahPelaksana",
+                        "jaminanPelayanan",
+                        "jaminanKeamanan",
+                        "evaluasi");
+        assertThat(pack.standard().components().get(0).lines()).containsExactly("KTP", "Surat kuasa (bila dikuasakan)");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.tracking.standard;
+
+import org.jspecify.annotations.NullMarked;
