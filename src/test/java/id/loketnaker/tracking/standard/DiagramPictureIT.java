@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Our pictures beside those of bpmn-js, which Cockpit brings along: the same shapes at the same places, the same words. */
+/** Our pictures beside those of bpmn-js, which Cockpit brings along: same shapes, same places, same words. */
 @EngineTest
 @RequiresChromium
 class DiagramPictureIT {
