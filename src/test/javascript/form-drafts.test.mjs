@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { scripts } from './browser.mjs';
 
-const { asOpened, changedFields, flushAll, openDraft } = await scripts.tasklist('draft.js');
+const { asOpened, changedFields, differences, flushAll, openDraft } = await scripts.tasklist('draft.js');
 
 const FORM = 'task/1/draft';
 
@@ -16,8 +16,11 @@ function aServer() {
     if (server.failure) throw Object.assign(new Error('tidak'), { status: server.failure });
     if (method === 'DELETE') return (server.kept = null);
     if (body.author !== server.user) throw Object.assign(new Error('orang lain'), { status: 403 });
-    server.kept = { content: body.content, savedAt: `2026-08-03T10:4${server.order.length}:00+07:00` };
-    return { savedAt: server.kept.savedAt };
+    const kept = server.kept ?? { version: 0, page: body.page };
+    if (body.version !== kept.version && body.page !== kept.page) throw Object.assign(new Error('tab'), { status: 409 });
+    const savedAt = `2026-08-03T10:4${server.order.length}:00+07:00`;
+    server.kept = { content: body.content, savedAt, version: kept.version + 1, page: body.page };
+    return { savedAt, version: server.kept.version };
   };
   return server;
 }
@@ -152,6 +155,85 @@ test('what is thrown away is gone, and typing begins anew', async () => {
   draft.typed({ nama: 'Tono' });
   await draft.flush();
   assert.deepEqual(server.kept.content, { nama: 'Tono' });
+});
+
+/** As another tab of the same official would. */
+const typedElsewhere = (content, version) =>
+  (server.kept = { content, savedAt: '2026-08-03T11:00:00+07:00', version, page: 'lain' });
+
+test('what another tab has saved is not written over, and both are offered', async () => {
+  const draft = await openDraft(FORM, server);
+  const told = [];
+  draft.told = (what) => told.push(what);
+  draft.typed({ nama: 'Nina' });
+  await draft.flush();
+  typedElsewhere({ nama: 'Tono' }, 7);
+
+  draft.typed({ nama: 'Nina Contoh' });
+  await draft.flush();
+  draft.typed({ nama: 'Nina Contoh, S.H.' });
+  await draft.flush();
+
+  assert.deepEqual(server.kept.content, { nama: 'Tono' });
+  assert.deepEqual(draft.content, { nama: 'Nina Contoh, S.H.' });
+  assert.equal(told.at(-1).other.savedAt, '2026-08-03T11:00:00+07:00');
+
+  await draft.keepThis();
+  assert.deepEqual(server.kept.content, { nama: 'Nina Contoh, S.H.' });
+  assert.ok(draft.isSaved);
+});
+
+test('what another tab has saved can be taken, and typing goes on from there', async () => {
+  const draft = await openDraft(FORM, server);
+  typedElsewhere({ nama: 'Tono' }, 7);
+  draft.typed({ nama: 'Nina' });
+  await draft.flush();
+
+  draft.takeOther();
+  assert.deepEqual(draft.content, { nama: 'Tono' });
+  assert.ok(draft.isSaved);
+
+  draft.typed({ nama: 'Tono Contoh' });
+  await draft.flush();
+  assert.deepEqual(server.kept.content, { nama: 'Tono Contoh' });
+});
+
+test('who comes back to a tab is told what they typed in another, before they send this one', async () => {
+  server.kept = { content: { nama: 'Nina' }, savedAt: '2026-08-03T10:00:00+07:00', version: 1, page: 'lama' };
+  const draft = await openDraft(FORM, server);
+  const told = [];
+  draft.told = (what) => told.push(what);
+
+  await draft.look();
+  assert.deepEqual(told, []);
+  typedElsewhere({ nama: 'Nina Contoh' }, 2);
+  await draft.look();
+
+  assert.deepEqual(told[0].other.content, { nama: 'Nina Contoh' });
+});
+
+test('what was thrown away in another tab is no reason to lose it here', async () => {
+  server.kept = { content: { nama: 'Nina' }, savedAt: '2026-08-03T10:00:00+07:00', version: 3, page: 'lama' };
+  const draft = await openDraft(FORM, server);
+  server.kept = null;
+  const put = server.send;
+  server.send = async (method, path, body) => {
+    if (method === 'PUT' && body.version > 0 && !server.kept) throw Object.assign(new Error('tab'), { status: 409 });
+    return put(method, path, body);
+  };
+  draft.send = server.send;
+  draft.typed({ nama: 'Nina Contoh' });
+  await draft.flush();
+  assert.equal(server.kept, null);
+
+  await draft.keepThis();
+  assert.deepEqual(server.kept.content, { nama: 'Nina Contoh' });
+});
+
+test('fields that are alike in both tabs are no difference', () => {
+  assert.deepEqual(differences({ nama: 'Nina', umur: null, jenis: ['a'] }, { nama: 'Tono', jenis: ['a'] }), [
+    { key: 'nama', here: 'Nina', there: 'Tono' },
+  ]);
 });
 
 test('a page that is left sends what it has', async () => {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content JSON object of the fields that were typed in
  * @param intakeId where the papers of a start form wait, if there are any
+ * @param version one more with each save; 0 when nothing was typed
  */
-public record Draft(String content, @Nullable String intakeId, Instant savedAt) {
+public record Draft(String content, @Nullable String intakeId, Instant savedAt, int version) {
 
     /** Of which only papers are there. */
     static final String NOTHING_TYPED = "{}";

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,9 @@ class DraftRows {
     /** A draft, and whose. */
     record Owned(String id, String author, @Nullable String intakeId) {}
 
+    /** A draft thrown away and begun anew is no version that a page has seen: each begins somewhere else. */
+    private static final int HIGHEST_FIRST = 1 << 30;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -30,32 +35,50 @@ class DraftRows {
     Optional<Draft> find(String author, OpenForm form) {
         return jdbc
                 .query(
-                        "select content, intake_id, saved_at from ln_draft where author = ? and form = ?",
+                        "select content, intake_id, saved_at, version from ln_draft where author = ? and form = ?",
                         (row, number) -> new Draft(
                                 row.getString(1),
                                 row.getString(2),
-                                row.getTimestamp(3).toInstant()),
+                                row.getTimestamp(3).toInstant(),
+                                row.getInt(4)),
                         author,
                         form.id())
                 .stream()
                 .findFirst();
     }
 
-    /** Over what was there, from whichever tab or machine. */
-    void write(String author, OpenForm form, String content, Instant now) {
-        if (!rewrite(author, form, content, now)) {
-            try {
-                insert(author, form, content, null, now);
-            } catch (DuplicateKeyException anotherTabWasFaster) {
-                rewrite(author, form, content, now);
-            }
+    /**
+     * Over what the page has seen or saved itself; answers the new version, or nothing when another page has written
+     * or thrown away what was there.
+     */
+    OptionalInt write(String author, OpenForm form, Typed typed, Instant now) {
+        if (rewrite(author, form, typed, now)) {
+            return jdbc
+                    .queryForList(
+                            "select version from ln_draft where author = ? and form = ?",
+                            Integer.class,
+                            author,
+                            form.id())
+                    .stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
+        }
+        if (typed.seen() > 0) {
+            return OptionalInt.empty();
+        }
+        try {
+            int first = ThreadLocalRandom.current().nextInt(1, HIGHEST_FIRST);
+            insert(author, form, new Typed(typed.content(), typed.page(), first), null, now);
+            return OptionalInt.of(first);
+        } catch (DuplicateKeyException anotherTabWasFaster) {
+            return OptionalInt.empty();
         }
     }
 
     void writeIntake(String author, OpenForm form, String intakeId) {
         if (!rewriteIntake(author, form, intakeId)) {
             try {
-                insert(author, form, Draft.NOTHING_TYPED, intakeId, clock.instant());
+                insert(author, form, new Typed(Draft.NOTHING_TYPED, "", 0), intakeId, clock.instant());
             } catch (DuplicateKeyException anotherTabWasFaster) {
                 rewriteIntake(author, form, intakeId);
             }
@@ -91,13 +114,17 @@ class DraftRows {
         jdbc.update("delete from ln_draft where case_id = ?", caseId);
     }
 
-    private boolean rewrite(String author, OpenForm form, String content, Instant now) {
+    private boolean rewrite(String author, OpenForm form, Typed typed, Instant now) {
         return jdbc.update(
-                        "update ln_draft set content = ?, saved_at = ? where author = ? and form = ?",
-                        content,
+                        "update ln_draft set content = ?, saved_at = ?, version = version + 1, page = ?"
+                                + " where author = ? and form = ? and (version = ? or page = ?)",
+                        typed.content(),
                         Timestamp.from(now),
+                        typed.page(),
                         author,
-                        form.id())
+                        form.id(),
+                        typed.seen(),
+                        typed.page())
                 > 0;
     }
 
@@ -107,17 +134,19 @@ class DraftRows {
                 > 0;
     }
 
-    private void insert(String author, OpenForm form, String content, @Nullable String intakeId, Instant now) {
+    private void insert(String author, OpenForm form, Typed typed, @Nullable String intakeId, Instant now) {
         jdbc.update(
-                "insert into ln_draft (id, author, form, case_id, intake_id, content, saved_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into ln_draft (id, author, form, case_id, intake_id, content, saved_at, version, page)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID().toString(),
                 author,
                 form.id(),
                 form.caseId(),
                 intakeId,
-                content,
-                Timestamp.from(now));
+                typed.content(),
+                Timestamp.from(now),
+                typed.seen(),
+                typed.page());
     }
 
     private List<Owned> owned(String condition, Object... values) {

@@ -34,14 +34,14 @@ public class Drafts {
     /**
      * Keeps what is typed now in the place of what was; its papers are kept as long.
      *
-     * @return when it was saved, in whole seconds
+     * @throws WrittenElsewhereException when another page has written it since; then nothing is saved
      */
     @Transactional
-    public Instant save(String author, OpenForm form, String content) {
+    public Saved save(String author, OpenForm form, Typed typed) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        rows.write(author, form, content, now);
+        int version = rows.write(author, form, typed, now).orElseThrow(() -> new WrittenElsewhereException(form));
         intake(author, form).ifPresent(intakes::prolong);
-        return now;
+        return new Saved(now, version);
     }
 
     /** Where the papers of a start form wait; nothing when none were added. */

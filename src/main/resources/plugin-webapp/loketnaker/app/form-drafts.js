@@ -1,7 +1,7 @@
 // Saves by itself what is typed into a form, and puts it back when the form is opened again. TasklistPatches says when
 // a form opens, is shown, saved, sent, and about to be closed.
-import { asOpened, changedFields, flushAll, openDraft } from './draft.js';
-import { element, shownMoment } from './dom.js';
+import { asOpened, changedFields, differences, flushAll, openDraft } from './draft.js';
+import { element, shownMoment, table } from './dom.js';
 import { question } from './question.js';
 import { ask, send } from './server.js';
 
@@ -30,7 +30,8 @@ window.addEventListener('loketnaker:formulir', async ({ detail }) => {
   shown.get(detail.element)?.node.remove();
   shown.set(detail.element, bar);
   placeOf(detail.element)?.prepend(bar.node); // the buttons stay where they are
-  if (!draft.isEmpty) bar.say(draft.savedAt ? `Isian Anda dari ${shownMoment(draft.savedAt)} dipasang kembali.` : '');
+  if (draft.other) draft.told({ other: draft.other });
+  else if (!draft.isEmpty) bar.say(draft.savedAt ? `Isian Anda dari ${shownMoment(draft.savedAt)} dipasang kembali.` : '');
   listen(detail, draft);
 });
 
@@ -77,15 +78,24 @@ function barOf(detail, draft) {
     { type: 'button', class: 'btn btn-link', hidden: draft.isEmpty, onclick: () => throwAway(detail, draft, bar) },
     'Buang isian',
   );
-  const node = element('div', { class: 'loketnaker-draf' }, words, discard);
+  const compare = element(
+    'button',
+    { type: 'button', class: 'btn btn-default btn-sm', hidden: true, onclick: () => chooseTab(detail, draft, bar) },
+    'Bandingkan dan pilih',
+  );
+  const node = element('div', { class: 'loketnaker-draf' }, words, compare, discard);
   const say = (text, failed = false) => {
     node.classList.toggle('text-danger', failed);
     words.textContent = text;
     discard.hidden = draft.isEmpty;
+    compare.hidden = !draft.other;
   };
-  draft.told = ({ savedAt, failed }) =>
-    failed ? say(`✗ Belum tersimpan: ${why(failed)}`, true) : say(`tersimpan ${clock(savedAt)}`);
-  const bar = { node, say };
+  draft.told = ({ savedAt, failed, other }) => {
+    if (other) say(elsewhere(other), true);
+    else if (failed) say(`✗ Belum tersimpan: ${why(failed)}`, true);
+    else say(`tersimpan ${clock(savedAt)}`);
+  };
+  const bar = { node, say, isEmpty: () => discard.hidden };
   return bar;
 }
 
@@ -93,6 +103,57 @@ function why(failed) {
   if (failed.status === 401) return 'sesi Anda berakhir. Masuk lagi; isian ini disimpan sesudahnya.';
   if (failed.status) return failed.message;
   return 'server tidak terjangkau. Dicoba lagi sendiri; jangan tutup halaman ini.';
+}
+
+const elsewhere = ({ savedAt }) =>
+  savedAt
+    ? `✗ Isian ini sudah berubah di tab lain (${clock(savedAt)}). Yang Anda ketik di sini belum tersimpan.`
+    : '✗ Isian ini sudah dibuang atau dipakai di tab lain. Yang Anda ketik di sini belum tersimpan.';
+
+/** Shows where both differ; one of them is taken, or none yet. */
+async function chooseTab({ form, schema, variables }, draft, bar) {
+  const fields = new Map(
+    form
+      .get('formFieldRegistry')
+      .getAll()
+      .map((field) => [field.key ?? field.path, field]),
+  );
+  const before = { ...variables, ...(draft.other.content ?? {}) };
+  const rows = differences(draft.content, draft.other.content ?? {}).map(({ key }) => [
+    fields.get(key)?.label ?? key,
+    shownValue(draft.content[key] ?? variables[key], fields.get(key)),
+    shownValue(before[key], fields.get(key)),
+  ]);
+  const here = { label: 'Pakai isian di tab ini', kind: 'primary' };
+  const there = { label: 'Pakai isian dari tab lain', kind: 'primary' };
+  const taken = await question(
+    'Isian ini sudah berubah di tab lain',
+    element(
+      'div',
+      {},
+      'Pilih isian yang dipakai. Isian yang tidak dipilih terganti; selama belum memilih, keduanya tetap ada.',
+      table('Yang berbeda', ['Isian', 'Di tab ini', 'Di tab lain'], rows),
+    ),
+    [here, there, { label: 'Nanti' }],
+  );
+  if (taken === here) {
+    bar.say('Menyimpan…');
+    await draft.keepThis();
+  } else if (taken === there) {
+    draft.takeOther();
+    form._emit('loketnaker.emptied'); // what the form tells while it is drawn anew nobody has typed
+    await form.importSchema(schema, { ...variables, ...draft.content });
+    form._emit('loketnaker.emptied');
+    bar.say('Isian dari tab lain dipasang.');
+  }
+}
+
+/** As people read it: choices by their labels, lists by their length. */
+function shownValue(value, field) {
+  if (value === null || value === undefined || value === '') return '(kosong)';
+  const choice = (each) => field?.values?.find((option) => option.value === each)?.label ?? String(each);
+  if (!Array.isArray(value)) return typeof value === 'object' ? JSON.stringify(value) : choice(value);
+  return value.some((each) => typeof each === 'object') ? `${value.length} baris` : value.map(choice).join(', ');
 }
 
 async function throwAway({ element: node, form, schema, variables }, draft, bar) {
@@ -133,7 +194,7 @@ window.addEventListener('loketnaker:tutup', (event) => {
   const form = dialog?.querySelector('[cam-tasklist-form-camunda]');
   if (!form || !shown.has(form)) return;
   const papers = dialog.querySelector('.loketnaker-dokumen');
-  if (shown.get(form).node.querySelector('button').hidden && !papers) return;
+  if (shown.get(form).isEmpty() && !papers) return;
   event.preventDefault();
   leave(form, event.detail.close);
 });
@@ -151,9 +212,16 @@ async function leave(form, close) {
   close();
 }
 
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') flushAll();
-});
+/** Whoever comes back to this tab may have gone on in another. */
+async function lookAgain() {
+  for (const form of document.querySelectorAll('[cam-tasklist-form-camunda]')) {
+    const draft = await openings.get(form)?.catch(() => null);
+    if (draft && shown.has(form)) await draft.look();
+  }
+}
+
+document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? flushAll() : lookAgain()));
+window.addEventListener('focus', lookAgain);
 window.addEventListener('pagehide', flushAll);
 
 // What Tasklist kept in this browser before drafts were on the server, of whoever sat here.

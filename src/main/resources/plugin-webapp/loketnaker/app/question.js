@@ -1,7 +1,11 @@
 // Asks before something that cannot be undone, over whatever else is open.
 import { element } from './dom.js';
 
-/** Answers the choice that was taken; the last one is what Esc means. */
+/**
+ * Answers the choice that was taken; the last one is what Esc means.
+ *
+ * @param text a sentence, or an element with more
+ */
 export function question(title, text, choices) {
   return new Promise((resolve) => {
     const answer = (choice) => {
@@ -21,10 +25,10 @@ export function question(title, text, choices) {
         onkeydown: (event) => event.stopPropagation(), // Esc is for this dialog, not for the one below
       },
       element('h3', {}, title),
-      element('p', {}, text),
+      typeof text === 'string' ? element('p', {}, text) : text,
       element(
         'div',
-        {},
+        { class: 'loketnaker-pilihan' },
         ...choices.map((choice) =>
           element(
             'button',

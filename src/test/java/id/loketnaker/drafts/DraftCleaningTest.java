@@ -41,9 +41,9 @@ class DraftCleaningTest {
         desk.at("2026-08-03T09:00");
         Intake papers = intakes.open(Desk.CLERK, "definisi");
         drafts.belongs(papers, FORM);
-        drafts.save("lain.melati", FORM, "{}");
+        Saved first = drafts.save("lain.melati", FORM, new Typed("{}", "a", 0));
         desk.at("2026-08-20T09:00");
-        drafts.save("lain.melati", FORM, "{\"a\":1}");
+        drafts.save("lain.melati", FORM, new Typed("{\"a\":1}", "b", first.version()));
 
         desk.at("2026-09-02T09:01");
         cleaning.run();
@@ -59,7 +59,7 @@ class DraftCleaningTest {
         Intake papers = intakes.open(Desk.CLERK, "definisi");
         drafts.belongs(papers, FORM);
         desk.at("2026-08-20T09:00");
-        drafts.save(Desk.CLERK, FORM, "{\"a\":1}");
+        drafts.save(Desk.CLERK, FORM, new Typed("{\"a\":1}", "a", 0));
 
         assertThat(intakes.openedBefore(Desk.moment("2026-08-19T09:00").toInstant(), null, 100))
                 .doesNotContain(papers);

@@ -2,6 +2,7 @@ package id.loketnaker.engine.answers;
 
 import com.fasterxml.jackson.core.JacksonException;
 import id.loketnaker.casework.HeldByAnotherException;
+import id.loketnaker.casework.MovedOnException;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.RefusedRequestException;
 import id.loketnaker.casework.UnknownException;
@@ -90,7 +91,7 @@ final class Refusals {
         if (ofCasework instanceof UnknownException) {
             return Refusal.NOT_FOUND;
         }
-        if (ofCasework instanceof HeldByAnotherException) {
+        if (ofCasework instanceof HeldByAnotherException || ofCasework instanceof MovedOnException) {
             return Refusal.CONFLICT;
         }
         return ofCasework instanceof NotTheirsException ? Refusal.FORBIDDEN : Refusal.BAD_REQUEST;

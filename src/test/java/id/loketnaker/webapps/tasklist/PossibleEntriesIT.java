@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.drafts.Drafts;
 import id.loketnaker.drafts.OpenForm;
+import id.loketnaker.drafts.Typed;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.Browser;
@@ -180,6 +181,9 @@ class PossibleEntriesIT {
     private void begunWithout(String field) {
         Map<String, Object> values = started("bekasi/tanda-daftar-bkk");
         values.remove(field);
-        drafts.save("pengantar-kerja.bekasi", OpenForm.ofStart("bekasi", "tanda-daftar-bkk"), Json.write(values));
+        drafts.save(
+                "pengantar-kerja.bekasi",
+                OpenForm.ofStart("bekasi", "tanda-daftar-bkk"),
+                new Typed(Json.write(values), "", 0));
     }
 }

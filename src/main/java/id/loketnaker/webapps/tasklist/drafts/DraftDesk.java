@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.casework.CaseTask;
 import id.loketnaker.casework.HandOvers;
 import id.loketnaker.casework.HeldByAnotherException;
+import id.loketnaker.casework.MovedOnException;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.Packs;
 import id.loketnaker.casework.People;
@@ -13,10 +14,11 @@ import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.drafts.Draft;
 import id.loketnaker.drafts.Drafts;
 import id.loketnaker.drafts.OpenForm;
+import id.loketnaker.drafts.Saved;
+import id.loketnaker.drafts.WrittenElsewhereException;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.values.Json;
 import id.loketnaker.webapps.LocalMoments;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +75,11 @@ class DraftDesk {
                 user(),
                 draft.map(each -> Json.read(each.content(), new TypeReference<Map<String, Object>>() {}))
                         .orElse(null),
-                draft.map(each -> opened.time().of(each.savedAt())).orElse(null));
+                draft.map(each -> opened.time().of(each.savedAt())).orElse(null),
+                draft.map(Draft::version).orElse(0));
     }
 
-    /** Answers when it was saved. */
-    String save(Opened opened, DraftInput input) {
+    SavedJson save(Opened opened, DraftInput input) {
         if (!opened.workable()) {
             throw new NotTheirsException("Formulir ini diisi oleh petugas yang mengerjakan tugas ini.");
         }
@@ -85,8 +87,12 @@ class DraftDesk {
             throw new HeldByAnotherException(
                     people.of(List.of(opened.holder())).getOrDefault(opened.holder(), People.NAMELESS));
         }
-        Instant saved = drafts.save(user(), opened.form(), input.contentFor(user()));
-        return opened.time().of(saved);
+        try {
+            Saved saved = drafts.save(user(), opened.form(), input.typedFor(user()));
+            return new SavedJson(opened.time().of(saved.at()), saved.version());
+        } catch (WrittenElsewhereException elsewhere) {
+            throw new MovedOnException("Isian ini sudah berubah di tab lain.");
+        }
     }
 
     void discard(Opened opened) {

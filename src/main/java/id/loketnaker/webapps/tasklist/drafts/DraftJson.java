@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param author the present user
  * @param content nothing when there is no draft
  * @param savedAt local time of the office with its offset
+ * @param version one more with each save; 0 when nothing was typed
  */
 public record DraftJson(
         String author,
         @Nullable Map<String, Object> content,
-        @Nullable String savedAt) {}
+        @Nullable String savedAt,
+        int version) {}

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftResource extends AbstractTasklistPluginResource {
 
-    /** Since when it is kept: local time of the office with its offset. */
-    public record SavedJson(String savedAt) {}
-
     private final Function<DraftDesk, Opened> form;
 
     private DraftResource(String engine, Function<DraftDesk, Opened> form) {
@@ -45,8 +42,8 @@ public class DraftResource extends AbstractTasklistPluginResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@Nullable DraftInput input) {
-        DraftInput sent = Objects.requireNonNullElse(input, new DraftInput(null, null));
-        return Answers.of(() -> Response.ok(new SavedJson(desk().save(opened(), sent))));
+        DraftInput sent = Objects.requireNonNullElse(input, new DraftInput(null, null, null, null));
+        return Answers.of(() -> Response.ok(desk().save(opened(), sent)));
     }
 
     @DELETE

@@ -67,7 +67,7 @@ class DraftResourceTest {
 
         assertThat(saved.statusCode()).as(new String(saved.body())).isEqualTo(200);
         assertThat(json(saved).path("savedAt").asText()).isEqualTo("2026-08-03T09:00:00+09:00");
-        save(Desk.CLERK, Desk.CLERK, task, "{\"catatan\":\"Nina 😀 O'Hara\",\"n\":2}");
+        savePage("halaman", json(saved).path("version").asInt(), task, "{\"catatan\":\"Nina 😀 O'Hara\",\"n\":2}");
         JsonNode draft = read(Desk.CLERK, task);
         assertThat(draft.path("author").asText()).isEqualTo(Desk.CLERK);
         assertThat(draft.path("content").path("catatan").asText()).isEqualTo("Nina 😀 O'Hara");
@@ -109,6 +109,47 @@ class DraftResourceTest {
         assertThat(save(Desk.CLERK, Desk.CLERK, task, "null").statusCode()).isEqualTo(400);
         assertThat(read(Desk.CLERK, task).path("content").path("catatan").asText())
                 .isEqualTo("pendek");
+    }
+
+    @Test
+    void two_tabs_of_one_official_do_not_write_over_each_other() throws IOException {
+        int both = json(savePage("a", 0, task, "{\"catatan\":\"satu\"}"))
+                .path("version")
+                .asInt();
+
+        HttpResponse<byte[]> second = savePage("b", both, task, "{\"catatan\":\"dua\"}");
+        HttpResponse<byte[]> late = savePage("a", both, task, "{\"catatan\":\"tiga\"}");
+
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(json(late).path("message").asText()).isEqualTo("Isian ini sudah berubah di tab lain.");
+        JsonNode kept = read(Desk.CLERK, task);
+        assertThat(kept.path("content").path("catatan").asText()).isEqualTo("dua");
+        assertThat(savePage("a", kept.path("version").asInt(), task, "{\"catatan\":\"tiga\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_tab_whose_answer_was_lost_writes_on() throws IOException {
+        savePage("a", 0, task, "{\"catatan\":\"satu\"}");
+
+        assertThat(savePage("a", 0, task, "{\"catatan\":\"satu dua\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(read(Desk.CLERK, task).path("content").path("catatan").asText())
+                .isEqualTo("satu dua");
+    }
+
+    @Test
+    void what_was_thrown_away_in_one_tab_is_not_revived_unasked_by_another() throws IOException {
+        int version = json(savePage("a", 0, task, "{\"catatan\":\"satu\"}"))
+                .path("version")
+                .asInt();
+        delete(Desk.CLERK, task);
+
+        assertThat(savePage("b", version, task, "{\"catatan\":\"dua\"}").statusCode())
+                .isEqualTo(409);
+        assertThat(savePage("b", 0, task, "{\"catatan\":\"dua\"}").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -178,6 +219,13 @@ class DraftResourceTest {
     private HttpResponse<byte[]> save(String user, String author, String form, String content) {
         String body = "{\"author\":\"" + author + "\",\"content\":" + content + "}";
         return visitor(user).send("PUT", form, JSON, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One page of the clerk's saves what it has. */
+    private HttpResponse<byte[]> savePage(String page, int version, String form, String content) {
+        String body = "{\"author\":\"" + Desk.CLERK + "\",\"page\":\"" + page + "\",\"version\":" + version
+                + ",\"content\":" + content + "}";
+        return visitor(Desk.CLERK).send("PUT", form, JSON, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private int delete(String user, String form) {

@@ -10,12 +10,14 @@ import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
 import id.loketnaker.webapps.TwoOfficesTest;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +35,7 @@ class DraftsIT {
     private static final String MEDIATOR = "mediator.bekasi";
     private static final String CLERK = "petugas-loket.bekasi";
     private static final By STATE = By.cssSelector(".loketnaker-draf");
+    private static final By COMPARE = By.xpath("//button[. = 'Bandingkan dan pilih']");
     private static final By FAULTS = By.cssSelector(".loketnaker-kekurangan");
     private static final By DIALOG = By.cssSelector(".modal-dialog");
 
@@ -76,6 +79,104 @@ class DraftsIT {
         elsewhere.browser().click(By.xpath("//button[normalize-space() = 'Simpan']"));
         seeState(elsewhere, "✓ Tersimpan ");
         elsewhere.complete().browser().await(page -> drafts() == 0);
+    }
+
+    @Test
+    void two_tabs_of_one_official_offer_both_texts_and_lose_none() {
+        caseToClarify("Nina Contoh");
+        Tasklist tasklist = official(MEDIATOR).open(CLARIFY).claim().fill(RESULT, "Dari tab pertama.");
+        seeState(tasklist, "tersimpan ");
+        Browser browser = tasklist.browser();
+        String first = browser.driver().getWindowHandle();
+        String address = browser.driver().getCurrentUrl();
+        browser.driver().switchTo().newWindow(WindowType.TAB).get(address);
+        seeTyped(tasklist, RESULT, "Dari tab pertama.");
+        tasklist.fill(RESULT, "Dari tab kedua.");
+        seeState(tasklist, "tersimpan ");
+        String second = browser.driver().getWindowHandle();
+
+        browser.driver().switchTo().window(first);
+        tasklist.fill(RESULT, "Dari tab pertama, lebih panjang.");
+        seeState(tasklist, "sudah berubah di tab lain");
+        photograph(tasklist, "draf-dua-tab");
+        browser.click(COMPARE).see("Dari tab kedua.");
+        photograph(tasklist, "draf-dua-tab-pilih");
+        browser.driver().manage().window().setSize(new Dimension(390, 844));
+        photograph(tasklist, "draf-dua-tab-pilih-390");
+        browser.driver().manage().window().setSize(new Dimension(1440, 900));
+        browser.click(By.xpath("//dialog//button[. = 'Nanti']"));
+        assertThat(typed(tasklist, RESULT)).isEqualTo("Dari tab pertama, lebih panjang.");
+        browser.click(COMPARE).click(By.xpath("//dialog//button[. = 'Pakai isian dari tab lain']"));
+        seeTyped(tasklist, RESULT, "Dari tab kedua.");
+        tasklist.fill(RESULT, "Dari keduanya.");
+        seeState(tasklist, "tersimpan ");
+
+        browser.driver().switchTo().window(second);
+        browser.driver().executeScript("window.dispatchEvent(new Event('focus'))"); // as a person's click does
+        seeState(tasklist, "sudah berubah di tab lain");
+        browser.click(COMPARE).click(By.xpath("//dialog//button[. = 'Pakai isian di tab ini']"));
+        seeState(tasklist, "tersimpan ");
+        browser.driver().close();
+        browser.driver().switchTo().window(first);
+
+        seeTyped(ofMine(official(MEDIATOR)).open(CLARIFY), RESULT, "Dari tab kedua.");
+    }
+
+    @Test
+    void after_log_out_nothing_that_was_typed_is_left_in_the_browser() {
+        Tasklist clerk = official(CLERK).chooseService(SERVICE).fill(APPLICANT, "Nina Contoh");
+        seeState(clerk, "tersimpan ");
+        Browser browser = clerk.browser();
+        browser.see(By.xpath("//body")).sendKeys(Keys.ESCAPE);
+        browser.click(By.xpath("//button[. = 'Tutup, isian disimpan']")).seeNo(DIALOG);
+
+        browser.click(By.cssSelector("[cam-widget-header] .account .dropdown-toggle"))
+                .click(By.cssSelector("[cam-widget-header] .account .logout a"))
+                .see(By.cssSelector("form[name=signinForm]"));
+
+        assertThat(stored(browser)).doesNotContain("Nina");
+        assertThat(browser.driver().getPageSource()).doesNotContain("Nina");
+        assertThat(databasesOf(browser)).isEqualTo(List.of());
+        logIn(browser, "petugas-loket-2.bekasi");
+        assertThat(typed(clerk.chooseService(SERVICE), APPLICANT)).isEmpty();
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_typed_while_the_session_has_ended_is_kept_until_its_author_logs_in_again() {
+        caseToClarify("Nina Contoh");
+        Tasklist mediator = official(MEDIATOR).open(CLARIFY).claim().fill(RESULT, "Awal.");
+        seeState(mediator, "tersimpan ");
+        Browser browser = mediator.browser();
+
+        mediator.fill(RESULT, TYPED);
+        browser.driver().manage().deleteAllCookies(); // before what was typed last is saved
+        browser.see(By.cssSelector("form[name=signinForm]"));
+        assertThat(stored(browser)).doesNotContain(TYPED);
+        logIn(browser, MEDIATOR);
+
+        seeTyped(ofMine(mediator).open(CLARIFY), RESULT, TYPED);
+        mediator.fill(RESULT, TYPED + " Dicatat.");
+        seeState(mediator, "tersimpan ");
+        assertThat(jdbc.queryForObject("select content from ln_draft", String.class))
+                .contains(TYPED + " Dicatat.");
+    }
+
+    @Test
+    void a_past_date_that_is_typed_stays_and_says_why_it_cannot_be() {
+        String caseId = new Official(engine, CLERK).starts(Mediation.SERVICE, Mediation.application("Nina Contoh"));
+        new Official(engine, MEDIATOR)
+                .completes(caseId, "Task_PeriksaBerkas", Mediation.complete())
+                .completes(caseId, "Task_Klarifikasi", Mediation.clarified());
+
+        Tasklist mediator = official(MEDIATOR)
+                .open("Terbitkan panggilan pertama")
+                .claim()
+                .fillDate("Tanggal sidang", "03/02/2020")
+                .seeError("Tanggal sidang", "Tidak boleh sebelum");
+
+        photograph(mediator, "tanggal-lampau");
+        assertThat(mediator.shown("Tanggal sidang")).isEqualTo("3/2/2020");
     }
 
     @Test
@@ -150,6 +251,12 @@ class DraftsIT {
 
     private static String typed(Tasklist tasklist, String label) {
         return String.valueOf(tasklist.browser().see(Tasklist.input(label)).getDomProperty("value"));
+    }
+
+    private static Object databasesOf(Browser browser) {
+        return browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[0]; indexedDB.databases().then(all => done(all.map(db => db.name)))");
     }
 
     private static String stored(Browser browser) {
