@@ -8,6 +8,8 @@ public enum AuditKind {
     RIGHT,
     UNLOCK,
     EXPORT,
+    /** Who is away and who has their rights meanwhile. */
+    ABSENCE,
     CASE_READ,
     FIRM
 }

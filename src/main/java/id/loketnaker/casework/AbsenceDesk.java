@@ -2,6 +2,8 @@ package id.loketnaker.casework;
 
 import id.loketnaker.absences.Absence;
 import id.loketnaker.absences.Absences;
+import id.loketnaker.audit.AuditKind;
+import id.loketnaker.audit.AuditTrail;
 import id.loketnaker.casework.TeamTasks.Colleague;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.Role;
@@ -56,6 +58,7 @@ public class AbsenceDesk {
     private final Offices offices;
     private final WhoIsPresent present;
     private final People people;
+    private final AuditTrail trail;
     private final Clock clock;
 
     AbsenceDesk(
@@ -65,6 +68,7 @@ public class AbsenceDesk {
             Offices offices,
             WhoIsPresent present,
             People people,
+            AuditTrail trail,
             Clock clock) {
         this.absences = absences;
         this.team = team;
@@ -72,6 +76,7 @@ public class AbsenceDesk {
         this.offices = offices;
         this.present = present;
         this.people = people;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -157,6 +162,11 @@ public class AbsenceDesk {
                 !absences.isSubstitute(absent, officeId, begin, end),
                 "Petugas ini menjadi pengganti orang lain pada masa itu; akhiri dahulu.");
         absences.add(officeId, absent, substitute, begin, end, user.id());
+        trail.done(
+                AuditKind.ABSENCE,
+                user.id(),
+                "setAbsence",
+                "%s: %s, %s s.d. %s, %s".formatted(absent, substitute, from, until, officeId));
     }
 
     /**
@@ -166,12 +176,18 @@ public class AbsenceDesk {
      */
     @Transactional
     public void end(String id) {
-        desks().stream()
+        Absence called = desks().stream()
                 .flatMap(desk -> desk.absences().stream())
                 .filter(each -> each.id().equals(id) && each.mine())
                 .findFirst()
+                .flatMap(each -> absences.find(id))
                 .orElseThrow(() -> new UnknownException("Penggantian ini sudah berakhir, atau bukan milik Anda."));
         absences.end(id, user().id());
+        trail.done(
+                AuditKind.ABSENCE,
+                user().id(),
+                "endAbsence",
+                "%s: %s, %s".formatted(called.absent(), called.substitute(), called.office()));
     }
 
     private static void check(boolean holds, String otherwise) {

@@ -94,6 +94,7 @@ record CardSteps(ServicePack pack, List<Entry> record, NamesOfDay people, Instan
                     case TASK_GIVEN_BACK -> MoveKind.GIVEN_BACK;
                     case TASK_HANDED_OVER -> MoveKind.HANDED_OVER;
                     case DONE_FOR_ANOTHER -> MoveKind.DONE_FOR_ANOTHER;
+                    case TAKEN_BACK -> MoveKind.TAKEN_BACK;
                     default -> null;
                 });
     }

@@ -86,7 +86,8 @@ public record ControlCard(
         TAKEN,
         GIVEN_BACK,
         HANDED_OVER,
-        DONE_FOR_ANOTHER
+        DONE_FOR_ANOTHER,
+        TAKEN_BACK
     }
 
     /**

@@ -2,6 +2,7 @@ package id.loketnaker.casework;
 
 import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.CaseFile.Recorded;
+import id.loketnaker.casework.OutdatedLetters.Outdated;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.register.Entry;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param all that was filled in, first to last
  * @param papers that count
  * @param letters first to last, without those that were struck off
+ * @param outdated letters that show what was put right since
  */
 public record TaskBrief(
         RegisteredCase registered,
@@ -30,7 +32,8 @@ public record TaskBrief(
         List<Recorded> lately,
         List<Recorded> all,
         List<CaseDocument> papers,
-        List<Letter> letters) {
+        List<Letter> letters,
+        List<Outdated> outdated) {
 
     public TaskBrief {
         facts = List.copyOf(facts);
@@ -38,6 +41,7 @@ public record TaskBrief(
         all = List.copyOf(all);
         papers = List.copyOf(papers);
         letters = List.copyOf(letters);
+        outdated = List.copyOf(outdated);
     }
 
     /** User ids of all who filled something in. */

@@ -7,6 +7,7 @@ import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;
+import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ReadableValues;
@@ -32,6 +33,7 @@ public class TaskBriefs {
     private final KnownValues known;
     private final CaseDocuments documents;
     private final LetterArchive archive;
+    private final OutdatedLetters outdated;
 
     TaskBriefs(
             TaskCases cases,
@@ -39,13 +41,15 @@ public class TaskBriefs {
             CaseRegister register,
             KnownValues known,
             CaseDocuments documents,
-            LetterArchive archive) {
+            LetterArchive archive,
+            OutdatedLetters outdated) {
         this.cases = cases;
         this.packs = packs;
         this.register = register;
         this.known = known;
         this.documents = documents;
         this.archive = archive;
+        this.outdated = outdated;
     }
 
     /** @throws UnknownException when there is no such open task, or none that the present user may see */
@@ -54,7 +58,8 @@ public class TaskBriefs {
         CaseTask task = cases.open(taskId);
         String caseId = task.registered().id();
         ServicePack pack = packs.of(task.registered().definitionId());
-        List<Recorded> all = filledIn(caseId, pack);
+        List<Entry> record = register.recordOf(caseId);
+        List<Recorded> all = filledIn(record, pack);
         Set<String> named = pack.element(task.elementId()).map(Element::shown).orElse(Set.of());
         boolean again = all.stream().anyMatch(each -> isDone(each, task.elementId()));
         return new TaskBrief(
@@ -69,12 +74,13 @@ public class TaskBriefs {
                         .toList(),
                 archive.ofCase(caseId).stream()
                         .filter((Letter letter) -> letter.cancelled() == null)
-                        .toList());
+                        .toList(),
+                outdated.of(caseId, record, pack));
     }
 
-    private List<Recorded> filledIn(String caseId, ServicePack pack) {
+    private static List<Recorded> filledIn(List<Entry> record, ServicePack pack) {
         RecordReader reader = new RecordReader(pack);
-        return register.recordOf(caseId).stream()
+        return record.stream()
                 .map(reader::read)
                 .filter(each -> !each.filledIn().isEmpty() || each.entry().kind() == EntryKind.TASK_DONE)
                 .toList();

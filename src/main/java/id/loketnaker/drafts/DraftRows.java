@@ -3,7 +3,9 @@ package id.loketnaker.drafts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** The table of drafts. */
@@ -96,6 +99,21 @@ class DraftRows {
                 Timestamp.from(moment),
                 last == null ? "" : last.id(),
                 most);
+    }
+
+    /** What was typed into forms of tasks of a case, by the id of the draft. */
+    Map<String, String> contentsOfCase(String caseId) {
+        Map<String, String> contents = new LinkedHashMap<>();
+        jdbc.query(
+                "select id, content from ln_draft where case_id = ? order by id",
+                (RowCallbackHandler) row -> contents.put(row.getString(1), row.getString(2)),
+                caseId);
+        return contents;
+    }
+
+    /** No page has written it. */
+    void overwrite(String id, String content) {
+        jdbc.update("update ln_draft set content = ?, version = version + 1, page = '' where id = ?", content, id);
     }
 
     void delete(Owned draft) {

@@ -55,7 +55,7 @@ public class LetterCancellation {
                         .filter(LetterRow::isInForce));
     }
 
-    private void cancel(LetterRow row, String caseId, LocalDate on, @Nullable String by) {
+    void cancel(LetterRow row, String caseId, LocalDate on, @Nullable String by) {
         Instant now = clock.instant();
         Letter letter = row.shown(List.of());
         row.cancel(on, now, by);

@@ -92,6 +92,12 @@ class LetterRow {
         draftedBy = by;
     }
 
+    /** What it was drafted from was typed wrong. */
+    void follow(String values) {
+        mustBeOpen();
+        model = values;
+    }
+
     void date(LocalDate date) {
         mustBeOpen();
         letterDate = date;

@@ -1,5 +1,6 @@
 package id.loketnaker.notifications;
 
+import id.loketnaker.engine.happenings.CaseReceived;
 import id.loketnaker.engine.happenings.NoticeReached;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
@@ -7,25 +8,40 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.ContactChannel;
 import id.loketnaker.servicepack.NoticePlan;
+import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.tracking.PublicAddresses;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the applicant, on the channel that they chose. Whom nothing reaches, the record of the case says so. */
 @Component
 class ApplicantNotices {
 
+    private static final NoticeText RECEIPT = ReceiptText.read();
+
+    private static final Set<EntryKind> OF_THE_SERVICE =
+            EnumSet.of(EntryKind.NOTICE_WRITTEN, EntryKind.NOTICE_FAILED, EntryKind.CLOSED);
+
     private final Outbox outbox;
     private final CaseRegister register;
+    private final PublicAddresses addresses;
     private final Clock clock;
 
-    ApplicantNotices(Outbox outbox, CaseRegister register, Clock clock) {
+    ApplicantNotices(Outbox outbox, CaseRegister register, PublicAddresses addresses, Clock clock) {
         this.outbox = outbox;
         this.register = register;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -61,6 +77,62 @@ class ApplicantNotices {
                         reached.pack().notices().officeMail(),
                         subject,
                         reached.text().body(name -> value(name, values, registered))));
+    }
+
+    /**
+     * The receipt of the counter, at the end of the transaction that began the case: not when its service has told the
+     * applicant something by then. Who left no address has the paper.
+     */
+    @EventListener
+    void acknowledge(CaseReceived received) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                if (register.recordOf(received.caseId()).stream()
+                        .noneMatch(entry -> OF_THE_SERVICE.contains(entry.kind()))) {
+                    send(received);
+                }
+            }
+        });
+    }
+
+    private void send(CaseReceived received) {
+        ServicePack pack = received.pack();
+        Contact contact = contact(pack.notices(), new ShownValues(pack, received.contact()));
+        RegisteredCase registered = register.find(received.caseId()).orElseThrow();
+        ShownValues values = new ShownValues(
+                pack,
+                Map.of(
+                        ReceiptText.LIMIT, limit(received),
+                        ReceiptText.ADDRESS,
+                                addresses
+                                        .ofTracking()
+                                        .map("Lihat jalannya perkara dengan nomor dan kode itu di %s"::formatted)
+                                        .orElse("Pertanyaan dilayani di loket dan lewat telepon.")));
+        contact.address()
+                .ifPresent(address -> outbox.put(
+                        RECEIPT.id() + "/" + received.caseId(),
+                        new Message(
+                                Message.APPLICANT,
+                                received.caseId(),
+                                pack.office().id(),
+                                RECEIPT.file(),
+                                contact.channel(),
+                                address,
+                                pack.office().name(),
+                                pack.notices().officeMail(),
+                                Message.oneLine(RECEIPT.subject(name -> value(name, values, registered))),
+                                RECEIPT.body(name -> value(name, values, registered)))));
+    }
+
+    private static String limit(CaseReceived received) {
+        ServicePack pack = received.pack();
+        String day = Dates.moment(
+                LocalDateTime.ofInstant(received.due(), pack.office().zone()));
+        return pack.standard().promise().isMade()
+                ? "Dijanjikan selesai paling lambat " + day
+                        + "; selama kami menunggu kelengkapan dari Anda, waktunya berhenti."
+                : "Batas menurut hukum: paling lambat " + day + ".";
     }
 
     private record Contact(ContactChannel channel, Optional<String> address, String whyNot) {}

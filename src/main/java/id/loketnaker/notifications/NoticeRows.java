@@ -110,6 +110,17 @@ class NoticeRows {
                 .findFirst();
     }
 
+    /** To the applicant of a case, written since then, that nobody has received; locked until the transaction ends. */
+    List<Notice> openOf(String caseId, Instant since) {
+        return jdbc.query(
+                "select " + COLUMNS + " from ln_notice where case_id = ? and recipient = ? and created_at >= ?"
+                        + " and state in ('WAITING', 'RECORDED', 'FAILED') order by created_at, id for update",
+                (row, number) -> notice(row),
+                caseId,
+                Message.APPLICANT,
+                Timestamp.from(since));
+    }
+
     void settle(String id, NoticeState state, Instant at, @Nullable String error) {
         jdbc.update(
                 "update ln_notice set state = ?, next_try_at = null, settled_at = ?, last_error = ? where id = ?",

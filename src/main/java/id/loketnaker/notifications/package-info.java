@@ -2,7 +2,8 @@
  * Tells people what happened: listens, writes each notice down with what happened, sends it afterwards. Nobody calls it
  * but to look.
  */
-@ApplicationModule(allowedDependencies = {"servicepack", "register", "engine::happenings", "jobs", "values"})
+@ApplicationModule(
+        allowedDependencies = {"servicepack", "register", "engine::happenings", "jobs", "values", "tracking"})
 @NullMarked
 package id.loketnaker.notifications;
 

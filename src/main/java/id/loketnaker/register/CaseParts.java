@@ -3,6 +3,7 @@ package id.loketnaker.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,14 @@ class CaseParts {
 
     void add(String caseId, String office, SoughtText sought) {
         jdbc.batchUpdate(INSERT, rows(caseId, office, sought));
+    }
+
+    /** In the place of what the case was looked for by before. */
+    void replace(String caseId, String office, @Nullable String before, SoughtText now) {
+        if (before != null) {
+            jdbc.batchUpdate(DELETE, rows(caseId, office, new SoughtText(before)));
+        }
+        add(caseId, office, now);
     }
 
     /** Leaves the number. By their keys, which the text says: so many rows have no index on cases. */

@@ -63,6 +63,15 @@ public class CaseRegister {
         return number;
     }
 
+    /** What was typed wrong is put right: the register and the search say what is true. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void correct(String caseId, CaseParticulars particulars) {
+        CaseRow row = cases.findById(caseId).orElseThrow();
+        String before = row.correct(particulars);
+        cases.flush();
+        parts.replace(caseId, row.office(), before, row.sought());
+    }
+
     /** Adds to the record of a case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, Entry entry) {
@@ -105,6 +114,24 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public List<CaseOrigin> originsOf(Collection<String> caseIds) {
         return cases.origins(caseIds);
+    }
+
+    /**
+     * What happened in a case after an entry, first to last.
+     *
+     * @param entryId as {@code ln_case_entry} numbers them
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> recordAfter(String caseId, long entryId) {
+        return entries.findByCaseIdAndIdGreaterThanOrderById(caseId, entryId).stream()
+                .map(EntryRow::shown)
+                .toList();
+    }
+
+    /** A step was taken back: what was done and decided since an entry stays on the record, and counts no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undoAfter(String caseId, long entryId) {
+        entries.findByCaseIdAndIdGreaterThanOrderById(caseId, entryId).forEach(EntryRow::undo);
     }
 
     /** What happened in a case, first to last. */

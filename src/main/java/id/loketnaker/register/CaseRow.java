@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -65,6 +66,24 @@ class CaseRow {
         this.receivedAt = receipt.receivedAt();
         this.receivedOn = receipt.on();
         this.sought = sought.text();
+    }
+
+    /** Answers what it was looked for by before; nothing for a case of before there was a search. */
+    @Nullable
+    String correct(CaseParticulars particulars) {
+        @Nullable String before = sought;
+        applicant = shortened(particulars.applicant(), APPLICANT_LENGTH);
+        subject = particulars.subject() == null ? null : shortened(particulars.subject(), SUBJECT_LENGTH);
+        sought = particulars.sought(number).text();
+        return before;
+    }
+
+    String office() {
+        return office;
+    }
+
+    SoughtText sought() {
+        return new SoughtText(Objects.requireNonNull(sought));
     }
 
     RegisteredCase shown() {

@@ -6,6 +6,14 @@ public enum EntryKind {
     /** The system began the case by itself; the name says for which period, the details why not at its time. */
     BEGUN_BY_SYSTEM,
     TASK_DONE(Details.VALUES),
+    /** A step that was done and taken back: the details are what had been filled in. */
+    TASK_UNDONE(Details.VALUES),
+    /** Who did a step took it back; the details say why. */
+    TAKEN_BACK,
+    /** What was typed wrong at intake was put right; the details are what is true. */
+    CORRECTED(Details.VALUES),
+    /** What had stood there before, and why it was put right. */
+    CORRECTION_EXPLAINED,
     /** An official took a task that nobody held. */
     TASK_TAKEN,
     /** A task went back to all of its role; the details say from whom and why, unless its holder did it. */
@@ -16,6 +24,8 @@ public enum EntryKind {
     DONE_FOR_ANOTHER,
     /** A decision table was asked; the details are its answer. */
     DECIDED(Details.VALUES),
+    /** An answer of a decision table after a step that was taken back. */
+    DECISION_UNDONE(Details.VALUES),
     LIMIT_PASSED,
     WARNED,
     ESCALATED,

@@ -47,6 +47,15 @@ class EntryRow {
         this.details = entry.details();
     }
 
+    /** It stays on the record, and counts no more. */
+    void undo() {
+        kind = switch (kind) {
+            case TASK_DONE -> EntryKind.TASK_UNDONE;
+            case DECIDED -> EntryKind.DECISION_UNDONE;
+            default -> kind;
+        };
+    }
+
     Long id() {
         return Objects.requireNonNull(id);
     }

@@ -10,6 +10,8 @@ interface EntryRows extends JpaRepository<EntryRow, Long> {
 
     List<EntryRow> findByCaseIdOrderById(String caseId);
 
+    List<EntryRow> findByCaseIdAndIdGreaterThanOrderById(String caseId, long id);
+
     List<EntryRow> findByCaseIdInAndKindInOrderById(Collection<String> caseIds, Collection<EntryKind> kinds);
 
     @Query("""

@@ -3,6 +3,9 @@ package id.loketnaker.servicepack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,14 @@ public record NoticePlan(
 
     public Optional<NoticeText> text(String id) {
         return texts.stream().filter(text -> text.id().equals(id)).findFirst();
+    }
+
+    /** The process variables that say how to reach the applicant: fields of the start form. */
+    public Set<String> contactVariables() {
+        return Stream.of(mailField, phoneField, channelField)
+                .flatMap(Stream::ofNullable)
+                .map(field -> field.split("\\.", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     /** The field that holds the address for a channel, when the service asks for one. */

@@ -197,6 +197,19 @@ class Deadline {
                 holder);
     }
 
+    /** Whatever stands for it in the engine is due when it is. */
+    MovedDeadline asMoved() {
+        return new MovedDeadline(id, kind, dueAt, dueAt);
+    }
+
+    String named() {
+        return elementName == null ? elementId : elementName;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
     OpenLimit asLimit(@Nullable Instant pausedAt) {
         return new OpenLimit(id, caseId, term(), riskAt == null ? dueAt : riskAt, pausedAt);
     }

@@ -43,6 +43,10 @@ class Pause {
         resumedAt = at;
     }
 
+    String getId() {
+        return id;
+    }
+
     String caseId() {
         return caseId;
     }

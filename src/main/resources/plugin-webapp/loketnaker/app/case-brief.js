@@ -1,5 +1,6 @@
 // Above the form of a task: what the step needs to know of the case, so that the form asks only for what is new. Its
 // number, service and applicant stand in the head already.
+import { correct, outdated } from './correction.js';
 import { element, shownMoment } from './dom.js';
 import { rows } from './rows.js';
 import { address, ask } from './server.js';
@@ -71,8 +72,18 @@ export function brief(taskId, told) {
     { class: 'loketnaker-ringkasan', 'aria-label': 'Tentang perkara ini' },
     values([...subject, ...told.facts]),
     ...lately(told),
+    outdated(taskId, told.outdated ?? []),
     ...files(`task/${encodeURIComponent(taskId)}`, told),
     ...everything(told),
+    element(
+      'p',
+      {},
+      element(
+        'button',
+        { type: 'button', class: 'btn btn-link loketnaker-koreksi', onclick: () => correct(taskId) },
+        'Koreksi isian awal',
+      ),
+    ),
   );
 }
 

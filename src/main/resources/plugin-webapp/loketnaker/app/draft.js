@@ -29,7 +29,7 @@ export async function openDraft(path, { ask, send }) {
 export const flushAll = () => Promise.allSettled([...unsent].map((draft) => draft.flush({ keepalive: true })));
 
 class Draft {
-  /** What another tab has saved meanwhile, { content, savedAt, version }; until one of both is taken, nothing is sent. */
+  /** What another tab has saved meanwhile, { content, savedAt, version }: until one is taken, nothing is sent. */
   other = null;
   /** Hears of { savedAt }, { failed } and { other }. */
   told = () => {};

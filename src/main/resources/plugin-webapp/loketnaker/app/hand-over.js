@@ -1,4 +1,5 @@
 // "Alihkan": gives a task to a colleague, or back to all of its role, with a reason that is on the record of the case.
+import { dialog } from './dialog.js';
 import { element } from './dom.js';
 import { load } from './load.js';
 import { ask, send } from './server.js';
@@ -82,30 +83,6 @@ function drawn(task, offer, done) {
       done();
     }),
   ];
-}
-
-/** A dialog over the page; its content is made anew each time. */
-export function dialog(title, fill) {
-  const content = element('section', {});
-  const opened = element(
-    'dialog',
-    {
-      class: 'loketnaker-tanya loketnaker-alih',
-      'aria-label': title,
-      onclose: () => opened.remove(),
-      onkeydown: (event) => event.stopPropagation(),
-    },
-    element('h3', {}, title),
-    content,
-    element(
-      'p',
-      { class: 'loketnaker-alih-tutup' },
-      element('button', { type: 'button', class: 'btn btn-link', onclick: () => opened.close() }, 'Tutup'),
-    ),
-  );
-  document.body.append(opened);
-  opened.showModal();
-  fill(content, opened);
 }
 
 export function handOver(task, done = () => location.reload()) {

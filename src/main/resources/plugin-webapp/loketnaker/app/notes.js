@@ -1,6 +1,6 @@
 // The tab "Catatan": notes of the case, at every step; and in the header those that colleagues want one to read.
+import { dialog } from './dialog.js';
 import { element, shownMoment } from './dom.js';
-import { dialog } from './hand-over.js';
 import { load } from './load.js';
 import { ask, send } from './server.js';
 

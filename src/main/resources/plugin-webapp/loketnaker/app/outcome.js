@@ -4,6 +4,7 @@ import { fileLink, letterLink, whereItIs } from './case-standing.js';
 import { element } from './dom.js';
 import { load } from './load.js';
 import { ask } from './server.js';
+import { takeBackButton } from './take-back.js';
 
 const openTask = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
 const taskLink = (task, text) =>
@@ -50,7 +51,7 @@ function worthTelling(entries) {
   return entries.filter((entry) => !(onTheWay.includes(entry.kind) && issued.includes(entry.name)));
 }
 
-function told(outcome) {
+function told(outcome, taskId) {
   const { standing } = outcome;
   const entries = worthTelling(outcome.happened);
   return [
@@ -62,7 +63,8 @@ function told(outcome) {
     element('h3', {}, standing.running ? 'Selanjutnya' : 'Perkara selesai'),
     element('div', { class: 'loketnaker-letak' }, whereItIs(standing)),
     next(outcome),
-  ];
+    standing.running ? element('p', {}, takeBackButton(taskId)) : null,
+  ].filter(Boolean);
 }
 
 export function clear() {
@@ -86,7 +88,7 @@ window.addEventListener('loketnaker:selesai', ({ detail }) => {
   const taskId = openTask();
   if (!taskId || detail.element.closest('.modal')) return; // a start: start-receipt.js tells of it
   const node = place('Hasil langkah');
-  if (node) load(node, () => ask(`task/${encodeURIComponent(taskId)}/outcome`), told);
+  if (node) load(node, () => ask(`task/${encodeURIComponent(taskId)}/outcome`), (outcome) => told(outcome, taskId));
 });
 
 window.addEventListener('hashchange', () => {

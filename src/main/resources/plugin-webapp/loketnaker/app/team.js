@@ -1,9 +1,12 @@
 // The page "Tugas tim": on whose desk the tasks of one's roles lie, and of those below; they can be given to others.
+import { dialog } from './dialog.js';
 import { element, shownMoment, table } from './dom.js';
-import { handOver, move, moveForm, dialog } from './hand-over.js';
+import { correct } from './correction.js';
+import { handOver, move, moveForm } from './hand-over.js';
 import { load } from './load.js';
 import { ask } from './server.js';
 import { absences } from './absences.js';
+import { ownSteps } from './take-back.js';
 
 const PAGE = '/tim';
 
@@ -30,9 +33,19 @@ function row(task, again) {
     task.due ? shownMoment(task.due) : '–',
     task.movable
       ? element(
-          'button',
-          { type: 'button', class: 'btn btn-default btn-xs', onclick: () => handOver(task.task, again) },
-          task.holder ? 'Alihkan' : 'Tugaskan',
+          'span',
+          {},
+          element(
+            'button',
+            { type: 'button', class: 'btn btn-default btn-xs', onclick: () => handOver(task.task, again) },
+            task.holder ? 'Alihkan' : 'Tugaskan',
+          ),
+          ' ',
+          element(
+            'button',
+            { type: 'button', class: 'btn btn-default btn-xs', onclick: () => correct(task.task, again) },
+            'Koreksi isian',
+          ),
         )
       : '',
   ];
@@ -103,7 +116,7 @@ function drawnDesk(desk, again) {
   );
 }
 
-function drawn(offices, away, again) {
+function drawn(offices, away, own, again) {
   return element(
     'div',
     { class: 'loketnaker-tim' },
@@ -116,6 +129,7 @@ function drawn(offices, away, again) {
         : '',
       ...byHolder(office.tasks).map((desk) => drawnDesk(desk, again)),
     ]),
+    ownSteps(own) ?? '',
     absences(away, again),
     element('p', {}, element('a', { href: '#/' }, '‹ Kembali ke daftar tugas')),
   );
@@ -124,7 +138,11 @@ function drawn(offices, away, again) {
 function show(node) {
   const again = () => {
     document.querySelectorAll('dialog.loketnaker-alih').forEach((opened) => opened.close());
-    load(node, () => Promise.all([ask('team'), ask('absences')]), ([offices, away]) => drawn(offices, away, again));
+    load(
+      node,
+      () => Promise.all([ask('team'), ask('absences'), ask('own-steps')]),
+      ([offices, away, own]) => drawn(offices, away, own, again),
+    );
   };
   again();
 }

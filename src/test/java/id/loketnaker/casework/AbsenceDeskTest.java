@@ -71,6 +71,21 @@ class AbsenceDeskTest {
         inspection = desk.task(caseId, "Task_Periksa");
     }
 
+    @Test
+    void whom_somebody_sets_and_calls_off_stands_on_the_audit_trail() {
+        String id = jdbc.queryForObject(
+                "select id from ln_absence where absent = ? order by set_at desc limit 1", String.class, AWAY);
+        desk.doAs(AWAY, () -> absences.end(id));
+
+        assertThat(jdbc.queryForList(
+                        "select concat(user_id, ' ', action, ' ', object) from ln_audit where kind = 'ABSENCE'"
+                                + " order by id desc limit 2",
+                        String.class))
+                .containsExactly(
+                        AWAY + " endAbsence " + AWAY + ": " + SUBSTITUTE + ", melati",
+                        AWAY + " setAbsence " + AWAY + ": " + SUBSTITUTE + ", 2026-08-03 s.d. 2026-08-04, melati");
+    }
+
     @AfterEach
     void back() {
         jdbc.update("delete from ln_absence");

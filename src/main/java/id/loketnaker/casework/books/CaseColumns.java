@@ -28,7 +28,12 @@ import org.springframework.stereotype.Component;
 class CaseColumns {
 
     private static final Set<EntryKind> TELLING = EnumSet.of(
-            EntryKind.RECEIVED, EntryKind.TASK_DONE, EntryKind.DECIDED, EntryKind.EVENT_RAISED, EntryKind.LIMIT_PASSED);
+            EntryKind.RECEIVED,
+            EntryKind.CORRECTED,
+            EntryKind.TASK_DONE,
+            EntryKind.DECIDED,
+            EntryKind.EVENT_RAISED,
+            EntryKind.LIMIT_PASSED);
 
     private final BookRecords records;
     private final LetterArchive letters;

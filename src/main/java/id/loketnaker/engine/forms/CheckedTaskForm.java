@@ -1,5 +1,6 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.engine.takeback.StepMemory;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -15,15 +16,18 @@ final class CheckedTaskForm implements TaskFormHandler {
 
     private final TaskFormHandler engines;
     private final FormDoor door;
+    private final StepMemory memory;
 
-    CheckedTaskForm(TaskFormHandler engines, FormDoor door) {
+    CheckedTaskForm(TaskFormHandler engines, FormDoor door, StepMemory memory) {
         this.engines = engines;
         this.door = door;
+        this.memory = memory;
     }
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
+        memory.remember(task);
         engines.submitFormVariables(
                 door.admit(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), submitted, task), task);
     }

@@ -8,7 +8,9 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,10 +41,11 @@ class DaysOfCases {
     }
 
     private LocalDate received(ServicePack pack, @Nullable VariableScope scope, LocalDate today) {
-        if (!(scope instanceof TaskEntity task)) {
-            return today; // it is being received
+        DelegateExecution where = scope instanceof TaskEntity task ? task.getExecution() : (ExecutionEntity) scope;
+        if (where == null) {
+            return today;
         }
-        return register.find(CaseRoots.of(task.getExecution()).getProcessInstanceId())
+        return register.find(CaseRoots.of(where).getProcessInstanceId()) // none while it is being received
                 .map(RegisteredCase::receivedAt)
                 .map(moment -> LocalDate.ofInstant(moment, pack.office().zone()))
                 .orElse(today);

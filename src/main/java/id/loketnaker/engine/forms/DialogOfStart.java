@@ -1,6 +1,13 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.PlainValues;
+import id.loketnaker.engine.happenings.CaseReceived;
 import id.loketnaker.engine.happenings.StartFormSent;
+import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.sla.CaseClock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +26,13 @@ class DialogOfStart {
     static final String HEADER = "X-LoketNaker-Dialog";
 
     private final ApplicationEventPublisher events;
+    private final DeployedPacks packs;
+    private final CaseClock clock;
 
-    DialogOfStart(ApplicationEventPublisher events) {
+    DialogOfStart(ApplicationEventPublisher events, DeployedPacks packs, CaseClock clock) {
         this.events = events;
+        this.packs = packs;
+        this.clock = clock;
     }
 
     void close(ExecutionEntity instance, @Nullable String official) {
@@ -29,7 +40,17 @@ class DialogOfStart {
         if (official != null && office != null && isDialog()) {
             events.publishEvent(new StartFormSent(
                     official, office, instance.getProcessDefinition().getKey()));
+            events.publishEvent(received(instance));
         }
+    }
+
+    /** A program that starts a case by REST tells its applicants itself. */
+    private CaseReceived received(ExecutionEntity instance) {
+        ServicePack pack = packs.of(instance.getProcessDefinitionId());
+        Map<String, @Nullable Object> contact = new HashMap<>();
+        pack.notices().contactVariables().forEach(name -> contact.put(name, PlainValues.kept(instance, name)));
+        String caseId = instance.getProcessInstanceId();
+        return new CaseReceived(caseId, pack, clock.promise(caseId).due(), contact);
     }
 
     private static boolean isDialog() {

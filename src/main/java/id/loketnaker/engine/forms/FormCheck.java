@@ -89,7 +89,7 @@ class FormCheck {
     }
 
     /** A formula may ask when the case was received. */
-    private static Map<String, Object> withCase(FormSchema form, Map<String, Object> known, CaseDays around) {
+    static Map<String, Object> withCase(FormSchema form, Map<String, Object> known, CaseDays around) {
         boolean asks =
                 form.cells().anyMatch(field -> String.valueOf(field.formula()).contains(ComputedFields.CASE + "."));
         if (!asks) {

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.forms;
 
+import id.loketnaker.engine.takeback.StepMemory;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -20,15 +21,18 @@ public class FormListeners extends AbstractBpmnParseListener {
     private final TaskCompletion completion;
     private final EmptiedFields emptiedFields;
     private final BegunCases begun;
+    private final StepMemory memory;
 
     FormListeners(
             FormDoor door,
             CaseReception reception,
             TaskCompletion completion,
             EmptiedFields emptiedFields,
-            BegunCases begun) {
+            BegunCases begun,
+            StepMemory memory) {
         this.door = door;
         this.begun = begun;
+        this.memory = memory;
         this.reception = reception;
         this.completion = completion;
         this.emptiedFields = emptiedFields;
@@ -37,7 +41,7 @@ public class FormListeners extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.setTaskFormHandler(new CheckedTaskForm(task.getTaskFormHandler(), door));
+        task.setTaskFormHandler(new CheckedTaskForm(task.getTaskFormHandler(), door, memory));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completion);
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, emptiedFields);
     }

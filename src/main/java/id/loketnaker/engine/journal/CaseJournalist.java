@@ -1,6 +1,7 @@
 package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.happenings.CaseEnded;
 import id.loketnaker.engine.lateness.LeftFollowUps;
 import id.loketnaker.letters.LetterCancellation;
 import id.loketnaker.register.CaseEnd;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEnt
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Starts the clock of a case, and closes the case with the result that its last end event names. */
@@ -39,6 +41,7 @@ class CaseJournalist {
     private final LetterCancellation letters;
     private final LeftFollowUps followUps;
     private final SoleCases soleCases;
+    private final ApplicationEventPublisher events;
 
     CaseJournalist(
             CaseRegister register,
@@ -49,7 +52,8 @@ class CaseJournalist {
             ReachedEnds ends,
             LetterCancellation letters,
             LeftFollowUps followUps,
-            SoleCases soleCases) {
+            SoleCases soleCases,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.caseClock = caseClock;
         this.packs = packs;
@@ -59,6 +63,7 @@ class CaseJournalist {
         this.letters = letters;
         this.followUps = followUps;
         this.soleCases = soleCases;
+        this.events = events;
     }
 
     void activity(HistoricActivityInstanceEventEntity activity) {
@@ -116,5 +121,6 @@ class CaseJournalist {
             register.close(caseId, new CaseEnd(outcome, now, today, caseClock.worked(caseId, now, time.of(pack))));
         }
         register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, actor, null));
+        events.publishEvent(new CaseEnded(caseId));
     }
 }

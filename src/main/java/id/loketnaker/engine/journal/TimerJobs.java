@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 
 /** Makes the engine's timer jobs and task due dates follow the ledger, within the command that moved it. */
 @Component
-class TimerJobs {
+public class TimerJobs {
 
     /** Timers that must not fire while the clock of their case stands still. */
-    void hold(List<String> ids) {
+    public void hold(List<String> ids) {
         ids.forEach(id -> job(id).ifPresent(job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode())));
     }
 
     /** Timers of a clock that runs again. */
-    void release(List<String> ids) {
+    public void release(List<String> ids) {
         ids.forEach(id -> job(id).ifPresent(job -> job.setSuspensionState(SuspensionState.ACTIVE.getStateCode())));
     }
 
-    void follow(List<MovedDeadline> moves) {
+    public void follow(List<MovedDeadline> moves) {
         for (MovedDeadline move : moves) {
             Date due = Date.from(move.after());
             if (move.kind() == DeadlineKind.TIMER) {

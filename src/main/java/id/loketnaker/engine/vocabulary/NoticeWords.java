@@ -5,16 +5,12 @@ import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.PlainValues;
 import id.loketnaker.engine.expressions.Word;
 import id.loketnaker.engine.happenings.NoticeReached;
-import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -55,7 +51,7 @@ public class NoticeWords {
                 pack,
                 text,
                 values(execution, text.variables()),
-                values(root, contact(pack.notices()))));
+                values(root, pack.notices().contactVariables())));
     }
 
     /** Each passing of a step has an id of its own; a flow has none, and is passed as often as the transaction says. */
@@ -63,14 +59,6 @@ public class NoticeWords {
         boolean isFlow = execution.getEventName().equals(ExecutionListener.EVENTNAME_TAKE);
         String passing = isFlow ? UUID.randomUUID().toString() : execution.getActivityInstanceId();
         return "%s/%s/%s".formatted(id, execution.getEventName(), passing);
-    }
-
-    /** Fields of the start form, which a fragment does not have. */
-    private static Set<String> contact(NoticePlan plan) {
-        return Stream.of(plan.mailField(), plan.phoneField(), plan.channelField())
-                .flatMap(Stream::ofNullable)
-                .map(field -> field.split("\\.", 2)[0])
-                .collect(Collectors.toSet());
     }
 
     private static Map<String, @Nullable Object> values(VariableScope scope, Collection<String> names) {

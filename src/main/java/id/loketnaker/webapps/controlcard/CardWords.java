@@ -65,6 +65,7 @@ final class CardWords {
             case GIVEN_BACK -> "Dikembalikan ke antrean";
             case HANDED_OVER -> "Dialihkan";
             case DONE_FOR_ANOTHER -> "Dikerjakan sebagai pengganti";
+            case TAKEN_BACK -> "Ditarik kembali sesudah selesai";
         };
         StringBuilder told =
                 new StringBuilder(moment(move.at(), zone)).append(": ").append(done);

@@ -3,11 +3,14 @@ package id.loketnaker.webapps.tasklist;
 import id.loketnaker.webapps.PluginModules;
 import id.loketnaker.webapps.tasklist.books.BooksResource;
 import id.loketnaker.webapps.tasklist.cases.FindCasesResource;
+import id.loketnaker.webapps.tasklist.cases.OwnStepsResource;
 import id.loketnaker.webapps.tasklist.cases.SimilarResource;
 import id.loketnaker.webapps.tasklist.cases.StepOutcomeResource;
+import id.loketnaker.webapps.tasklist.cases.StepReturnResource;
 import id.loketnaker.webapps.tasklist.drafts.DraftResource;
 import id.loketnaker.webapps.tasklist.firms.FirmOffersResource;
 import id.loketnaker.webapps.tasklist.firms.FirmsResource;
+import id.loketnaker.webapps.tasklist.forms.CorrectionResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.forms.TaskBriefResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
@@ -50,6 +53,16 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
         return subResource(new StepOutcomeResource(engine, taskId), engine);
     }
 
+    @Path("{engine}/task/{taskId}/return")
+    public StepReturnResource stepReturn(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new StepReturnResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/own-steps")
+    public OwnStepsResource ownSteps(@PathParam("engine") String engine) {
+        return subResource(new OwnStepsResource(engine), engine);
+    }
+
     @Path("{engine}/similar")
     public SimilarResource similar(@PathParam("engine") String engine) {
         return subResource(new SimilarResource(engine), engine);
@@ -68,6 +81,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/brief")
     public TaskBriefResource brief(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskBriefResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/correction")
+    public CorrectionResource correction(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new CorrectionResource(engine, taskId), engine);
     }
 
     @Path("{engine}/task/{taskId}/form-days")

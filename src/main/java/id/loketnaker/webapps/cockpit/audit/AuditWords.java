@@ -31,6 +31,9 @@ final class AuditWords {
             Map.entry("paper", "berkas pemohon dibuka"),
             Map.entry("letter", "surat dibuka"),
             Map.entry("controlCard", "kartu kendali dicetak"),
+            Map.entry("receipt", "tanda terima berkas dicetak"),
+            Map.entry("setAbsence", "pengganti ditetapkan"),
+            Map.entry("endAbsence", "penggantian diakhiri"),
             Map.entry("sla", "angka SLA diunduh"),
             Map.entry("book", "buku register diunduh"),
             Map.entry("bookPrint", "buku register dicetak"),
@@ -51,6 +54,7 @@ final class AuditWords {
             case RIGHT -> "Hak";
             case UNLOCK -> "Buka kunci";
             case EXPORT -> "Unduhan";
+            case ABSENCE -> "Pengganti selama cuti";
             case CASE_READ -> "Membaca perkara";
             case FIRM -> "Perusahaan dan serikat";
         };

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.loketnaker.casework.CaseFile.FilledIn;
 import id.loketnaker.casework.CaseFile.Recorded;
 import id.loketnaker.casework.NamesOfDay;
+import id.loketnaker.casework.OutdatedLetters.Outdated;
 import id.loketnaker.casework.TaskBrief;
 import id.loketnaker.documents.CaseDocument;
 import id.loketnaker.letters.Letter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param again whether the step was done before
  * @param lately what was filled in since then, or in the last step
  * @param all that was filled in, first to last
+ * @param outdated issued letters that show what was put right since
  */
 @JsonInclude(Include.NON_NULL)
 record TaskBriefJson(
@@ -28,7 +30,8 @@ record TaskBriefJson(
         List<StepJson> lately,
         List<StepJson> all,
         List<PaperJson> papers,
-        List<LetterJson> letters) {
+        List<LetterJson> letters,
+        List<OutdatedJson> outdated) {
 
     /** @param by name of the official of that day; none when the clock or the engine did it */
     @JsonInclude(Include.NON_NULL)
@@ -43,6 +46,22 @@ record TaskBriefJson(
     @JsonInclude(Include.NON_NULL)
     record LetterJson(String id, String name, @Nullable String number, String state) {}
 
+    /** @param shows what stands in it and is no longer true */
+    @JsonInclude(Include.NON_NULL)
+    public record OutdatedJson(
+            String id, String name, @Nullable String number, List<String> shows) {
+
+        public static List<OutdatedJson> of(List<Outdated> outdated) {
+            return outdated.stream()
+                    .map(each -> new OutdatedJson(
+                            each.letter().id(),
+                            each.letter().name(),
+                            each.letter().number(),
+                            each.shows()))
+                    .toList();
+        }
+    }
+
     static TaskBriefJson of(TaskBrief brief, NamesOfDay names) {
         LocalMoments times = new LocalMoments(brief.pack().office().zone());
         return new TaskBriefJson(
@@ -52,7 +71,8 @@ record TaskBriefJson(
                 steps(brief.lately(), times, names),
                 steps(brief.all(), times, names),
                 brief.papers().stream().map(TaskBriefJson::paper).toList(),
-                brief.letters().stream().map(TaskBriefJson::letter).toList());
+                brief.letters().stream().map(TaskBriefJson::letter).toList(),
+                OutdatedJson.of(brief.outdated()));
     }
 
     private static List<StepJson> steps(List<Recorded> recorded, LocalMoments times, NamesOfDay names) {

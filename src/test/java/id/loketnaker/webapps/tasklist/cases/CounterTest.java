@@ -2,11 +2,13 @@ package id.loketnaker.webapps.tasklist.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.register.TrackingCodes;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.PrintedPdf;
 import id.loketnaker.testing.WebVisitor;
+import id.loketnaker.values.Json;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -117,6 +119,48 @@ class CounterTest {
         assertThat(new String(told.body(), StandardCharsets.UTF_8))
                 .contains(numberOf(first))
                 .doesNotContain(numberOf(second));
+    }
+
+    @Test
+    void who_left_a_telephone_is_told_number_and_promise_when_the_counter_starts_the_case_and_not_by_a_program() {
+        String told = noticeOf(submit(Map.of("X-LoketNaker-Dialog", "1"), "Uji Kabar", "0812 3456 7890"));
+
+        assertThat(told)
+                .contains("Permohonan UJP-MLT-", "kami terima", "Dijanjikan selesai paling lambat Rabu, 20 Mei 2043")
+                .contains("/publik/lacak");
+        assertThat(noticeOf(submit(Map.of("X-LoketNaker-Dialog", "1"), "Tanpa Telepon", "")))
+                .isEmpty();
+        assertThat(noticeOf(submit(Map.of(), "Lewat Program", "0812 3456 7890")))
+                .isEmpty();
+    }
+
+    /** Starts a case over HTTP; answers its id. */
+    private String submit(Map<String, String> headers, String applicant, String telephone) {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.putAll(Map.of("Content-Type", "application/json", "Accept", "application/json"));
+        String telephoneField = telephone.isEmpty() ? "" : ",\"telepon\":{\"value\":\"" + telephone + "\"}";
+        HttpResponse<byte[]> started = WebVisitor.of(port, Desk.CLERK)
+                .send(
+                        "POST",
+                        "/camunda/api/engine/engine/default/process-definition/"
+                                + desk.definition("uji-potongan", "melati") + "/submit-form",
+                        all,
+                        ("{\"variables\":{\"namaPemohon\":{\"value\":\"" + applicant
+                                        + "\"},\"pokok\":{\"value\":\"Izin\"}" + telephoneField + "}}")
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(started.statusCode()).as(new String(started.body())).isEqualTo(200);
+        return String.valueOf(Json.read(new String(started.body()), new TypeReference<Map<String, Object>>() {})
+                .get("id"));
+    }
+
+    private String noticeOf(String caseId) {
+        return String.join(
+                "\n",
+                jdbc.queryForList(
+                        "select concat(channel, ' ', address, ' ', subject, ' ', body) from ln_notice"
+                                + " where case_id = ? and recipient = 'pemohon'",
+                        String.class,
+                        caseId));
     }
 
     private String similar(String values) {

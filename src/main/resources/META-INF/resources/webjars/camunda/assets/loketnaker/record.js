@@ -6,11 +6,17 @@ const TOLD = {
   RECEIVED: () => 'Perkara diterima.',
   BEGUN_BY_SYSTEM: (entry) => `Dimulai oleh sistem untuk ${entry.name}${entry.note ? `; ${entry.note}` : ''}.`,
   TASK_DONE: (entry) => `${entry.name ?? entry.element} dikerjakan.`,
+  TASK_UNDONE: (entry) => `${entry.name ?? entry.element} dikerjakan, lalu ditarik kembali.`,
+  TAKEN_BACK: (entry) => `↶ ${entry.name ?? entry.element} ditarik kembali. Alasan: ${entry.note}`,
+  CORRECTED: () => 'Isian awal dikoreksi.',
+  CORRECTION_EXPLAINED: (entry) => `✎ ${entry.name ?? entry.element}: ${entry.note}`,
   TASK_TAKEN: (entry) => `${entry.name ?? entry.element} diambil${entry.note ? ` (${entry.note})` : ''}.`,
   TASK_GIVEN_BACK: (entry) => `${entry.name ?? entry.element} dikembalikan ke antrean${moved(entry)}.`,
   TASK_HANDED_OVER: (entry) => `⇄ ${entry.name ?? entry.element} dialihkan${moved(entry)}.`,
   DONE_FOR_ANOTHER: (entry) => `${entry.name ?? entry.element} dikerjakan sebagai pengganti ${entry.note}.`,
   DECIDED: (entry) => `Ditetapkan menurut tabel keputusan: ${entry.name ?? entry.element}.`,
+  DECISION_UNDONE: (entry) =>
+    `Ditetapkan menurut tabel keputusan, lalu ditarik kembali: ${entry.name ?? entry.element}.`,
   LIMIT_PASSED: (entry) => `▲ Batas terlewati: ${entry.name ?? entry.element}.`,
   WARNED: (entry) => `Petugas diperingatkan: ${entry.name ?? entry.element} hampir jatuh tempo.`,
   ESCALATED: (entry) =>
