@@ -6,6 +6,12 @@ import org.camunda.bpm.engine.authorization.Groups;
 /** What no setting and no locale file of Camunda reaches: what is fixed in the scripts of its pages. */
 final class PagePatches {
 
+    /** English on diagrams, which every page brings along. */
+    static final BundlePatches DIAGRAMS = new BundlePatches(List.of(
+            new BundlePatch("title=\"zoom in\"", "title=\"perbesar\"", 3),
+            new BundlePatch("title=\"zoom out\"", "title=\"perkecil\"", 3),
+            new BundlePatch("title=\"reset zoom\"", "title=\"ukuran semula\"", 3)));
+
     /**
      * Whether what is looked for may stand in the address, which stays in the history of the browser and in logs: what
      * asks for no value, what the address of a link said, and steps, which the diagram picks and reads there. What
@@ -21,6 +27,8 @@ final class PagePatches {
      * what is typed into the address.
      */
     static final BundlePatches COCKPIT = new BundlePatches(List.of(
+            new BundlePatch("?\"Failed Job\":", "?\"Langkah otomatis gagal\":"),
+            new BundlePatch("<i>Message is null.</i>", "<i>Tanpa pesan.</i>", 3),
             new BundlePatch("normal:\"YYYY-MM-DD[T]HH:mm:ss\"", "normal:\"ll, LT\""),
             new BundlePatch(
                     "t.definition&&t.instances&&(n.push(",
@@ -42,7 +50,13 @@ final class PagePatches {
             new BundlePatch(
                     "{{title}} {{\\'AUTHORIZATION_AUTHORIZATIONS\\' | translate}}",
                     "{{\\'AUTHORIZATION_AUTHORIZATIONS\\' | translate}}: {{title}}"),
-            new BundlePatch("c[A+\"Query\"]=JSON.stringify(O(u.validSearchesBuffer))", "c[A+\"Query\"]=null")));
+            new BundlePatch("c[A+\"Query\"]=JSON.stringify(O(u.validSearchesBuffer))", "c[A+\"Query\"]=null"),
+            new BundlePatch("{{group.type}}", "{{group.type===\\'SYSTEM\\'?\\'sistem\\':group.type}}", 3),
+            new BundlePatch(
+                    "return\"ALL\";for(var n=\"\",a=0;a<t.length;a++)a>0&&(n+=\", \"),n+=t[a];return\"\"===n?\"NONE\":n",
+                    "return\"semua\";for(var n=\"\",a=0;a<t.length;a++)a>0&&(n+=\", \"),"
+                            + "n+={ACCESS:\"membuka\",READ:\"membaca\",CREATE:\"membuat\",UPDATE:\"mengubah\","
+                            + "DELETE:\"menghapus\"}[t[a]]||t[a];return\"\"===n?\"tidak ada\":n")));
 
     /** Names on records are those of the day, so one's own is an administrator's to write: others see no way to it. */
     static final BundlePatches WELCOME = new BundlePatches(List.of(new BundlePatch(

@@ -17,6 +17,7 @@ class BundlePatchTest {
     private static final String COCKPIT = shipped(PatchedScripts.SHIPPED + PatchedScripts.COCKPIT);
     private static final String ADMIN = shipped(PatchedScripts.SHIPPED + PatchedScripts.ADMIN);
     private static final String WELCOME = shipped(PatchedScripts.SHIPPED + PatchedScripts.WELCOME);
+    private static final String SECTIONS_OF_COCKPIT = shipped("META-INF/resources/plugin/cockpit/app/plugin.js");
     private static final String LIST_OF_TASKS = shipped("META-INF/resources/plugin/tasklist/app/plugin.js");
 
     @ParameterizedTest
@@ -50,9 +51,31 @@ class BundlePatchTest {
     }
 
     @ParameterizedTest
+    @MethodSource("ofDiagrams")
+    void finds_its_places_in_the_script_of_every_page(BundlePatch patch) {
+        assertThat(Stream.of(TASKLIST, COCKPIT, ADMIN, WELCOME))
+                .as(patch.shipped())
+                .allMatch(patch::fits);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheSectionsOfCockpit")
+    void finds_its_place_in_the_shipped_sections_of_Cockpit(BundlePatch patch) {
+        assertThat(patch.fits(SECTIONS_OF_COCKPIT)).as(patch.shipped()).isTrue();
+    }
+
+    @ParameterizedTest
     @MethodSource("ofWelcome")
     void finds_its_place_in_the_shipped_Welcome_exactly_once(BundlePatch patch) {
         assertThat(patch.fits(WELCOME)).as(patch.shipped()).isTrue();
+    }
+
+    static Stream<BundlePatch> ofDiagrams() {
+        return PagePatches.DIAGRAMS.all().stream();
+    }
+
+    static Stream<BundlePatch> ofTheSectionsOfCockpit() {
+        return CockpitSections.PATCHES.all().stream();
     }
 
     static Stream<BundlePatch> ofWelcome() {
