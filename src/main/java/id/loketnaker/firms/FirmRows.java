@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.FirmKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +22,10 @@ class FirmRows {
 
     private static final int PLAIN = 160;
 
-    private static final String INSERT_PART =
+    private static final String INSERT_PARTS =
             "insert into ln_firm_part (office, kind, part, firm_id, place) values (?, ?, ?, ?, ?)";
+
+    private static final String ONE_MORE = ", (?, ?, ?, ?, ?)";
 
     private static final String DELETE_PART =
             "delete from ln_firm_part where office = ? and kind = ? and part = ? and firm_id = ? and place = ?";
@@ -128,7 +131,7 @@ class FirmRows {
                 plain.placeKey(),
                 fromCase,
                 firm.version());
-        jdbc.batchUpdate(INSERT_PART, parts(firm));
+        insertParts(firm);
         return firm;
     }
 
@@ -157,8 +160,18 @@ class FirmRows {
                 after.version(),
                 after.id());
         jdbc.batchUpdate(DELETE_PART, parts(before));
-        jdbc.batchUpdate(INSERT_PART, parts(after));
+        insertParts(after);
         return after;
+    }
+
+    /** In one statement: a name has fifty parts, and an import thousands of names. */
+    private void insertParts(Firm firm) {
+        List<Object[]> rows = parts(firm);
+        if (!rows.isEmpty()) {
+            jdbc.update(
+                    INSERT_PARTS + ONE_MORE.repeat(rows.size() - 1),
+                    rows.stream().flatMap(Arrays::stream).toArray());
+        }
     }
 
     void delete(Firm firm) {

@@ -66,22 +66,36 @@ public class FirmSearch {
                 .query(
                         "select " + FirmRows.COLUMNS + " from (" + led.text
                                 + ") led join ln_firm f on f.id = led.firm_id",
-                        FirmRows::firm,
+                        (row, place) -> Candidate.of(FirmRows.firm(row, place), meant),
                         led.values)
                 .stream()
-                .sorted(Comparator.<Firm, Boolean>comparing(firm -> !begins(firm, meant))
-                        .thenComparing(firm -> PlainFirm.name(firm.details().name()))
-                        .thenComparing(Firm::id))
+                .sorted()
                 .limit(OFFERED)
+                .map(Candidate::firm)
                 .toList();
     }
 
-    private static boolean begins(Firm firm, List<String> meant) {
-        PlainFirm plain = PlainFirm.of(firm.details());
-        return meant.stream()
-                .anyMatch(text -> plain.name().startsWith(text)
-                        || plain.core().startsWith(text)
-                        || plain.nib().startsWith(text));
+    /** One that may be meant, with what it is sorted by. */
+    private record Candidate(Firm firm, boolean begins, String name) implements Comparable<Candidate> {
+
+        private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::begins)
+                .reversed()
+                .thenComparing(Candidate::name)
+                .thenComparing(each -> each.firm.id());
+
+        static Candidate of(Firm firm, List<String> meant) {
+            PlainFirm plain = PlainFirm.of(firm.details());
+            boolean begins = meant.stream()
+                    .anyMatch(text -> plain.name().startsWith(text)
+                            || plain.core().startsWith(text)
+                            || plain.nib().startsWith(text));
+            return new Candidate(firm, begins, plain.name());
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /**

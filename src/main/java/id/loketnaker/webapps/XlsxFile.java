@@ -15,6 +15,7 @@ public final class XlsxFile {
     /** Of its content. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final String AS_TYPED = "@";
     private static final int FLUSHED_EVERY = 1000;
     private static final int WIDEST = 50;
     private static final LocalDate FIRST_SURE = LocalDate.of(1900, 3, 1);
@@ -37,6 +38,9 @@ public final class XlsxFile {
             worksheet.value(0, column, sheet.headers().get(column));
             worksheet.style(0, column).bold().set();
             worksheet.width(column, width(sheet, column));
+            if (sheet.rows().isEmpty()) { // to be filled in: a long number stays as it is typed
+                worksheet.style(column).format(AS_TYPED).set();
+            }
         }
         int line = 1;
         for (List<Object> row : sheet.rows()) {

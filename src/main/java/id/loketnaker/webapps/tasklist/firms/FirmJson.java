@@ -47,6 +47,11 @@ record FirmJson(
         }
     }
 
+    /** Of nothing, where nothing was sent. */
+    static FirmDetails details(@Nullable Typed typed) {
+        return (typed == null ? new Typed(null, null, null, null, null, null) : typed).details();
+    }
+
     /** A firm, where nothing else is said. */
     static FirmKind kindOf(@Nullable String word) {
         return FirmKind.of(Objects.toString(word, "")).orElse(FirmKind.FIRM);

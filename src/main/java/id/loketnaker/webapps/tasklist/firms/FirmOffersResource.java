@@ -115,8 +115,8 @@ public class FirmOffersResource extends AbstractTasklistPluginResource {
 
     @POST
     @Path("like")
-    public Response like(FirmJson.Typed typed) {
-        return Answers.of(() -> Response.ok(LikenessJson.of(form.like(forms(), typed.details()))));
+    public Response like(FirmJson.@Nullable Typed typed) {
+        return Answers.of(() -> Response.ok(LikenessJson.of(form.like(forms(), FirmJson.details(typed)))));
     }
 
     private static FirmForms forms() {

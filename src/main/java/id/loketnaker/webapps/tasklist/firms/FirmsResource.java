@@ -52,11 +52,14 @@ public class FirmsResource extends AbstractTasklistPluginResource {
      *
      * @param isOther it is none of those that it is like
      */
-    public record Entered(FirmJson.Typed firm, @Nullable Boolean isOther) {}
+    public record Entered(
+            FirmJson.@Nullable Typed firm, @Nullable Boolean isOther) {}
 
     /** @param version that was shown */
     public record Corrected(
-            FirmJson.Typed firm, int version, @Nullable String reason) {}
+            FirmJson.@Nullable Typed firm,
+            int version,
+            @Nullable String reason) {}
 
     /**
      * @param goes id of the one that turned out to be the same
@@ -104,10 +107,10 @@ public class FirmsResource extends AbstractTasklistPluginResource {
         return Answers.of(() -> {
             List<Firm> near = Boolean.TRUE.equals(entered.isOther())
                     ? List.of()
-                    : desk().near(office, entered.firm().details());
+                    : desk().near(office, FirmJson.details(entered.firm()));
             return near.isEmpty()
                     ? Response.ok(new AnswerJson(
-                            FirmJson.of(desk().enter(office, entered.firm().details())), List.of()))
+                            FirmJson.of(desk().enter(office, FirmJson.details(entered.firm()))), List.of()))
                     : Response.ok(new AnswerJson(null, FirmJson.all(near)));
         });
     }
@@ -120,7 +123,7 @@ public class FirmsResource extends AbstractTasklistPluginResource {
                         office,
                         firm,
                         corrected.version(),
-                        corrected.firm().details(),
+                        FirmJson.details(corrected.firm()),
                         Objects.toString(corrected.reason(), "")))));
     }
 
