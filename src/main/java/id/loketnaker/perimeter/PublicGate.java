@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets in only so many of the public at a time, and from one address only so many a while, so that a crowd never takes
  * from officials the threads and connections that they work with. Who is not let in is told at once when to come back:
- * 429 for an address that asks too often, 503 when all places are taken. Officials pass by: their addresses are others.
+ * 429 for an address that asks too often, 503 when all places
+ * are taken or more ask than the pace allows. Officials pass by: their addresses are others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -30,23 +31,30 @@ class PublicGate extends OncePerRequestFilter {
     private static final String PAGES = "/publik/";
     private static final String PROOFS = "/surat/";
     private static final Duration WHEN_FULL = Duration.ofSeconds(3);
+    private static final String ALL = "semua";
+    private static final int AT_ONCE = 50;
 
     private final Semaphore places;
     private final Allowance ofAddress;
+    private final Allowance ofAll;
     private final Clock clock;
 
     /**
      * @param places how many of the public are answered at the same time; fewer than the connections to the database
      * @param atOnce requests that an address may send at once
      * @param every after how long it may send one more
+     * @param pace after how long one more of all is answered, so that a crowd leaves processors to officials, too; none
+     *     for no pace
      */
     PublicGate(
             @Value("${loketnaker.public.places:3}") int places,
             @Value("${loketnaker.public.at-once:120}") int atOnce,
             @Value("${loketnaker.public.every:PT0.5S}") Duration every,
+            @Value("${loketnaker.public.pace:PT0.01S}") Duration pace,
             Clock clock) {
         this.places = new Semaphore(places);
         this.ofAddress = new Allowance(atOnce, every, null);
+        this.ofAll = new Allowance(AT_ONCE, pace, null);
         this.clock = clock;
     }
 
@@ -62,7 +70,7 @@ class PublicGate extends OncePerRequestFilter {
         Optional<Duration> wait = ofAddress.take(Callers.addressOf(request), clock.instant());
         if (wait.isPresent()) {
             refuse(response, HttpStatus.TOO_MANY_REQUESTS, wait.get());
-        } else if (!places.tryAcquire()) {
+        } else if (ofAll.take(ALL, clock.instant()).isPresent() || !places.tryAcquire()) {
             refuse(response, HttpStatus.SERVICE_UNAVAILABLE, WHEN_FULL);
         } else {
             try {

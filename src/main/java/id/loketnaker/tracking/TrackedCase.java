@@ -1,5 +1,6 @@
 package id.loketnaker.tracking;
 
+import id.loketnaker.register.CaseState;
 import id.loketnaker.servicepack.LimitUnit;
 import id.loketnaker.sla.Basis;
 import id.loketnaker.sla.OpenLimit;
@@ -33,6 +34,11 @@ record TrackedCase(
         steps = List.copyOf(steps);
         pauses = List.copyOf(pauses);
         letters = List.copyOf(letters);
+    }
+
+    /** Somebody deleted it: it did not end. */
+    boolean struckOff() {
+        return state.equals(CaseState.DELETED.name());
     }
 
     /**

@@ -34,6 +34,9 @@ class TrackedCases {
 
     private static final TypeReference<TrackedCase> TOLD = new TypeReference<>() {};
 
+    /** @param surveyed whether its applicant answered the survey */
+    record Row(String caseId, boolean surveyed, TrackedCase told) {}
+
     private record Registered(
             String id,
             String number,
@@ -61,20 +64,33 @@ class TrackedCases {
      * @return nothing for a number that does not belong to the code, and for what is neither
      */
     Optional<TrackedCase> find(String number, String code) {
+        return findRow(number, code).map(Row::told);
+    }
+
+    /** The same with what is not for its applicant. */
+    Optional<Row> findRow(String number, String code) {
         return jdbc
-                .queryForList(
+                .query(
                         """
-                        select told from ln_tracking_code c join ln_tracked_case t on t.case_id = c.case_id
+                        select t.case_id, t.surveyed, t.told
+                          from ln_tracking_code c join ln_tracked_case t on t.case_id = c.case_id
                          where c.code_hash = :hash and t.number = :number""",
                         Map.of(
                                 "hash",
                                 TrackingCodes.hash(code),
                                 "number",
                                 number.strip().toUpperCase(Locale.ROOT)),
-                        String.class)
+                        (row, n) -> new Row(row.getString(1), row.getBoolean(2), Json.read(row.getString(3), TOLD)))
                 .stream()
-                .findFirst()
-                .map(told -> Json.read(told, TOLD));
+                .findFirst();
+    }
+
+    /** Marks that the applicant answered the survey; answers whether they had not before. */
+    boolean takeSurvey(String caseId) {
+        return jdbc.update(
+                        "update ln_tracked_case set surveyed = true where case_id = :id and surveyed = false",
+                        Map.of("id", caseId))
+                == 1;
     }
 
     /** Writes anew what is told of those of these cases that have a code, as they are in the present transaction. */

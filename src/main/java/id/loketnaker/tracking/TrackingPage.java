@@ -28,9 +28,10 @@ class TrackingPage {
      * What the page shows. Public because the template reads it.
      *
      * @param number as it was typed
+     * @param code as it was typed, to be sent again with the survey; kept nowhere
      * @param mistake why nothing was found
      */
-    public record Page(String number, @Nullable String mistake, TrackingView.@Nullable Shown found) {}
+    public record Page(String number, String code, @Nullable String mistake, TrackingView.@Nullable Shown found) {}
 
     private final TrackedCases cases;
     private final TrackingView view;
@@ -46,7 +47,7 @@ class TrackingPage {
 
     @GetMapping("/publik/lacak")
     ResponseEntity<String> form(@RequestParam(name = "nomor", defaultValue = "") String number) {
-        return pages.answer(HttpStatus.OK, "lacak", new Page(shortened(number), null, null));
+        return pages.answer(HttpStatus.OK, "lacak", new Page(shortened(number), "", null, null));
     }
 
     @PostMapping("/publik/lacak")
@@ -63,6 +64,7 @@ class TrackingPage {
                     "lacak",
                     new Page(
                             asked,
+                            "",
                             "Terlalu banyak percobaan dengan nomor atau kode keliru. Coba lagi sesudah %d detik, atau bawa kartu identitas Anda ke loket."
                                     .formatted(seconds),
                             null));
@@ -75,12 +77,17 @@ class TrackingPage {
         return found.map(each -> pages.answer(
                         HttpStatus.OK,
                         "lacak",
-                        new Page(asked, null, view.of(asked.strip().toUpperCase(Locale.ROOT), each))))
+                        new Page(
+                                asked,
+                                shortened(code),
+                                null,
+                                view.of(asked.strip().toUpperCase(Locale.ROOT), each))))
                 .orElseGet(() -> pages.answer(
                         HttpStatus.NOT_FOUND,
                         "lacak",
                         new Page(
                                 asked,
+                                "",
                                 "Nomor dan kode ini tidak cocok. Periksa lagi keduanya pada tanda terima. Kode hilang? Bawa kartu identitas Anda ke loket; Anda diberi kode baru.",
                                 null)));
     }

@@ -108,7 +108,7 @@ class TrackingView {
 
     private static String kind(TrackedCase told, List<String> toDo) {
         if (told.closedAt() != null) {
-            return "selesai";
+            return told.struckOff() ? "tidak" : "selesai";
         }
         return toDo.isEmpty() ? "berjalan" : "menunggu";
     }
@@ -116,7 +116,7 @@ class TrackingView {
     private static String state(TrackedCase told, List<String> toDo, ZoneId zone) {
         Long closed = told.closedAt();
         if (closed != null) {
-            String how = told.state().equals("DELETED")
+            String how = told.struckOff()
                     ? "Perkara ini dihapus dari register. Tanyakan sebabnya di kantor."
                     : "Selesai: " + Objects.requireNonNullElse(told.outcome(), "perkara ditutup") + ".";
             return how + " Ditutup " + moment(closed, zone) + ".";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class PublicGateTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-12-01T02:00:00Z"), ZoneOffset.UTC);
-    private final PublicGate gate = new PublicGate(2, 5, Duration.ofSeconds(1), clock);
+    private final PublicGate gate = new PublicGate(2, 5, Duration.ofSeconds(1), Duration.ZERO, clock);
 
     @Test
     void more_than_there_are_places_for_are_told_to_come_back_at_once() throws Exception {
@@ -56,6 +57,19 @@ class PublicGateTest {
     }
 
     @Test
+    void a_crowd_from_many_addresses_is_answered_at_a_pace() {
+        PublicGate paced = new PublicGate(2, 5, Duration.ofSeconds(1), Duration.ofMillis(10), clock);
+
+        List<Integer> answers = IntStream.range(0, 80)
+                .mapToObj(i -> ask(paced, "203.0.113." + i, "/publik/lacak", (a, b) -> {})
+                        .getStatus())
+                .toList();
+
+        assertThat(answers).startsWith(200).endsWith(503).containsOnly(200, 503);
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(50);
+    }
+
+    @Test
     void officials_are_never_counted() throws Exception {
         for (int i = 0; i < 50; i++) {
             assertThat(ask("203.0.113.1", "/engine-rest/task", (a, b) -> {}).getStatus())
@@ -64,6 +78,10 @@ class PublicGateTest {
     }
 
     private MockHttpServletResponse ask(String address, String path, FilterChain chain) {
+        return ask(gate, address, path, chain);
+    }
+
+    private static MockHttpServletResponse ask(PublicGate gate, String address, String path, FilterChain chain) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setRemoteAddr(address);
         MockHttpServletResponse response = new MockHttpServletResponse();

@@ -31,6 +31,7 @@ final class EmptyDesks implements BeforeEachCallback {
             "ln_deadline",
             "ln_pause",
             "ln_case_part",
+            "ln_survey_answer",
             "ln_tracked_case",
             "ln_tracking_code",
             "ln_case_entry",

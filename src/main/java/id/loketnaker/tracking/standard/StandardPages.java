@@ -30,7 +30,7 @@ class StandardPages {
     /** What the list shows. Public because the template reads it. */
     public record Offices(List<OfficeServices> offices) {}
 
-    public record OfficeServices(String name, String address, List<Line> services) {}
+    public record OfficeServices(String name, String address, String survey, List<Line> services) {}
 
     public record Line(String name, String promise, String address) {}
 
@@ -155,6 +155,7 @@ class StandardPages {
                 .map(ofOffice -> new OfficeServices(
                         ofOffice.get(0).office().name(),
                         ofOffice.get(0).office().address(),
+                        "/publik/kepuasan/" + ofOffice.get(0).office().id(),
                         ofOffice.stream()
                                 .map(pack -> new Line(
                                         pack.standard().name(),

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.tracking.survey;
+
+import org.jspecify.annotations.NullMarked;
