@@ -20,9 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in only so many of the public at a time, and from one address only so many a while, so that a crowd never takes
- * from officials the threads and connections that they work with. Who is not let in is told at once when to come back:
- * 429 for an address that asks too often, 503 when all places
- * are taken or more ask than the pace allows. Officials pass by: their addresses are others.
+ * from officials the threads and connections that they work with. Who is not let in is told at once when to come back,
+ * with 429: after a 503 the server would close the connection, and making another costs more than the answer. Officials
+ * pass by: their addresses are others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -69,19 +69,23 @@ class PublicGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Duration> wait = ofAddress.take(Callers.addressOf(request), clock.instant());
         if (wait.isPresent()) {
-            refuse(response, HttpStatus.TOO_MANY_REQUESTS, wait.get());
-        } else if (ofAll.take(ALL, clock.instant()).isPresent() || !places.tryAcquire()) {
-            refuse(response, HttpStatus.SERVICE_UNAVAILABLE, WHEN_FULL);
+            refuse(response, wait.get());
+        } else if (!places.tryAcquire()) {
+            refuse(response, WHEN_FULL);
         } else {
             try {
-                chain.doFilter(request, response);
+                if (ofAll.take(ALL, clock.instant()).isPresent()) {
+                    refuse(response, WHEN_FULL);
+                } else {
+                    chain.doFilter(request, response);
+                }
             } finally {
                 places.release();
             }
         }
     }
 
-    private static void refuse(HttpServletResponse response, HttpStatus status, Duration wait) throws IOException {
+    private static void refuse(HttpServletResponse response, Duration wait) throws IOException {
         String seconds = Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
         byte[] page = """
                 <!DOCTYPE html><html lang="id"><meta charset="utf-8">
@@ -89,7 +93,7 @@ class PublicGate extends OncePerRequestFilter {
                 <title>Sedang banyak pengunjung</title><h1>Sedang banyak pengunjung</h1>
                 <p>Halaman ini belum dapat dilayani. Coba lagi sesudah %s detik.</p></html>
                 """.formatted(seconds).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status.value());
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=UTF-8");

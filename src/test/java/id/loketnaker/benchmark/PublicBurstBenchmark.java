@@ -35,7 +35,7 @@ final class PublicBurstBenchmark {
 
     private static final String OFFICE = "mekarsari";
     private static final int REQUESTS = Integer.getInteger("requests", 10_000);
-    private static final int CONNECTIONS = Integer.getInteger("connections", 64);
+    private static final int CONNECTIONS = Integer.getInteger("connections", 16);
     private static final int PAIRS = Integer.getInteger("pairs", 7);
     private static final int CASES = 200;
     private static final int QUIET = 100;

@@ -33,7 +33,7 @@ class PublicGateTest {
 
         assertThat(inside).containsExactly(2);
         assertThat(refused).singleElement().satisfies(response -> {
-            assertThat(response.getStatus()).isEqualTo(503);
+            assertThat(response.getStatus()).isEqualTo(429);
             assertThat(response.getHeader("Retry-After")).isEqualTo("3");
         });
         assertThat(ask("203.0.113.3", "/publik/lacak", third).getStatus())
@@ -65,7 +65,7 @@ class PublicGateTest {
                         .getStatus())
                 .toList();
 
-        assertThat(answers).startsWith(200).endsWith(503).containsOnly(200, 503);
+        assertThat(answers).startsWith(200).endsWith(429).containsOnly(200, 429);
         assertThat(answers.stream().filter(status -> status == 200)).hasSize(50);
     }
 
