@@ -39,7 +39,7 @@ public final class Condition {
             "starts with",
             "ends with");
     private static final Set<String> OF_FORMULAS =
-            Stream.concat(FUNCTIONS.stream(), Stream.of("umur", "jumlah")).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(FUNCTIONS.stream(), Stream.of("umur", "jumlah", "if")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final Set<String> OTHER_FEEL = Set.of(
             "for",
@@ -73,7 +73,7 @@ public final class Condition {
         return problem(feel, new Condition(FUNCTIONS));
     }
 
-    /** The same for a computed field, which has two functions more: {@code umur} and {@code jumlah}. */
+    /** The same for a computed field, which has {@code umur}, {@code jumlah} and {@code if … then … else} besides. */
     public static @Nullable String problemOfFormula(String feel) {
         return problem(feel, new Condition(OF_FORMULAS));
     }
@@ -156,6 +156,8 @@ public final class Condition {
             take(")");
         } else if (token.equals("[")) {
             list("]");
+        } else if (token.equals("if") && functions.contains(token)) {
+            choice();
         } else if (functions.contains(token) && skips("(")) {
             list(")");
         } else if (OTHER_FEEL.contains(token)) {
@@ -167,6 +169,14 @@ public final class Condition {
         } else if (!LITERALS.contains(token) && token.matches("[A-Za-z_].*")) {
             names.add(token);
         }
+    }
+
+    private void choice() {
+        any();
+        take("then");
+        any();
+        take("else");
+        any();
     }
 
     private void list(String end) {

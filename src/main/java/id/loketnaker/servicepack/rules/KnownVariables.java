@@ -26,6 +26,7 @@ final class KnownVariables {
     private final Set<String> lists = new HashSet<>(); // for forms and letters: a condition compares single values
     private final Set<String> rows = new HashSet<>(); // the lists of rows among them
     private final Set<String> cells = new HashSet<>(); // list and column
+    private final Set<String> inputs = new HashSet<>(); // of a fragment: a list has columns that its caller knows
     private final boolean allFormsAreRead;
 
     KnownVariables(Draft draft, Document document) {
@@ -59,7 +60,8 @@ final class KnownVariables {
         }
         names.addAll(filled);
         if (draft.isFragment() && draft.diagram() != null) {
-            names.addAll(Parameters.of(draft.diagram()).inputs());
+            inputs.addAll(Parameters.of(draft.diagram()).inputs());
+            names.addAll(inputs);
             names.addAll(Parameters.OF_CASE);
         }
         allFormsAreRead = draft.files().content().keySet().stream()
@@ -96,7 +98,7 @@ final class KnownVariables {
     /** Tells it when no form asks for this column of a list of rows: {@code pekerja.nama}. */
     void requireCell(String cell, Findings.InFile findings, @Nullable String place) {
         String list = cell.substring(0, cell.lastIndexOf('.'));
-        if (rows.contains(list) && !cells.contains(cell) && !cell.equals(list + "." + RowList.NUMBER)) {
+        if (rows.contains(list) && !inputs.contains(list) && !cells.contains(cell) && !cell.equals(list + "." + RowList.NUMBER)) {
             findings.about(file -> isCause(file, findings.file()))
                     .add(
                             place,
@@ -110,8 +112,8 @@ final class KnownVariables {
         return !allFormsAreRead || names.contains(name) || lists.contains(name);
     }
 
-    /** Whether a form or a listener of this very diagram fills it. */
+    /** Whether a form or a listener of this very diagram fills it, or a form asks for these rows. */
     boolean areFilledHere(String name) {
-        return !allFormsAreRead || filled.contains(name);
+        return !allFormsAreRead || filled.contains(name) || rows.contains(name);
     }
 }

@@ -55,6 +55,22 @@ class ConditionTest {
         assertThat(Condition.problem(feel)).contains(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    if a > b then a else b |
+                    2 * (if a = "ya" or this.b = "ya" then 1 else 0) |
+                    if a then b | "else" belum ada
+                    if a else b | "then" belum ada
+                    if for i in a return i then 1 else 0 | "for" tidak boleh
+                    """)
+    void a_formula_chooses_between_two_and_repeats_nothing(String feel, String problem) {
+        if (problem == null) {
+            assertThat(Condition.problemOfFormula(feel)).isNull();
+        } else {
+            assertThat(Condition.problemOfFormula(feel)).contains(problem);
+        }
+    }
+
     @Test
     void it_is_bounded_before_anything_reads_it() {
         assertThat(Condition.problem("a = \"" + "x".repeat(1000) + "\"")).contains("lebih panjang dari 1000 huruf");
