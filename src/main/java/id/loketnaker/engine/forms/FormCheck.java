@@ -75,6 +75,12 @@ class FormCheck {
                 Paths.put(filledIn, field.path(), value);
             }
         }
+        for (FormField field : form.fields()) {
+            if (field.rows() != null && !shown.fields().contains(field)) {
+                RowsCheck.left(field.rows(), Paths.at(known, field.path()))
+                        .ifPresent(rows -> Paths.put(filledIn, field.path(), rows));
+            }
+        }
         new ComputedFields(feel).addTo(filledIn, shown.fields(), shown.values());
         shown.fields().stream()
                 .filter(field -> field.formula() != null)

@@ -82,6 +82,28 @@ final class RowsCheck {
         return new Accepted(rows, told());
     }
 
+    /**
+     * What stays of rows that another form began, where this one hides its list: all but its own columns. None of a list
+     * that this form tells anew.
+     */
+    static Optional<List<Map<String, Object>>> left(RowList list, @Nullable Object known) {
+        List<Map<?, ?>> before = rows(known).orElse(List.of());
+        if (list.open() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(before.stream().map(row -> others(list, row)).toList());
+    }
+
+    private static Map<String, Object> others(RowList list, Map<?, ?> row) {
+        Map<String, Object> others = new LinkedHashMap<>();
+        row.forEach((name, value) -> {
+            if (value != null && list.column(name.toString()).isEmpty()) {
+                others.put(name.toString(), value);
+            }
+        });
+        return others;
+    }
+
     /** Whether the rows of the case are filled in further, instead of being told anew. */
     private boolean isFurther(List<?> before) {
         return !list.open() && !before.isEmpty();
@@ -128,13 +150,7 @@ final class RowsCheck {
 
     /** What the case knows of this row and the form does not ask for. */
     private Map<String, Object> kept(int place, Map<?, ?> sent, List<Map<?, ?>> before) {
-        Map<String, Object> kept = new LinkedHashMap<>();
-        earlier(place, sent, before).forEach((name, value) -> {
-            if (value != null && list.column(name.toString()).isEmpty()) {
-                kept.put(name.toString(), value);
-            }
-        });
-        return kept;
+        return others(list, earlier(place, sent, before));
     }
 
     /** The row of the case that this one goes on with: the one in its place, or of its key where rows come and go. */

@@ -7,6 +7,7 @@ import id.loketnaker.engine.expressions.ClosedFeel;
 import id.loketnaker.servicepack.DayLimits;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.RowList;
 import id.loketnaker.testing.Desk;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,6 +158,44 @@ class FormCheckTest {
 
         assertThat(accepted.variables()).isEmpty();
         assertThat(accepted.emptied()).containsExactlyInAnyOrder(number.key(), "dua");
+    }
+
+    @Test
+    void rows_that_another_form_began_stay_while_this_one_hides_its_list_and_lose_only_its_columns() {
+        RowList answers = new RowList(1, 100, false, null, List.of(text("jawaban", true, null, null)));
+        FormField list = new FormField(
+                "pekerja",
+                "Pekerja",
+                RowList.TYPE,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                false,
+                null,
+                null,
+                false,
+                DayLimits.NONE,
+                "jenis != \"beda\"",
+                null,
+                null,
+                answers);
+        FormSchema form = new FormSchema("jawaban", List.of(text("jenis", true, null, null), list));
+        Map<String, Object> before =
+                Map.of("pekerja", List.of(Map.of("nama", "Siti", "jawaban", "menolak"), Map.of("nama", "Abdul")));
+
+        FormCheck.Accepted accepted =
+                check.check(form, Desk.variables(Map.of("jenis", "sama")), before, day(), variable -> false);
+
+        assertThat(accepted.emptied()).doesNotContain("pekerja");
+        assertThat(accepted.json()).contains("[{\"nama\":\"Siti\"},{\"nama\":\"Abdul\"}]");
     }
 
     @Test
