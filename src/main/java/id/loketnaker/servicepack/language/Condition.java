@@ -38,8 +38,8 @@ public final class Condition {
             "contains",
             "starts with",
             "ends with");
-    private static final Set<String> OF_FORMULAS =
-            Stream.concat(FUNCTIONS.stream(), Stream.of("umur", "jumlah", "if")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_FORMULAS = Stream.concat(FUNCTIONS.stream(), Stream.of("umur", "jumlah", "if"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final Set<String> OTHER_FEEL = Set.of(
             "for",

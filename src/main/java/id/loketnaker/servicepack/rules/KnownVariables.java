@@ -98,7 +98,10 @@ final class KnownVariables {
     /** Tells it when no form asks for this column of a list of rows: {@code pekerja.nama}. */
     void requireCell(String cell, Findings.InFile findings, @Nullable String place) {
         String list = cell.substring(0, cell.lastIndexOf('.'));
-        if (rows.contains(list) && !inputs.contains(list) && !cells.contains(cell) && !cell.equals(list + "." + RowList.NUMBER)) {
+        if (rows.contains(list)
+                && !inputs.contains(list)
+                && !cells.contains(cell)
+                && !cell.equals(list + "." + RowList.NUMBER)) {
             findings.about(file -> isCause(file, findings.file()))
                     .add(
                             place,
