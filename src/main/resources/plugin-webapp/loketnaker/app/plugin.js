@@ -21,6 +21,7 @@ import events from './events.js';
 import letters from './letters.js';
 import './hand-over.js';
 import limits from './limits.js';
+import './lists.js';
 import myMail from './my-mail.js';
 import notes from './notes.js';
 import team from './team.js';

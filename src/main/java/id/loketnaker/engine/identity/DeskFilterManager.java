@@ -35,6 +35,9 @@ final class DeskFilterManager extends FilterManager {
     @Override
     public Filter insertOrUpdateFilter(Filter filter) {
         @Nullable PresentUser user = official().orElse(null);
+        if (user != null && filter.getId() == null && filter.getOwner() == null) {
+            filter.setOwner(user.id()); // Tasklist names nobody
+        }
         if (user != null && !user.id().equals(filter.getOwner()) && !isOwnerAsBefore(filter)) {
             throw new BadUserRequestException("Filter buatan Anda harus atas nama Anda sendiri.");
         }

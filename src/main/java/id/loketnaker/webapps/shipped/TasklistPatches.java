@@ -86,6 +86,12 @@ final class TasklistPatches {
                                     + "       class=\"reset-assignee glyphicon glyphicon-remove\">\\n    </a>",
                             "<button type=\"button\" class=\"btn-link loketnaker-alihkan\""
                                     + " ng-attr-data-tugas=\"{{task.id}}\">Alihkan</button>"),
+                    // Each list has its count, not only the one that is open: lists.js.
+                    new BundlePatch(
+                            "class=\"counter\">{{ filterCount }}</span>",
+                            "class=\"counter\">{{ filterCount }}</span>"
+                                    + "<loketnaker-jumlah ng-show=\"!isFocused(filter)\" class=\"counter\""
+                                    + " ng-attr-daftar=\"{{filter.id}}\"></loketnaker-jumlah>"),
                     // Roles by name; which of them a task is for, the diagram says.
                     new BundlePatch("<span ng-click=\"editGroups()\">", "<span>"),
                     // The refusal of a form says what is wrong with it; which definition it belongs to is no help.

@@ -16,6 +16,7 @@ import id.loketnaker.webapps.tasklist.forms.TaskBriefResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
 import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
+import id.loketnaker.webapps.tasklist.lists.ListCountsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
 import id.loketnaker.webapps.tasklist.team.AbsencesResource;
@@ -91,6 +92,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/form-days")
     public FormDaysResource formDays(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new FormDaysResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/list-counts")
+    public ListCountsResource listCounts(@PathParam("engine") String engine) {
+        return subResource(new ListCountsResource(engine), engine);
     }
 
     @Path("{engine}/task-cards")

@@ -187,6 +187,18 @@ class TaskFiltersTest {
     }
 
     @Test
+    void a_list_that_Tasklist_sends_without_an_owner_is_of_who_makes_it_and_of_nobody_else() {
+        Filter filter = desk.as(CHECKER, () -> filters.newTaskFilter("Izin saja"));
+        filter.setQuery(tasks.createTaskQuery().taskNameLike("%izin%"));
+
+        Filter made = desk.as(CHECKER, () -> filters.saveFilter(filter));
+
+        assertThat(made.getOwner()).isEqualTo(CHECKER);
+        assertThat(namesFor(CHECKER)).contains("Izin saja");
+        assertThat(namesFor(Desk.CLERK)).doesNotContain("Izin saja");
+    }
+
+    @Test
     void a_list_of_ones_own_may_count_from_now() {
         Filter filter =
                 desk.as(CHECKER, () -> filters.newTaskFilter("Minggu ini").setOwner(CHECKER));
