@@ -11,7 +11,7 @@ import java.util.Set;
 /** The kinds of files that an applicant's papers may come as. */
 public enum DocumentType {
     PDF("application/pdf", "pdf"),
-    JPG("image/jpeg", "jpg", "jpeg"),
+    JPG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
     PNG("image/png", "png"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");

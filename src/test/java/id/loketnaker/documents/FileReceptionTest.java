@@ -62,6 +62,8 @@ class FileReceptionTest {
                 arguments("permohonan.pdf", SampleFiles.pdf("Permohonan"), DocumentType.PDF),
                 arguments("KTP.JPG", SampleFiles.jpeg(60, 40), DocumentType.JPG),
                 arguments("ktp.jpeg", SampleFiles.jpeg(60, 40), DocumentType.JPG),
+                arguments("ktp.jfif", SampleFiles.jpeg(60, 40), DocumentType.JPG),
+                arguments("ktp.JPE", SampleFiles.jpeg(60, 40), DocumentType.JPG),
                 arguments("foto 4x6.png", SampleFiles.png(40, 60), DocumentType.PNG),
                 arguments("rencana.docx", SampleFiles.docx(), DocumentType.DOCX),
                 arguments("tepat.pdf", SampleFiles.pdfOfSize(10 * MIB), DocumentType.PDF));

@@ -118,7 +118,7 @@ class ListsIT {
 
     private static void seeCount(Browser browser, String list, long count) {
         browser.see(By.xpath("//*[contains(@class, 'task-filter')]//a[contains(., '" + list
-                + "')]/*[normalize-space() = '" + count + "']"));
+                + "')]/loketnaker-jumlah[normalize-space() = '" + count + "']"));
     }
 
     private long mine() {
