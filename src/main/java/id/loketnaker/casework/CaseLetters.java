@@ -30,14 +30,14 @@ public class CaseLetters {
      * @throws UnacceptableException when its content was erased
      */
     @Transactional
-    public byte[] pdf(String caseId, String letterId) {
+    public OpenedLetter pdf(String caseId, String letterId) {
         String id = files.registered(caseId).id();
         Letter letter = archive.find(id, letterId)
                 .filter(Letter::isIssued)
                 .orElseThrow(() -> new UnknownException("Surat ini tidak ada pada perkara ini."));
         trail.letter(id, letterId);
         try {
-            return archive.issued(letter, present.userId());
+            return new OpenedLetter(letter.fileName(), archive.issued(letter, present.userId()));
         } catch (LetterRefusedException erased) {
             throw new UnacceptableException(erased.getMessage());
         }

@@ -32,6 +32,14 @@ public interface OpenTasks {
     /** What is due first of what a user has taken; if they have taken nothing, of what waits for their roles. */
     Optional<OpenTask> nextOf(PresentUser user);
 
+    /**
+     * What a user has taken of these steps, and what waits for their roles and nobody has taken: what is due first
+     * before others.
+     *
+     * @param elementIds of the tasks in the diagrams
+     */
+    List<OpenTask> waitingFor(PresentUser user, Collection<String> elementIds, int most);
+
     /** Whether the present user may work on tasks of a service, not only see them. */
     boolean mayWorkOn(String service);
 }

@@ -59,6 +59,16 @@ public class TaskLetters {
         return packs.of(taskCases.of(taskId).definitionId());
     }
 
+    /** The case, for those who change its letters. */
+    public RegisteredCase about(String taskId) {
+        return taskCases.of(taskId);
+    }
+
+    /** A letter of the case, for the name of its file. */
+    public Letter named(String taskId, String letterId) {
+        return letter(taskCases.of(taskId), letterId);
+    }
+
     /** The letters of the case. */
     public List<Letter> of(String taskId) {
         return archive.ofCase(taskCases.of(taskId).id());

@@ -1,5 +1,6 @@
 package id.loketnaker.letters;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param electronic whether the PDF is signed; else people sign the paper
  * @param replaces id of the letter that this one corrects
  * @param cancelled when and by whom it was withdrawn, or struck off before it was issued
+ * @param reason why its signatory withdrew it by hand, or issued it in the place of another; none when a step did
  * @param scans of the signed paper, first to last: the last counts, the others stay
  */
 public record Letter(
@@ -36,6 +38,7 @@ public record Letter(
         @Nullable Instant issuedAt,
         @Nullable String issuedBy,
         @Nullable Cancellation cancelled,
+        @Nullable String reason,
         List<Scan> scans) {
 
     public Letter {
@@ -45,6 +48,23 @@ public record Letter(
     /** Whether it was issued once, whatever became of it since: then there is a PDF that never changes. */
     public boolean isIssued() {
         return issuedAt != null;
+    }
+
+    /** As a file that somebody keeps: kind and number, or that it is a draft. */
+    public String fileName() {
+        String called = number == null ? name : name + " " + number;
+        return (isIssued() ? "" : "Konsep-") + plain(called) + ".pdf";
+    }
+
+    /** As {@link #fileName}, of the signed paper. */
+    public String scanName() {
+        return plain(number == null ? name : name + " " + number) + "-bertanda-tangan.pdf";
+    }
+
+    /** What every system takes in the name of a file. */
+    private static String plain(String text) {
+        String latin = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return latin.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** @param on local date of the office */

@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.NumberPattern;
 import id.loketnaker.values.Fingerprint;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,6 +97,59 @@ public class LetterDesk {
         issued(about, template, lastRow(about.registered().id(), template.id()).orElse(null));
     }
 
+    /**
+     * Issues a letter anew by hand, with the values of {@code about}, in place of one that is in force; the new one
+     * names the old.
+     *
+     * @throws LetterRefusedException when the old one is not in force any more, a step is drafting another of its kind,
+     *     or {@link #issue} would refuse it
+     */
+    public void reissue(LetterCase about, LetterTemplate template, String letterId, String reason) {
+        LetterRow earlier = inForce(about.registered().id(), letterId);
+        if (open(about, template).isPresent()) {
+            throw new LetterRefusedException("%s sedang disusun ulang pada langkah perkara ini; selesaikan langkah itu."
+                    .formatted(template.name()));
+        }
+        issued(about, template, earlier).because(reason);
+        record(about, template, EntryKind.LETTER_CHANGED, changed("diganti", earlier.number(), reason));
+    }
+
+    /**
+     * Withdraws a letter that is in force by hand.
+     *
+     * @throws LetterRefusedException when it is not in force any more
+     */
+    public void withdraw(LetterCase about, LetterTemplate template, String letterId, String reason) {
+        LetterRow row = inForce(about.registered().id(), letterId);
+        row.cancel(today(about), clock.instant(), about.actor());
+        row.because(reason);
+        record(about, template, EntryKind.LETTER_CANCELLED, row.number());
+        record(about, template, EntryKind.LETTER_CHANGED, changed("dibatalkan", row.number(), reason));
+    }
+
+    /** The values that an issued letter was made of, without the standard names. */
+    public Map<String, Object> valuesOf(String letterId) {
+        return LetterModel.ofCase(rows.findById(letterId).orElseThrow().model());
+    }
+
+    /** Held until the end of the transaction, so that of two who change it the second is told. */
+    private LetterRow inForce(String caseId, String letterId) {
+        LetterRow row = rows.findById(letterId)
+                .filter(found -> found.shown(List.of()).caseId().equals(caseId))
+                .orElseThrow(() -> new LetterRefusedException("Surat ini tidak ada pada perkara ini."));
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (!row.isInForce()) {
+            throw new LetterRefusedException(
+                    "Surat ini tidak berlaku lagi: sudah diganti, dibatalkan, atau belum terbit.");
+        }
+        return row;
+    }
+
+    private static String changed(String how, @Nullable String number, String reason) {
+        return "%s%s oleh penanda tangan, alasan: %s"
+                .formatted(number == null ? "" : "nomor " + number + " ", how, reason);
+    }
+
     /** The letter of this template that was issued last in a case and is in force. */
     public Optional<Letter> lastIssued(String caseId, String template) {
         return lastRow(caseId, template).map(row -> row.shown(List.of()));
@@ -160,7 +214,7 @@ public class LetterDesk {
                         () -> new LetterRefusedException("Jenis nomor \"" + kind + "\" belum ada di instansi.yaml."));
     }
 
-    private void issued(LetterCase about, LetterTemplate template, @Nullable LetterRow corrected) {
+    private LetterRow issued(LetterCase about, LetterTemplate template, @Nullable LetterRow corrected) {
         LetterRow row = openOrDrafted(about, template);
         numbered(about, template, row);
         Map<String, Object> model =
@@ -179,6 +233,7 @@ public class LetterDesk {
         }
         files.store(row.id(), LetterFiles.Kind.ISSUED, pdf, now, about.actor());
         record(about, template, EntryKind.LETTER_ISSUED, row.number());
+        return row;
     }
 
     private LocalDate today(LetterCase about) {

@@ -35,6 +35,7 @@ public class LetterErasure {
                         of,
                         (row, place) ->
                                 Map.of("id", row.getString(1), "model", LetterModel.withoutPeople(row.getString(2))))
-                .forEach(letter -> jdbc.update("update ln_letter set model = :model where id = :id", letter));
+                .forEach(letter ->
+                        jdbc.update("update ln_letter set model = :model, reason = null where id = :id", letter));
     }
 }

@@ -100,6 +100,13 @@ final class LetterModel {
         return name == null || name.equals(BY_HAND) ? position : name + ", " + position;
     }
 
+    /** What came from the case, as far as it is still there. */
+    static Map<String, Object> ofCase(String model) {
+        Map<String, Object> values = values(model);
+        values.keySet().removeAll(STANDARD);
+        return values;
+    }
+
     /** What the letter book and the proof page need: the standard names, and nothing that a form asked for. */
     static String withoutPeople(String model) {
         Map<String, Object> values = values(model);

@@ -66,6 +66,8 @@ class LetterRow {
 
     private @Nullable LocalDate cancelledOn;
 
+    private @Nullable String reason;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected LetterRow() {}
 
@@ -139,6 +141,11 @@ class LetterRow {
         openKey = null;
     }
 
+    /** Why it was withdrawn, or issued in the place of another, where a person did that by hand. */
+    void because(String why) {
+        reason = why;
+    }
+
     private void mustBeOpen() {
         if (openKey == null) {
             throw new IllegalStateException("Surat " + id + " sudah terbit atau batal dan tidak dapat diubah");
@@ -192,6 +199,7 @@ class LetterRow {
                 cancelledAt == null || cancelledOn == null
                         ? null
                         : new Letter.Cancellation(cancelledOn, cancelledAt, cancelledBy),
+                reason,
                 scans);
     }
 }

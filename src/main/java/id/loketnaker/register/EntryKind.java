@@ -48,6 +48,8 @@ public enum EntryKind {
     LETTER_ISSUED,
     /** A letter was withdrawn, or struck off before it was issued. */
     LETTER_CANCELLED,
+    /** Who signs a letter replaced or withdrew it by hand; the details say which, how and why. */
+    LETTER_CHANGED,
     /** The signed paper of a letter was uploaded. */
     LETTER_SCANNED,
     /** A notice to the applicant was written, to be sent. */

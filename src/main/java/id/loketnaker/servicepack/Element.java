@@ -42,6 +42,9 @@ public record Element(
     /** The property of a task that tells the applicant what to do while it waits; it stands on a public page. */
     public static final String FOR_APPLICANT = "pemohon";
 
+    /** The property of a task that says which choice of its form signs or initials: {@code keputusan=setuju}. */
+    public static final String SIGNING = "tandatangan";
+
     /** The property of a message event that is its name for people. */
     public static final String EVENT = "peristiwa";
 

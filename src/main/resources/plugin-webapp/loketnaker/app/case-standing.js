@@ -1,5 +1,6 @@
 // Where a case is, told to whoever asks: state, step, promise, what stands still, what is missing, letters.
 import { element, shownDate, shownMoment } from './dom.js';
+import { changeForms } from './letter-changes.js';
 import { address } from './server.js';
 import { standing } from './time-left.js';
 
@@ -46,6 +47,11 @@ function letter(found, each) {
     {},
     letterLink(found, each, called),
     `${each.date ? `, ${shownDate(each.date)}` : ''}${withdrawn}`,
+    each.changeable
+      ? changeForms(`cases/${encodeURIComponent(found.id)}/letters/${encodeURIComponent(each.id)}`, called, () =>
+          location.reload(),
+        )
+      : null,
   );
 }
 

@@ -2,6 +2,7 @@
 // preview of it.
 import { element, shownDate, shownMoment } from './dom.js';
 import { load } from './load.js';
+import { changeForms } from './letter-changes.js';
 import { address, ask, token } from './server.js';
 
 const STATES = {
@@ -147,6 +148,8 @@ function shownLetter(taskId, letter, workable, again, largest) {
         )
       : null,
     ...earlierScans(taskId, letter, called),
+    letter.reason ? element('p', {}, `Alasan: ${letter.reason}`) : null,
+    letter.changeable ? changeForms(path(taskId, `/${letter.id}`), called, again) : null,
     workable && letter.state === 'terbit' && !letter.electronic
       ? element(
           'details',

@@ -111,10 +111,15 @@ function seen() {
   }
 }
 
+/** The list "Tugas saya" with the task still open; a click on the list alone closes it. */
 function mine() {
-  [...document.querySelectorAll('.task-filters .task-filter a')]
+  const list = [...document.querySelectorAll('.task-filters .task-filter a')]
     .find((each) => each.textContent.trim().startsWith('Tugas saya'))
-    ?.click();
+    ?.querySelector('loketnaker-jumlah')
+    ?.getAttribute('daftar');
+  const to = new URLSearchParams(location.hash.split('?')[1] ?? '');
+  if (list) to.set('filter', list);
+  location.hash = `#/?${to}`;
 }
 
 // A phone: the columns stand one below the other.

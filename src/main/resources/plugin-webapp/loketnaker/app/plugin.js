@@ -24,6 +24,7 @@ import limits from './limits.js';
 import './lists.js';
 import myMail from './my-mail.js';
 import notes from './notes.js';
+import signing from './signing.js';
 import team from './team.js';
 
 export default [
@@ -37,6 +38,7 @@ export default [
   ...registers,
   ...firms,
   ...notes,
+  ...signing,
   ...team,
   ...myMail,
   ...intake,

@@ -2,6 +2,7 @@ package id.loketnaker.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.documents.SampleFiles;
@@ -9,6 +10,7 @@ import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterState;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
@@ -49,6 +51,12 @@ class TaskLettersTest {
 
     @Autowired
     TaskLetters letters;
+
+    @Autowired
+    LetterChanges changes;
+
+    @Autowired
+    CaseFiles files;
 
     @Autowired
     CaseRegister register;
@@ -273,6 +281,90 @@ class TaskLettersTest {
                 .contains("Surat ini asli, tetapi sudah dibatalkan pada 7 Maret 2040, tidak berlaku")
                 .contains(String.valueOf(issued.number()), String.valueOf(issued.sha256()))
                 .doesNotContain("asli dan berlaku", "Siti", "Mawar", "UJS-", HEAD, MEDIATOR, caseId, issued.id());
+    }
+
+    @Test
+    void who_signs_a_letter_puts_it_right_with_a_reason_and_the_new_one_names_the_old() throws Exception {
+        Letter issued = issue();
+        String task = task("Task_Periksa");
+        RegisteredCase about = desk.as(HEAD, () -> files.registered(caseId));
+        assertThat(desk.as(HEAD, () -> changes.isOffered(about, issued))).isTrue();
+        assertThat(desk.as(HEAD, () -> changes.values(about, issued.id())))
+                .filteredOn(value -> value.key().equals("putusan"))
+                .extracting(LetterChanges.Value::label, LetterChanges.Value::kind, LetterChanges.Value::value)
+                .containsExactly(tuple("Isi putusan", "text", "Dikabulkan"));
+
+        desk.doAs(
+                HEAD,
+                () -> changes.correct(
+                        about, issued.id(), "Salah\u200b ketik", Map.of("putusan", "Dikabulkan sebagian")));
+
+        List<Letter> all = desk.as(MEDIATOR, () -> letters.of(task));
+        Letter replacement = all.get(all.size() - 1);
+        assertThat(replacement.replaces()).isEqualTo(issued.id());
+        assertThat(replacement.reason()).isEqualTo("Salah ketik");
+        assertThat(replacement.number()).isNotNull().isNotEqualTo(issued.number());
+        assertThat(text(desk.as(MEDIATOR, () -> letters.pdf(task, replacement.id()))))
+                .contains(
+                        "Dikabulkan sebagian",
+                        "Jalan Mawar 2",
+                        "Surat ini menggantikan surat nomor " + issued.number());
+        assertThat(open("/surat/" + issued.code()).body()).contains("sudah diganti surat lain");
+        assertThat(register.recordOf(caseId))
+                .filteredOn(entry -> entry.kind() == EntryKind.LETTER_CHANGED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .isEqualTo("nomor " + issued.number() + " diganti oleh penanda tangan, alasan: Salah ketik"));
+        assertThatThrownBy(() -> desk.doAs(HEAD, () -> changes.withdraw(about, issued.id(), "Salah lagi")))
+                .isInstanceOf(UnacceptableException.class)
+                .hasMessageContaining("tidak berlaku lagi");
+    }
+
+    @Test
+    void who_signs_a_letter_withdraws_it_with_a_reason_and_the_case_goes_on() throws Exception {
+        Letter issued = issue();
+        String task = task("Task_Periksa");
+        RegisteredCase about = desk.as(HEAD, () -> files.registered(caseId));
+        assertThatThrownBy(() -> desk.doAs(HEAD, () -> changes.withdraw(about, issued.id(), " \u00ad ")))
+                .isInstanceOf(UnacceptableException.class)
+                .hasMessageContaining("alasan");
+
+        desk.doAs(HEAD, () -> changes.withdraw(about, issued.id(), "Terbit untuk orang yang salah"));
+
+        assertThat(letter().state()).isEqualTo(LetterState.CANCELLED);
+        assertThat(letter().reason()).isEqualTo("Terbit untuk orang yang salah");
+        assertThat(open("/surat/" + issued.code()).body()).contains("sudah dibatalkan pada 5 Maret 2040");
+        assertThat(task("Task_Periksa")).isEqualTo(task);
+        assertThat(desk.as(HEAD, () -> changes.isOffered(about, letter()))).isFalse();
+    }
+
+    @Test
+    void nobody_else_changes_a_letter_and_nothing_is_put_on_it_that_it_does_not_show() {
+        Letter issued = issue();
+        RegisteredCase about = desk.as(MEDIATOR, () -> letters.about(task("Task_Periksa")));
+
+        for (String other : List.of(MEDIATOR, "kepala-dinas.kenanga", "manajer.melati", "admin")) {
+            assertThat(desk.as(other, () -> changes.isOffered(about, issued))).isFalse();
+            assertThatThrownBy(() -> desk.doAs(other, () -> changes.withdraw(about, issued.id(), "Iseng")))
+                    .isInstanceOf(NotTheirsException.class);
+            assertThatThrownBy(() -> desk.doAs(other, () -> changes.correct(about, issued.id(), "Iseng", Map.of())))
+                    .isInstanceOf(NotTheirsException.class);
+        }
+        for (Map<String, Object> wrong :
+                List.<Map<String, Object>>of(Map.of("lain", "x"), Map.of("putusan", "\u200b"), Map.of("surat", "x"))) {
+            assertThatThrownBy(() -> desk.doAs(HEAD, () -> changes.correct(about, issued.id(), "Salah", wrong)))
+                    .isInstanceOf(UnacceptableException.class);
+        }
+        assertThat(letter().state()).isEqualTo(LetterState.ISSUED);
+    }
+
+    @Test
+    void the_file_of_a_letter_says_kind_and_number() {
+        Letter issued = issue();
+
+        assertThat(issued.fileName())
+                .isEqualTo("Surat-keputusan-" + issued.number().replace('/', '-') + ".pdf");
+        assertThat(issued.scanName()).endsWith("-bertanda-tangan.pdf");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.loketnaker.casework.books;
 
 import id.loketnaker.casework.CaseTrail;
+import id.loketnaker.casework.OpenedLetter;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.letters.BookLetters;
@@ -47,7 +48,7 @@ public class BookedLetters {
      *     is of a service that is not theirs
      */
     @Transactional
-    public byte[] pdf(String officeId, String bookId, String letterId) {
+    public OpenedLetter pdf(String officeId, String bookId, String letterId) {
         return books.find(officeId, bookId)
                 .map(open -> open.book().content())
                 .filter(BookOfLetters.class::isInstance)
@@ -61,8 +62,8 @@ public class BookedLetters {
                         () -> new UnknownException("Surat ini tidak ada di buku itu, atau bukan untuk peran Anda."));
     }
 
-    private byte[] opened(Letter letter) {
+    private OpenedLetter opened(Letter letter) {
         trail.letter(letter.caseId(), letter.id());
-        return archive.issued(letter, present.userId());
+        return new OpenedLetter(letter.fileName(), archive.issued(letter, present.userId()));
     }
 }

@@ -4,7 +4,9 @@ import id.loketnaker.casework.OpenTasks;
 import id.loketnaker.casework.PresentUser;
 import id.loketnaker.engine.CaseRoots;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,35 @@ class EngineTasks implements OpenTasks {
                 : first(tasks.createTaskQuery()
                         .taskCandidateGroupIn(user.roles())
                         .taskUnassigned());
+    }
+
+    @Override
+    public List<OpenTask> waitingFor(PresentUser user, Collection<String> elementIds, int most) {
+        if (elementIds.isEmpty()) {
+            return List.of();
+        }
+        String[] steps = elementIds.toArray(String[]::new);
+        Map<String, Task> found = new LinkedHashMap<>();
+        due(tasks.createTaskQuery().taskAssignee(user.id()).taskDefinitionKeyIn(steps), most)
+                .forEach(task -> found.put(task.getId(), task));
+        if (!user.roles().isEmpty()) {
+            due(
+                            tasks.createTaskQuery()
+                                    .taskCandidateGroupIn(user.roles())
+                                    .taskUnassigned()
+                                    .taskDefinitionKeyIn(steps),
+                            most)
+                    .forEach(task -> found.put(task.getId(), task));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(most)
+                .map(EngineTasks::open)
+                .toList();
+    }
+
+    private static List<Task> due(TaskQuery query, int most) {
+        return query.active().orderByDueDate().asc().orderByTaskId().asc().listPage(0, most);
     }
 
     private static Optional<OpenTask> first(TaskQuery query) {

@@ -32,6 +32,7 @@ public final class PackRules {
                             (sheet, diagram) -> new EventRules(sheet.draft(), diagram).check(sheet.document())),
                     Rule.ofEachDiagram((sheet, diagram) -> new PropertyRules(sheet.draft()).check(diagram)),
                     Rule.ofEachDiagram((sheet, diagram) -> new ShownRules(sheet, diagram).check()),
+                    Rule.ofEachDiagram((sheet, diagram) -> new SigningRules(sheet, diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new FlowRules(sheet.draft(), diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new ReachRules(sheet, diagram).check()),
                     LongestLimitRules::check,

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PropertyRules {
 
     private static final Set<String> KNOWN =
-            Set.of("jeda", "kosongkan", Element.SHOWN, Element.FOR_APPLICANT, "peristiwa", "peran");
+            Set.of("jeda", "kosongkan", Element.SHOWN, Element.FOR_APPLICANT, Element.SIGNING, "peristiwa", "peran");
     private static final int LONGEST_TEXT = 300;
 
     private final Draft draft;
@@ -57,7 +57,7 @@ final class PropertyRules {
             findings.add(
                     element,
                     "properti \"%s\" tidak dikenal".formatted(name),
-                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, tampilkan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
+                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, tampilkan, tandatangan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
         }
     }
 

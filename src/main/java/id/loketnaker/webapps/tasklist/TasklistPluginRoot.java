@@ -19,6 +19,7 @@ import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
 import id.loketnaker.webapps.tasklist.lists.ListCountsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import id.loketnaker.webapps.tasklist.signing.SigningResource;
 import id.loketnaker.webapps.tasklist.team.AbsencesResource;
 import id.loketnaker.webapps.tasklist.team.HandOverResource;
 import id.loketnaker.webapps.tasklist.team.NotesResource;
@@ -178,6 +179,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/notes")
     public ToldNotesResource toldNotes(@PathParam("engine") String engine) {
         return subResource(new ToldNotesResource(engine), engine);
+    }
+
+    @Path("{engine}/signing")
+    public SigningResource signing(@PathParam("engine") String engine) {
+        return subResource(new SigningResource(engine), engine);
     }
 
     @Path("{engine}/my-mail")

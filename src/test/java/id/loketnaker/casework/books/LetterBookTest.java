@@ -99,7 +99,10 @@ class LetterBookTest {
 
         assertThat(listed.text()).isEqualTo("Surat keputusan");
         for (String reader : List.of(HEAD, "manajer.melati", "admin")) {
-            byte[] pdf = desk.as(reader, () -> booked.pdf("melati", "surat-keluar-uji", listed.letterId()));
+            byte[] pdf = desk.as(
+                    reader,
+                    () -> booked.pdf("melati", "surat-keluar-uji", listed.letterId())
+                            .pdf());
             assertThat(PrintedPdf.text(pdf)).as(reader).contains("KEP/001/III/2043");
         }
         assertThat(read(year(null, null)).lines().get(1).get(2)).isEqualTo("Surat keputusan"); // not issued yet

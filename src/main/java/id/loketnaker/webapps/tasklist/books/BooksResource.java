@@ -1,5 +1,6 @@
 package id.loketnaker.webapps.tasklist.books;
 
+import id.loketnaker.casework.OpenedLetter;
 import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.casework.books.BookPage;
 import id.loketnaker.casework.books.BookedLetters;
@@ -83,9 +84,11 @@ public class BooksResource extends AbstractTasklistPluginResource {
     @Produces(MediaType.WILDCARD)
     public Response letter(
             @PathParam("office") String office, @PathParam("book") String book, @PathParam("letter") String letter) {
-        return Answers.of(
-                () -> Response.ok(SpringBeans.get(BookedLetters.class).pdf(office, book, letter), "application/pdf")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"surat.pdf\""));
+        return Answers.of(() -> {
+            OpenedLetter opened = SpringBeans.get(BookedLetters.class).pdf(office, book, letter);
+            return Response.ok(opened.pdf(), "application/pdf")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + opened.fileName() + "\"");
+        });
     }
 
     private static BookPage all(String office, String book, BookInput asked, int most) {

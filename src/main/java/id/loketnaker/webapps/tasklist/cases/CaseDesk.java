@@ -5,6 +5,7 @@ import id.loketnaker.casework.CaseFiles;
 import id.loketnaker.casework.CaseFinder;
 import id.loketnaker.casework.CaseStandings;
 import id.loketnaker.casework.CaseStandings.Standing;
+import id.loketnaker.casework.LetterChanges;
 import id.loketnaker.casework.People;
 import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.register.CaseQuery;
@@ -39,12 +40,14 @@ class CaseDesk {
     private final CaseFiles files;
     private final CaseStandings standings;
     private final People people;
+    private final LetterChanges changes;
 
-    CaseDesk(CaseFinder finder, CaseFiles files, CaseStandings standings, People people) {
+    CaseDesk(CaseFinder finder, CaseFiles files, CaseStandings standings, People people, LetterChanges changes) {
         this.finder = finder;
         this.files = files;
         this.standings = standings;
         this.people = people;
+        this.changes = changes;
     }
 
     List<String> services() {
@@ -87,6 +90,9 @@ class CaseDesk {
                 .map(step -> step.holder())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return all.stream().map(standing -> FoundCase.of(standing, names)).toList();
+        return all.stream()
+                .map(standing ->
+                        FoundCase.of(standing, names, letter -> changes.isOffered(standing.registered(), letter)))
+                .toList();
     }
 }

@@ -1,7 +1,11 @@
 package id.loketnaker.webapps.tasklist.cases;
 
+import id.loketnaker.casework.CaseFiles;
 import id.loketnaker.casework.CaseLetters;
 import id.loketnaker.casework.ControlCards;
+import id.loketnaker.casework.LetterChanges;
+import id.loketnaker.casework.OpenedLetter;
+import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.Typed;
@@ -19,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * their files, only to read: 404 for a case that is not theirs. What is looked for is in the body of the request.
  */
 public class FindCasesResource extends AbstractTasklistPluginResource {
+
+    /** Why a letter is replaced or withdrawn, and with which values it is issued anew. */
+    public record ChangeInput(
+            @Nullable String reason, @Nullable Map<String, Object> values) {}
 
     /** @param page from 1 */
     public record FindInput(@Nullable String text, @Nullable Integer page) {}
@@ -106,7 +115,47 @@ public class FindCasesResource extends AbstractTasklistPluginResource {
     @GET
     @Path("{id}/letters/{letter}")
     public Response letter(@PathParam("id") String id, @PathParam("letter") String letter) {
-        return Answers.of(() -> Response.ok(SpringBeans.get(CaseLetters.class).pdf(id, letter), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"surat.pdf\""));
+        return Answers.of(() -> {
+            OpenedLetter opened = SpringBeans.get(CaseLetters.class).pdf(id, letter);
+            return Response.ok(opened.pdf(), "application/pdf")
+                    .header("Content-Disposition", "inline; filename=\"" + opened.fileName() + "\"");
+        });
+    }
+
+    /** What stands on a letter and may be put right by who signs it. */
+    @GET
+    @Path("{id}/letters/{letter}/values")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response letterValues(@PathParam("id") String id, @PathParam("letter") String letter) {
+        return Answers.of(() -> Response.ok(changes().values(about(id), letter)));
+    }
+
+    /** Issues it anew in its place. */
+    @POST
+    @Path("{id}/letters/{letter}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(@PathParam("id") String id, @PathParam("letter") String letter, ChangeInput input) {
+        return Answers.of(() -> {
+            changes().correct(about(id), letter, input.reason(), input.values() == null ? Map.of() : input.values());
+            return Response.noContent();
+        });
+    }
+
+    @POST
+    @Path("{id}/letters/{letter}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response withdraw(@PathParam("id") String id, @PathParam("letter") String letter, ChangeInput input) {
+        return Answers.of(() -> {
+            changes().withdraw(about(id), letter, input.reason());
+            return Response.noContent();
+        });
+    }
+
+    private static RegisteredCase about(String id) {
+        return SpringBeans.get(CaseFiles.class).registered(id);
+    }
+
+    private static LetterChanges changes() {
+        return SpringBeans.get(LetterChanges.class);
     }
 }

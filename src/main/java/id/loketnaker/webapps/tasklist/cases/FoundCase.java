@@ -11,6 +11,7 @@ import id.loketnaker.webapps.LocalMoments;
 import id.loketnaker.webapps.limits.LeftJson;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,17 +52,24 @@ record FoundCase(
 
     record PauseJson(String ground, String since) {}
 
-    /** @param date local date of the office, as it stands on the letter */
+    /**
+     * @param date local date of the office, as it stands on the letter
+     * @param changeable whether who asks signs it, and may replace or withdraw it
+     */
     @JsonInclude(Include.NON_NULL)
     record LetterJson(
             String id,
             String name,
             String state,
             @Nullable String number,
-            @Nullable String date) {}
+            @Nullable String date,
+            boolean changeable) {}
 
-    /** @param names of officials by user id */
-    static FoundCase of(Standing standing, Map<String, String> names) {
+    /**
+     * @param names of officials by user id
+     * @param changeable whether who asks may replace or withdraw a letter
+     */
+    static FoundCase of(Standing standing, Map<String, String> names, Predicate<Letter> changeable) {
         RegisteredCase registered = standing.registered();
         LocalMoments times = new LocalMoments(standing.pack().office().zone());
         return new FoundCase(
@@ -88,7 +96,9 @@ record FoundCase(
                         .map(pause -> new PauseJson(pause.ground(), times.of(pause.since())))
                         .toList(),
                 standing.missing(),
-                standing.letters().stream().map(FoundCase::letter).toList());
+                standing.letters().stream()
+                        .map(each -> letter(each, changeable.test(each)))
+                        .toList());
     }
 
     private static StepJson step(OpenStep step, Standing standing, Map<String, String> names, LocalMoments times) {
@@ -103,12 +113,13 @@ record FoundCase(
                 times.of(step.due()));
     }
 
-    private static LetterJson letter(Letter letter) {
+    private static LetterJson letter(Letter letter, boolean changeable) {
         return new LetterJson(
                 letter.id(),
                 letter.name(),
                 letter.state().word(),
                 letter.number(),
-                letter.date() == null ? null : letter.date().toString());
+                letter.date() == null ? null : letter.date().toString(),
+                changeable);
     }
 }

@@ -66,7 +66,8 @@ class StepOutcomeDesk {
                         people.of(outcome.standing().steps().stream()
                                 .map(OpenStep::holder)
                                 .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()))),
+                                .collect(Collectors.toSet())),
+                        letter -> false),
                 outcome.theirs().stream()
                         .map(task -> new TaskJson(task.id(), task.name(), null, null))
                         .toList(),

@@ -1,10 +1,12 @@
 package id.loketnaker.webapps.tasklist.letters;
 
+import id.loketnaker.casework.LetterChanges;
 import id.loketnaker.casework.NamesOfDay;
 import id.loketnaker.casework.People;
 import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.documents.SizeLimit;
 import id.loketnaker.letters.Letter;
+import id.loketnaker.register.RegisteredCase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +23,8 @@ class TaskLettersView {
      * @param state konsep, bernomor, terbit, diganti or dibatalkan
      * @param replaces number, or name, of the letter that it corrects
      * @param electronic whether the PDF itself is signed
+     * @param reason why it was withdrawn or put in the place of another, where its signatory did that by hand
+     * @param changeable whether who asks signs it and may do so
      * @param scan the signed paper, if it was uploaded
      * @param earlierScans whose place it took, first to last
      */
@@ -39,6 +43,8 @@ class TaskLettersView {
             @Nullable String issuedBy,
             @Nullable String cancelledAt,
             @Nullable String cancelledBy,
+            @Nullable String reason,
+            boolean changeable,
             @Nullable ScanJson scan,
             List<ScanJson> earlierScans) {}
 
@@ -57,15 +63,18 @@ class TaskLettersView {
     private final TaskLetters letters;
     private final People names;
     private final SizeLimit limit;
+    private final LetterChanges changes;
 
-    TaskLettersView(TaskLetters letters, People names, SizeLimit limit) {
+    TaskLettersView(TaskLetters letters, People names, SizeLimit limit, LetterChanges changes) {
         this.letters = letters;
+        this.changes = changes;
         this.names = names;
         this.limit = limit;
     }
 
     LettersJson of(String taskId) {
         ZoneId zone = letters.pack(taskId).office().zone();
+        RegisteredCase about = letters.about(taskId);
         List<Letter> all = letters.of(taskId);
         NamesOfDay known = names.ofAllTimes(all.stream()
                 .flatMap(letter -> Stream.concat(
@@ -80,7 +89,9 @@ class TaskLettersView {
                 .distinct()
                 .toList());
         return new LettersJson(
-                all.stream().map(letter -> shown(letter, all, zone, known)).toList(),
+                all.stream()
+                        .map(letter -> shown(letter, all, zone, known, changes.isOffered(about, letter)))
+                        .toList(),
                 letters.ahead(taskId).stream()
                         .map(letter -> new AheadJson(letter.id(), letter.name()))
                         .toList(),
@@ -88,7 +99,8 @@ class TaskLettersView {
                 limit.bytes());
     }
 
-    private static LetterJson shown(Letter letter, List<Letter> all, ZoneId zone, NamesOfDay names) {
+    private static LetterJson shown(
+            Letter letter, List<Letter> all, ZoneId zone, NamesOfDay names, boolean changeable) {
         return new LetterJson(
                 letter.id(),
                 letter.template(),
@@ -110,6 +122,8 @@ class TaskLettersView {
                 letter.cancelled() == null
                         ? null
                         : names.at(letter.cancelled().by(), letter.cancelled().at()),
+                letter.reason(),
+                changeable,
                 letter.scan() == null ? null : scan(letter.scan(), zone, names),
                 letter.scans().stream()
                         .filter(scan -> scan != letter.scan())

@@ -41,6 +41,7 @@ const TOLD = {
     `Surat terbit: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
   LETTER_CANCELLED: (entry) =>
     `✗ Surat dibatalkan: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
+  LETTER_CHANGED: (entry) => `${entry.name ?? entry.element} ${entry.note}.`,
   LETTER_SCANNED: (entry) =>
     `Salinan bertanda tangan diunggah: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
   NOTICE_WRITTEN: (entry) =>
