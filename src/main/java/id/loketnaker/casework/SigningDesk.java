@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ public class SigningDesk {
     @Transactional(readOnly = true)
     public int count() {
         return present.user()
-                .map(user -> tasks.waitingFor(user, steps(user), MOST).size())
+                .map(user -> tasks.waitingFor(user, steps(user).keySet(), MOST).size())
                 .orElse(0);
     }
 
@@ -95,7 +95,8 @@ public class SigningDesk {
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         PresentUser user = present.user().orElseThrow(() -> new NotTheirsException("Masuk dahulu."));
-        List<OpenTask> found = tasks.waitingFor(user, steps(user), MOST);
+        Map<String, List<Element>> steps = steps(user);
+        List<OpenTask> found = tasks.waitingFor(user, steps.keySet(), MOST);
         Map<String, String> cases = tasks.casesOf(found);
         Set<String> caseIds = Set.copyOf(cases.values());
         Map<String, RegisteredCase> registered = search.cases(List.copyOf(caseIds)).stream()
@@ -106,16 +107,22 @@ public class SigningDesk {
         for (OpenTask task : found) {
             Optional.ofNullable(cases.get(task.id()))
                     .map(registered::get)
-                    .flatMap(about -> waiting(task, about, open.get(task.id()), user))
+                    .flatMap(about -> waiting(task, about, steps, open.get(task.id()), user))
                     .ifPresent(waiting::add);
         }
         return waiting;
     }
 
-    private Optional<Waiting> waiting(OpenTask task, RegisteredCase about, @Nullable OpenStep open, PresentUser user) {
+    private Optional<Waiting> waiting(
+            OpenTask task,
+            RegisteredCase about,
+            Map<String, List<Element>> steps,
+            @Nullable OpenStep open,
+            PresentUser user) {
         ServicePack pack = packs.of(about.definitionId());
-        return pack.element(task.elementId())
-                .flatMap(element -> signing(pack, element))
+        return steps.getOrDefault(task.elementId(), List.of()).stream()
+                .flatMap(step -> signing(step, pack).stream())
+                .findFirst()
                 .map(step -> new Waiting(
                         task,
                         about,
@@ -142,21 +149,23 @@ public class SigningDesk {
         return issued.subList(Math.max(0, issued.size() - 1), issued.size());
     }
 
-    /** Of the services as they are now: a step keeps its id from version to version. */
-    private Set<String> steps(PresentUser user) {
-        Set<String> steps = new TreeSet<>();
-        for (ServicePack pack : services.of(user.offices())) {
-            pack.diagrams()
-                    .flatMap(diagram -> diagram.elements().stream())
-                    .filter(element -> signing(pack, element).isPresent())
-                    .forEach(element -> steps.add(element.id()));
-        }
+    /**
+     * By their id, of the services as they are now: a case that began before a step said that it signs has the same
+     * step.
+     */
+    private Map<String, List<Element>> steps(PresentUser user) {
+        Map<String, List<Element>> steps = new TreeMap<>();
+        services.of(user.offices()).stream()
+                .flatMap(ServicePack::diagrams)
+                .flatMap(diagram -> diagram.elements().stream())
+                .filter(element -> element.property(Element.SIGNING).isPresent())
+                .forEach(element -> steps.computeIfAbsent(element.id(), id -> new ArrayList<>())
+                        .add(element));
         return steps;
     }
 
-    private static Optional<SigningStep> signing(ServicePack pack, Element element) {
-        return element.property(Element.SIGNING).isEmpty()
-                ? Optional.empty()
-                : pack.formOf(element.id()).flatMap(form -> SigningStep.of(element, form));
+    /** As the form asks that the case has. */
+    private static Optional<SigningStep> signing(Element step, ServicePack pack) {
+        return pack.formOf(step.id()).flatMap(form -> SigningStep.of(step, form));
     }
 }

@@ -64,6 +64,7 @@ class LetterPage {
         }
         String xhtml = frame.replace("{gaya}", style)
                 .replace("{judul}", text(template.name()))
+                .replace("{cap}", proof == null ? "<div class=\"cap-konsep\">KONSEP</div>" : "")
                 .replace("{kelas}", proof == null ? "konsep" : "terbit")
                 .replace("{lambang}", arms == null ? "" : "<td class=\"lambang\"><img src=\"lambang\"/></td>")
                 .replace(
@@ -73,7 +74,8 @@ class LetterPage {
                 .replace("{kaki}", proof == null ? draftFoot() : foot(proof))
                 .replace("{isi}", (proof == null ? "" : correction(proof)) + body.xhtml());
         try {
-            return printer.print(new Printout(xhtml, template.name(), office.name(), made, pictures));
+            Printout printout = new Printout(xhtml, template.name(), office.name(), made, pictures);
+            return proof == null ? printer.print(printout) : printer.printWhole(printout);
         } catch (CannotPrintException refused) {
             throw new LetterRefusedException(
                     "%s belum dapat dicetak: %s".formatted(template.name(), refused.getMessage()), refused);

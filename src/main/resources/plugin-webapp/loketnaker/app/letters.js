@@ -149,7 +149,6 @@ function shownLetter(taskId, letter, workable, again, largest) {
       : null,
     ...earlierScans(taskId, letter, called),
     letter.reason ? element('p', {}, `Alasan: ${letter.reason}`) : null,
-    letter.changeable ? changeForms(path(taskId, `/${letter.id}`), called, again) : null,
     workable && letter.state === 'terbit' && !letter.electronic
       ? element(
           'details',
@@ -162,6 +161,7 @@ function shownLetter(taskId, letter, workable, again, largest) {
           scanForm(taskId, letter, again, largest),
         )
       : null,
+    letter.changeable ? changeForms(path(taskId, `/${letter.id}`), called, again) : null,
   );
 }
 

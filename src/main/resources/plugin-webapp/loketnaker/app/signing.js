@@ -268,24 +268,20 @@ class Desk {
     );
   }
 
-  /** Telephones show no PDF within a page: there the link opens it. */
+  /** In a window of its own, the same for each: no page may frame what Camunda's web applications answer. */
   letter(item, letter) {
-    const href = address(taskPath(item.task, `letters/${encodeURIComponent(letter.id)}/pdf`));
     return element(
-      'div',
+      'p',
       {},
       element(
-        'p',
-        {},
-        element(
-          'a',
-          { href, target: '_blank', rel: 'noopener', class: 'btn btn-default' },
-          `Baca ${calledLetter(letter)} (PDF)`,
-        ),
+        'a',
+        {
+          href: address(taskPath(item.task, `letters/${encodeURIComponent(letter.id)}/pdf`)),
+          target: 'loketnaker-naskah',
+          class: 'btn btn-default',
+        },
+        `Baca ${calledLetter(letter)} (PDF)`,
       ),
-      matchMedia('(min-width: 843px)').matches
-        ? element('iframe', { src: href, title: calledLetter(letter), class: 'loketnaker-lembar' })
-        : null,
     );
   }
 
