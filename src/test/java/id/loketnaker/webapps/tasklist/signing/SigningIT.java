@@ -107,8 +107,8 @@ class SigningIT {
         browser.click(By.xpath("//ol[contains(@class, 'loketnaker-naskah')]/li[contains(., '" + numberOf(caseId)
                         + "')]//button"))
                 .see(By.xpath("//*[contains(@class, 'loketnaker-ringkasan')]"));
-        browser.click(By.xpath("//*[contains(@class, 'loketnaker-putusan')]//label[contains(., '" + choice
-                + "')]//input"));
+        browser.click(
+                By.xpath("//*[contains(@class, 'loketnaker-putusan')]//label[contains(., '" + choice + "')]//input"));
         keep(browser);
     }
 
