@@ -3,6 +3,7 @@ package id.loketnaker.servicepack;
 import id.loketnaker.values.Fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public record PackFiles(String officeId, String key, SortedMap<String, byte[]> c
         TreeMap<String, byte[]> all = new TreeMap<>(content);
         all.putAll(replaced);
         return new PackFiles(officeId, key, all);
+    }
+
+    /** Whether all files have the same names and bytes. */
+    public boolean isSameAs(PackFiles other) {
+        return content.keySet().equals(other.content.keySet())
+                && content.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.content.get(file.getKey())));
     }
 
     /** The same for the same names and bytes, wherever they were read from; lower-case hex. */

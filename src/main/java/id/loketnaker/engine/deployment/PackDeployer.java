@@ -66,7 +66,7 @@ public class PackDeployer implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        Set<String> inForce = services.inForce().stream().map(ServicePack::id).collect(Collectors.toSet());
+        List<ServicePack> inForce = services.inForce();
         ReadFolder folder = new ServicePackReader().readSound(location.packs(), inForce);
         if (folder.packs().isEmpty() && inForce.isEmpty()) {
             throw new InvalidServicePackException(folder.findings());

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ public final class ServicePackReader {
 
     /** The same with no pack in force so far. */
     public ReadFolder readSound(Collection<PackFiles> packs) {
-        return readSound(packs, Set.of());
+        return readSound(packs, List.of());
     }
 
     /**
@@ -98,12 +99,15 @@ public final class ServicePackReader {
      * being read. Where two cannot stand beside each other, the newer one is left out: that is not in force yet, or
      * whose folder comes later.
      *
-     * @param inForce the ids of packs, {@code bekasi/mediasi-phi}
+     * @param inForce the packs that are; one with the very files of the folder was sound when it was deployed, is taken
+     *     as it is, and no rule of a single pack is asked of it again
      */
-    public ReadFolder readSound(Collection<PackFiles> packs, Set<String> inForce) {
+    public ReadFolder readSound(Collection<PackFiles> packs, Collection<ServicePack> inForce) {
+        Map<String, ServicePack> running =
+                inForce.stream().collect(Collectors.toMap(ServicePack::id, pack -> pack, (one, other) -> one));
         List<Finding> findings = new ArrayList<>();
-        List<ServicePack> sound = readEach(packs, findings);
-        sound.sort(Comparator.comparing(pack -> !inForce.contains(pack.id())));
+        List<ServicePack> sound = readEach(packs, running, findings);
+        sound.sort(Comparator.comparing(pack -> !running.containsKey(pack.id())));
         Set<String> gaps = findings.stream().map(Finding::office).collect(Collectors.toCollection(HashSet::new));
         List<Finding> together = OfficesRules.check(sound, gaps);
         while (!together.isEmpty()) {
@@ -118,11 +122,13 @@ public final class ServicePackReader {
     }
 
     /** @param findings take what is wrong with the others */
-    private List<ServicePack> readEach(Collection<PackFiles> packs, List<Finding> findings) {
+    private List<ServicePack> readEach(
+            Collection<PackFiles> packs, Map<String, ServicePack> running, List<Finding> findings) {
         List<ServicePack> read = new ArrayList<>();
         for (PackFiles files : packs) {
+            ServicePack known = running.get(files.id());
             try {
-                read.add(read(files));
+                read.add(known != null && known.files().isSameAs(files) ? known : read(files));
             } catch (InvalidServicePackException e) {
                 findings.addAll(e.findings());
             }

@@ -66,6 +66,34 @@ class ServicePackReaderTest {
     }
 
     @Test
+    void what_is_in_force_with_the_very_files_of_the_folder_is_taken_as_it_is() {
+        PackFiles underFormerRules = validPack()
+                .changed(PackFixture.BPMN, "camunda:candidateGroups=\"petugas-loket\"", "")
+                .files();
+        ServicePackReader reader = new ServicePackReader();
+        ServicePack inForce = reader.readDeployed(underFormerRules);
+        assertThat(reader.readSound(List.of(underFormerRules)).findings()).isNotEmpty();
+
+        ReadFolder folder = reader.readSound(List.of(underFormerRules), List.of(inForce));
+
+        assertThat(folder.findings()).isEmpty();
+        assertThat(folder.packs()).singleElement().isSameAs(inForce);
+    }
+
+    @Test
+    void what_is_in_force_with_another_byte_is_read_and_asked() {
+        ServicePack inForce = new ServicePackReader().readDeployed(pack.files());
+        PackFiles broken = validPack()
+                .changed(PackFixture.BPMN, "camunda:candidateGroups=\"petugas-loket\"", "")
+                .files();
+
+        ReadFolder folder = new ServicePackReader().readSound(List.of(broken), List.of(inForce));
+
+        assertThat(folder.findings()).isNotEmpty();
+        assertThat(folder.packs()).isEmpty();
+    }
+
+    @Test
     void superiors_are_named_from_the_nearest_to_the_head() {
         assertThat(pack.office().superiorsOf("petugas-loket"))
                 .extracting(Role::id)
