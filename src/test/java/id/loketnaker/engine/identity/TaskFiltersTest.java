@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.deployment.OfficeDirectory;
+import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
@@ -18,6 +19,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
@@ -39,6 +41,9 @@ class TaskFiltersTest {
 
     @Autowired
     FilterService filters;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     TaskService tasks;
@@ -108,6 +113,28 @@ class TaskFiltersTest {
         return new ServicePackReader()
                 .read(PackFolder.changed(
                         PackFolder.calling(), "uji-potongan.bpmn", "mediator, kepala-dinas", initialling));
+    }
+
+    /** All that is known while it is deployed is the one pack. */
+    @Test
+    void a_deployment_of_one_office_leaves_the_lists_of_all_others_as_they_were() {
+        List<String> officials = List.of("mediator.bekasi", CHECKER, Desk.CLERK, "kepala-dinas.melati");
+        List<List<String>> before = officials.stream().map(this::namesFor).toList();
+        assertThat(before).noneMatch(List::isEmpty);
+        PackFiles renamed =
+                PackFolder.changed(PackFolder.small("kenanga", "KNG"), "uji-jeda.bpmn", "Petugas ditegur", "Ditegur");
+
+        desk.doAs(
+                "pemilik-proses.kenanga",
+                () -> repository
+                        .createDeployment()
+                        .name(Desk.SMALL)
+                        .source("Camunda Modeler")
+                        .tenantId("kenanga")
+                        .addString("uji-jeda.bpmn", PackFolder.text(renamed, "uji-jeda.bpmn"))
+                        .deploy());
+
+        assertThat(officials.stream().map(this::namesFor).toList()).isEqualTo(before);
     }
 
     @Test
