@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "loketnaker.demo-cases.enabled=true",
-            "loketnaker.demo-cases.ended=2",
+            "loketnaker.demo-cases.ended=3",
             "loketnaker.demo-cases.open=3"
         })
 @ActiveProfiles("demo")
