@@ -11,6 +11,7 @@
             "servicepack",
             "sla",
             "register",
+            "schedule",
             "documents",
             "firms",
             "letters",

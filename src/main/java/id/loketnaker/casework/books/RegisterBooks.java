@@ -13,6 +13,7 @@ import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.FoundCases;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.BookContent;
+import id.loketnaker.servicepack.BookOfValidities;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.RegisterBook;
 import id.loketnaker.servicepack.ServicePack;
@@ -92,8 +93,9 @@ public class RegisterBooks {
         OpenBook open = find(officeId, bookId)
                 .orElseThrow(() -> new UnknownException("Buku " + bookId + " tidak ada atau bukan untuk peran Anda."));
         LocalDate today = LocalDate.now(clock.withZone(open.office().zone()));
-        LocalDate from = question.from() == null ? today.withDayOfYear(1) : question.from();
-        LocalDate until = question.until() == null ? today : question.until();
+        boolean ahead = open.book().content() instanceof BookOfValidities;
+        LocalDate from = question.from() != null ? question.from() : ahead ? today : today.withDayOfYear(1);
+        LocalDate until = question.until() != null ? question.until() : ahead ? from.plusYears(1) : today;
         try {
             return read(
                     open, open.book().content(), question, scope(open, from, until, question.letter()), first, most);

@@ -7,6 +7,7 @@ import id.loketnaker.firms.FirmErasure;
 import id.loketnaker.letters.LetterErasure;
 import id.loketnaker.register.CaseErasure;
 import id.loketnaker.schedule.SoleCases;
+import id.loketnaker.schedule.Validities;
 import id.loketnaker.sla.DeadlineErasure;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class DueCases {
     private final LetterErasure letters;
     private final FirmErasure firms;
     private final SoleCases soleCases;
+    private final Validities validities;
     private final ApplicationEventPublisher events;
 
     DueCases(
@@ -56,6 +58,7 @@ class DueCases {
             LetterErasure letters,
             FirmErasure firms,
             SoleCases soleCases,
+            Validities validities,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -66,6 +69,7 @@ class DueCases {
         this.letters = letters;
         this.firms = firms;
         this.soleCases = soleCases;
+        this.validities = validities;
         this.events = events;
     }
 
@@ -87,6 +91,7 @@ class DueCases {
             letters.erase(one);
             firms.erase(one);
             soleCases.release(one);
+            validities.erase(one);
             events.publishEvent(new CasesErased(one));
         }
     }

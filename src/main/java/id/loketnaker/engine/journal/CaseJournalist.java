@@ -1,6 +1,7 @@
 package id.loketnaker.engine.journal;
 
 import id.loketnaker.engine.DeployedPacks;
+import id.loketnaker.engine.PlainValues;
 import id.loketnaker.engine.happenings.CaseEnded;
 import id.loketnaker.engine.lateness.LeftFollowUps;
 import id.loketnaker.letters.LetterCancellation;
@@ -9,6 +10,7 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.schedule.SoleCases;
+import id.loketnaker.schedule.Validities;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.SoleCase;
 import id.loketnaker.servicepack.reader.RunningDiagram;
@@ -18,12 +20,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,7 @@ class CaseJournalist {
     private final LeftFollowUps followUps;
     private final SoleCases soleCases;
     private final ApplicationEventPublisher events;
+    private final Validities validities;
 
     CaseJournalist(
             CaseRegister register,
@@ -53,6 +58,7 @@ class CaseJournalist {
             LetterCancellation letters,
             LeftFollowUps followUps,
             SoleCases soleCases,
+            Validities validities,
             ApplicationEventPublisher events) {
         this.register = register;
         this.caseClock = caseClock;
@@ -64,6 +70,7 @@ class CaseJournalist {
         this.followUps = followUps;
         this.soleCases = soleCases;
         this.events = events;
+        this.validities = validities;
     }
 
     void activity(HistoricActivityInstanceEventEntity activity) {
@@ -100,6 +107,13 @@ class CaseJournalist {
         return sole != null && sole.releasedBy().contains(outcome);
     }
 
+    /** What the case knows while it ends. */
+    private static Map<String, Object> valuesOf(String caseId) {
+        ExecutionEntity instance =
+                Context.getCommandContext().getExecutionManager().findExecutionById(caseId);
+        return instance == null ? Map.of() : PlainValues.of(instance, instance.getVariableNames());
+    }
+
     private void close(HistoricProcessInstanceEventEntity process) {
         Instant now = clock.instant();
         String caseId = process.getProcessInstanceId();
@@ -119,6 +133,9 @@ class CaseJournalist {
             register.strike(caseId, new CaseEnd(outcome, now, today, null));
         } else {
             register.close(caseId, new CaseEnd(outcome, now, today, caseClock.worked(caseId, now, time.of(pack))));
+            if (!pack.standard().occasions().validities().isEmpty()) {
+                validities.ended(pack, caseId, outcome, valuesOf(caseId));
+            }
         }
         register.record(caseId, new Entry(now, EntryKind.CLOSED, end.id(), outcome, actor, null));
         events.publishEvent(new CaseEnded(caseId));

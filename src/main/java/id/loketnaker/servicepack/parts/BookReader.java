@@ -5,6 +5,7 @@ import id.loketnaker.servicepack.BookContent;
 import id.loketnaker.servicepack.BookOfCases;
 import id.loketnaker.servicepack.BookOfHandOvers;
 import id.loketnaker.servicepack.BookOfLetters;
+import id.loketnaker.servicepack.BookOfValidities;
 import id.loketnaker.servicepack.RegisterBook;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class BookReader {
                         columns(book).map(BookReader::column).toList());
             case "surat" ->
                 new BookOfLetters(texts(book.path("jenis")), texts(book.path("layanan")), texts(book.path("surat")));
+            case "masa-berlaku" -> new BookOfValidities(texts(book.path("layanan")));
             default -> handOvers(book);
         };
     }

@@ -101,7 +101,7 @@ final class NoticeRules {
                 .add(
                         (String) null,
                         "teks ini tidak dipakai di diagram",
-                        "Pasang ${pemberitahuan.pemohon(execution, '%s')} sebagai pendengar, atau hapus berkasnya."
+                        "Pasang ${pemberitahuan.pemohon(execution, '%s')} sebagai pendengar, sebut di masa-berlaku, atau hapus berkasnya."
                                 .formatted(text.id()));
     }
 

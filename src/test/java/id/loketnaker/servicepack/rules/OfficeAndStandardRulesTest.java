@@ -267,6 +267,36 @@ class OfficeAndStandardRulesTest {
                         "mulai-berkala:\n- &a {id: dua, setiap: bulan, isi: {namaPemohon: X}, sumber: contoh}\n- *a\nperkara:",
                         "mulai-berkala",
                         "id \"dua\" dipakai dua kali"),
+                standard(
+                        "perkara:",
+                        validity("tanggal: berlakuSampai"),
+                        "masa-berlaku.izin.tanggal",
+                        "\"berlakuSampai\" tidak diisi"),
+                standard(
+                        "perkara:",
+                        validity("tanggal: tanggalSurat, hasil: [Izin]"),
+                        "masa-berlaku.izin.hasil",
+                        "hasil \"Izin\" bukan nama peristiwa akhir"),
+                standard(
+                        "perkara:",
+                        validity("tanggal: tanggalSurat, ingatkan: [30 hari]"),
+                        "masa-berlaku.izin",
+                        "ingatkan dan pemberitahuan tidak berdua"),
+                standard(
+                        "perkara:",
+                        validity("tanggal: tanggalSurat, ingatkan: [2 minggu], pemberitahuan: berakhir"),
+                        "masa-berlaku[1].ingatkan[1]",
+                        "nilai \"2 minggu\" tidak sah"),
+                standard(
+                        "perkara:",
+                        validity("tanggal: tanggalSurat, ingatkan: [30 hari], pemberitahuan: berakhir"),
+                        "masa-berlaku.izin.pemberitahuan",
+                        "teks pemberitahuan \"berakhir\" tidak ada"),
+                standard(
+                        "perkara:",
+                        validity("tanggal: tanggalSurat, digantikan: [nib]"),
+                        "masa-berlaku.izin.digantikan",
+                        "bidang \"nib\" tidak ada di formulir permohonan"),
                 standard("satuan: hari-kerja", "satuan: minggu", "janji.satuan", "tidak sah"),
                 standard("janji: {", "janji: {jumlah: 1}\njanji: {", "baris 5", "kunci \"janji\" tertulis dua kali"),
                 standard(
@@ -288,6 +318,10 @@ class OfficeAndStandardRulesTest {
                 standard(
                         "pemohon: namaPemohon", "pemohon: nama", "perkara.pemohon", "tidak ada di formulir permohonan"),
                 standard("pokok: pokok", "pokok: hal", "perkara.pokok", "tidak ada di formulir permohonan"));
+    }
+
+    private static String validity(String said) {
+        return "masa-berlaku: [{id: izin, nama: Izin, %s, sumber: contoh}]\nperkara:".formatted(said);
     }
 
     private static String periodic(String said) {
