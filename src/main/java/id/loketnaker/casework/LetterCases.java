@@ -16,11 +16,13 @@ public class LetterCases {
 
     private final CaseRegister register;
     private final WhoIsPresent present;
+    private final StepTogether together;
     private final ObjectProvider<People> people; // made with the engine, which is built with this
 
-    LetterCases(CaseRegister register, WhoIsPresent present, ObjectProvider<People> people) {
+    LetterCases(CaseRegister register, WhoIsPresent present, StepTogether together, ObjectProvider<People> people) {
         this.register = register;
         this.present = present;
+        this.together = together;
         this.people = people;
     }
 
@@ -32,6 +34,7 @@ public class LetterCases {
                 register.find(caseId).orElseThrow(),
                 pack,
                 values,
+                together.current().orElse(null),
                 id,
                 id == null ? null : people.getObject().of(List.of(id)).get(id),
                 user == null ? Set.of() : Set.copyOf(user.roles()));

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "absences",
             "audit",
+            "batches",
             "calendar",
             "servicepack",
             "servicepack::language",

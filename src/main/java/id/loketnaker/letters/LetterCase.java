@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The case that a letter is about, as it stands now.
  *
  * @param values of its variables: texts, numbers, truth values, lists and maps
+ * @param together what was entered once for many cases, where this is done as a part of it; the letters that they share
+ *     have one number
  * @param actor who does it; null when the engine does it by itself
  * @param actorName full name, if the actor has one
  * @param actorRoles of the actor: who holds the role that signs is named on the letter
@@ -18,6 +20,7 @@ public record LetterCase(
         RegisteredCase registered,
         ServicePack pack,
         Map<String, Object> values,
+        @Nullable String together,
         @Nullable String actor,
         @Nullable String actorName,
         Set<String> actorRoles) {

@@ -189,14 +189,28 @@ public class LetterDesk {
         if (row.hasNumber()) {
             return;
         }
+        Optional<LetterRow> drawn = sharedKey(about, template).flatMap(rows::findFirstBySharedKeyOrderById);
+        if (drawn.isPresent()) {
+            row.numberOf(drawn.get());
+            record(about, template, EntryKind.LETTER_NUMBERED, row.number());
+            return;
+        }
         LocalDate today = today(about);
         row.date(today);
         if (template.numbering() != null) {
             NumberPattern pattern = pattern(about, template.numbering());
             int sequence = numbers.next(NUMBERS, about.registered().office(), pattern.kind(), today.getYear());
             row.number(pattern.kind(), today.getYear(), sequence, free(about, pattern.number(sequence, today)));
+            sharedKey(about, template).ifPresent(row::shares);
             record(about, template, EntryKind.LETTER_NUMBERED, row.number());
         }
+    }
+
+    /** Where one number is drawn for all who take the step together. */
+    private static Optional<String> sharedKey(LetterCase about, LetterTemplate template) {
+        return Optional.ofNullable(about.together())
+                .filter(step -> template.shared() && template.numbering() != null)
+                .map(step -> step + "/" + template.id());
     }
 
     private String free(LetterCase about, String number) {

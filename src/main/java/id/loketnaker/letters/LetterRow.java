@@ -40,6 +40,8 @@ class LetterRow {
 
     private @Nullable String numberKey; // the number, once in an office; letters of old that shared one have none
 
+    private @Nullable String sharedKey; // of the letter that drew the number for all who take the step together
+
     private @Nullable LocalDate letterDate;
 
     private String model;
@@ -112,6 +114,19 @@ class LetterRow {
         sequenceNo = sequence;
         number = written;
         numberKey = written;
+        state = LetterState.NUMBERED;
+    }
+
+    /** Others who take the step together get the same number. */
+    void shares(String key) {
+        sharedKey = key;
+    }
+
+    /** The number was drawn for all of them; the book has it once, with the first. */
+    void numberOf(LetterRow first) {
+        mustBeOpen();
+        number = first.number;
+        letterDate = first.letterDate;
         state = LetterState.NUMBERED;
     }
 

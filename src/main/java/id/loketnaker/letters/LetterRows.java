@@ -23,5 +23,7 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
 
     boolean existsByOfficeAndNumberKey(String office, String numberKey);
 
+    Optional<LetterRow> findFirstBySharedKeyOrderById(String sharedKey);
+
     Optional<LetterRow> findByCode(String code);
 }

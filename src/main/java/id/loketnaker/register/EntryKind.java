@@ -61,6 +61,10 @@ public enum EntryKind {
     NOTICE_FAILED,
     /** Somebody called a notice off. */
     NOTICE_CANCELLED,
+    /** The case joined a batch, whose name the entry has; the details say how, where that matters. */
+    BATCH_JOINED,
+    /** The case left its batch; the details say why. */
+    BATCH_LEFT,
     CLOSED;
 
     private enum Details {

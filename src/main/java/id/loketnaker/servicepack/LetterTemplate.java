@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A letter of a service.
  *
  * @param numbering kind of numbering; {@code null} for a letter without a number
+ * @param shared whether cases that take a step together get it with one number
  * @param signatory role that signs
  * @param internal whether it is for the office alone; any other is for the applicant, who sees that it was issued
  * @param body what stands in the template's {@code body}: XHTML with the attributes of Thymeleaf that letters may use
@@ -18,6 +19,7 @@ public record LetterTemplate(
         String id,
         String name,
         @Nullable String numbering,
+        boolean shared,
         String signatory,
         boolean internal,
         String body,

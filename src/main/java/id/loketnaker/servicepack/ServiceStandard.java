@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectField field of the start form that says what the case is about
  * @param identityField field of the start form with the identity number (NIK) of the applicant, or of who acts for
  *     them; {@code null} when it asks for none
+ * @param batches how its cases take steps together; {@code null} when they do not
  * @param firms fields of forms that tell of a firm or union, where their keys do not say so
  * @param requirements the papers that the applicant brings, as the standard lists them
  * @param occasions when a case begins by itself, when a second one is refused, what is reminded of later
@@ -28,6 +29,7 @@ public record ServiceStandard(
         String applicantField,
         String subjectField,
         @Nullable String identityField,
+        @Nullable BatchPlan batches,
         List<FirmFields> firms,
         List<Requirement> requirements,
         ServiceOccasions occasions,

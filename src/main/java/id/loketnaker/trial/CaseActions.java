@@ -1,6 +1,7 @@
 package id.loketnaker.trial;
 
 import id.loketnaker.casework.CaseEvents;
+import id.loketnaker.engine.FormValues;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseRegister;

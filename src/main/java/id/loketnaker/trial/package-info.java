@@ -1,7 +1,6 @@
 /** Plays the scenarios of packs on the real engine: to prove a pack, and to fill a demo with a year of cases. */
 @ApplicationModule(
         allowedDependencies = {
-            "values",
             "servicepack",
             "servicepack::reader",
             "sla",
@@ -10,6 +9,7 @@
             "documents",
             "letters",
             "casework",
+            "engine",
             "engine::demo"
         })
 @NullMarked

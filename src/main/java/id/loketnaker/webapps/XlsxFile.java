@@ -17,16 +17,32 @@ public final class XlsxFile {
 
     private static final String AS_TYPED = "@";
     private static final int FLUSHED_EVERY = 1000;
+    private static final int TYPED_ROWS = 200;
     private static final int WIDEST = 50;
     private static final LocalDate FIRST_SURE = LocalDate.of(1900, 3, 1);
 
     private XlsxFile() {}
 
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        write(sheets, out, false);
+    }
+
+    /**
+     * @param asText whether what is typed below the header stays text: an identity number of 16 digits is more than
+     *     Excel keeps of a number
+     */
+    public static void write(List<Sheet> sheets, OutputStream out, boolean asText) throws IOException {
         try (Workbook book = new Workbook(out, "LoketNaker", "1.0")) {
             for (Sheet sheet : sheets) {
                 try (Worksheet worksheet = book.newWorksheet(sheet.name())) {
                     write(sheet, worksheet);
+                    if (asText) {
+                        worksheet
+                                .range(1, 0, TYPED_ROWS, sheet.headers().size() - 1)
+                                .style()
+                                .format("@")
+                                .set();
+                    }
                 }
             }
         }

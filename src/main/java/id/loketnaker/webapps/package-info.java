@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "batches",
             "calendar",
             "servicepack",
             "sla",

@@ -7,6 +7,7 @@ import soleCase from './sole-case.js';
 import taskHead from './task-head.js';
 import outcome from './outcome.js';
 import papers from './papers.js';
+import batches from './batches.js';
 import registers from './books.js';
 import firms from './firms.js';
 import controlCard from './control-card.js';
@@ -37,6 +38,7 @@ export default [
   ...findCase,
   ...registers,
   ...firms,
+  ...batches,
   ...notes,
   ...signing,
   ...team,

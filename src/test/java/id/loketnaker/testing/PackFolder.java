@@ -37,6 +37,11 @@ public final class PackFolder {
         return packOf("melati/uji-pelatihan");
     }
 
+    /** The small service {@code uji-angkatan} of the office {@code melati}, whose cases take steps together. */
+    public static PackFiles batches() {
+        return packOf("melati/uji-angkatan");
+    }
+
     /** The small service {@code uji-janji}, with what the system calls when its promise is over. */
     public static PackFiles promised() {
         Map<String, byte[]> part = new TreeMap<>();

@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The offices of the tests: {@code bekasi} with its real service, {@code melati} and {@code kenanga} with a small one
  * ({@code uji-jeda}) that has pauses, in another time zone. {@code melati} also has one ({@code uji-potongan}) that
- * calls a fragment, one that writes letters ({@code uji-surat}) and one with a list of rows ({@code uji-pelatihan}).
+ * calls a fragment, one that writes letters ({@code uji-surat}), one with a list of rows ({@code uji-pelatihan}) and
+ * one whose cases take steps together ({@code uji-angkatan}).
  */
 public final class TrialPacks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -53,6 +54,7 @@ public final class TrialPacks implements ApplicationContextInitializer<Configura
                 .with(PackFolder.calling())
                 .with(PackFolder.letters())
                 .with(PackFolder.training())
+                .with(PackFolder.batches())
                 .with(PackFolder.small("kenanga", "KNG"));
         TestPropertyValues.of("loketnaker.packs=" + folder.location()).applyTo(context);
     }

@@ -1,6 +1,7 @@
 package id.loketnaker.engine.answers;
 
 import com.fasterxml.jackson.core.JacksonException;
+import id.loketnaker.batches.RefusedBatchException;
 import id.loketnaker.casework.HeldByAnotherException;
 import id.loketnaker.casework.MovedOnException;
 import id.loketnaker.casework.NotTheirsException;
@@ -113,6 +114,7 @@ final class Refusals {
         return cause instanceof BadUserRequestException
                         || isOfCalendar(cause)
                         || cause instanceof FormFieldValidationException
+                        || cause instanceof RefusedBatchException
                         || cause instanceof RefusedDocumentException
                         || cause instanceof LetterRefusedException
                 ? Optional.of(Refusal.of(Refusal.BAD_REQUEST, cause.getMessage()))

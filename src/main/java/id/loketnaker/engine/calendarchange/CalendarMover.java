@@ -1,5 +1,6 @@
 package id.loketnaker.engine.calendarchange;
 
+import id.loketnaker.engine.Disturbance;
 import id.loketnaker.jobs.Sweep;
 import id.loketnaker.sla.ApprovedChange;
 import id.loketnaker.sla.CalendarBook;

@@ -1,5 +1,6 @@
 package id.loketnaker.engine.erasure;
 
+import id.loketnaker.batches.BatchErasure;
 import id.loketnaker.documents.DocumentErasure;
 import id.loketnaker.engine.calendarchange.DecisionErasure;
 import id.loketnaker.engine.happenings.CasesErased;
@@ -43,6 +44,7 @@ class DueCases {
     private final DecisionErasure decisions;
     private final DocumentErasure documents;
     private final LetterErasure letters;
+    private final BatchErasure batches;
     private final FirmErasure firms;
     private final SoleCases soleCases;
     private final Validities validities;
@@ -56,6 +58,7 @@ class DueCases {
             DecisionErasure decisions,
             DocumentErasure documents,
             LetterErasure letters,
+            BatchErasure batches,
             FirmErasure firms,
             SoleCases soleCases,
             Validities validities,
@@ -67,6 +70,7 @@ class DueCases {
         this.decisions = decisions;
         this.documents = documents;
         this.letters = letters;
+        this.batches = batches;
         this.firms = firms;
         this.soleCases = soleCases;
         this.validities = validities;
@@ -89,6 +93,7 @@ class DueCases {
             decisions.erase(one);
             documents.erase(one);
             letters.erase(one);
+            batches.erase(one);
             firms.erase(one);
             soleCases.release(one);
             validities.erase(one);

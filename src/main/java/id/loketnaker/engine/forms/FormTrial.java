@@ -2,6 +2,7 @@ package id.loketnaker.engine.forms;
 
 import id.loketnaker.casework.FormTrials;
 import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.engine.FormValues;
 import id.loketnaker.engine.PlainValues;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** Asks the door that a submission goes through. */
@@ -40,8 +40,7 @@ class FormTrial implements FormTrials {
     private Map<String, Object> values(
             String taskId, Map<String, Object> submitted, Set<String> wanted, CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        VariableMap given = Variables.createVariables();
-        submitted.forEach(given::putValue);
+        VariableMap given = FormValues.of(submitted);
         FormCheck.Accepted accepted =
                 door.tried(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), given, task);
         Map<String, Object> values = new HashMap<>(PlainValues.of(task, wanted));

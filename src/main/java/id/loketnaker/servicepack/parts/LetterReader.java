@@ -42,6 +42,7 @@ public final class LetterReader {
                         letter.get("id").asText(),
                         letter.get("nama").asText(),
                         letter.has("nomor") ? letter.get("nomor").asText() : null,
+                        letter.path("bersama").asBoolean(),
                         letter.get("penandatangan").asText(),
                         letter.path("untuk").asText().equals("kantor"))));
         return List.copyOf(letters);
@@ -60,6 +61,7 @@ public final class LetterReader {
                 letter.id(),
                 letter.name(),
                 letter.numbering(),
+                letter.shared(),
                 letter.signatory(),
                 letter.internal(),
                 body(document),

@@ -1,6 +1,7 @@
 package id.loketnaker.servicepack.parts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.loketnaker.servicepack.BatchPlan;
 import id.loketnaker.servicepack.DocumentType;
 import id.loketnaker.servicepack.Promise;
 import id.loketnaker.servicepack.Requirement;
@@ -78,6 +79,7 @@ final class StandardReader {
                 yaml.get("perkara").get("pemohon").asText(),
                 yaml.get("perkara").get("pokok").asText(),
                 yaml.get("perkara").has("nik") ? yaml.get("perkara").get("nik").asText() : null,
+                batches(yaml.path("angkatan")),
                 FirmFieldsReader.of(yaml.path("perusahaan")),
                 requirements(yaml.get("komponen").get("persyaratan").get("isi")),
                 OccasionReader.of(yaml),
@@ -116,6 +118,16 @@ final class StandardReader {
             return name + " (" + requirement.get("syarat").asText() + ")";
         }
         return requirement.get("wajib").asBoolean() ? name : name + " (bila ada)";
+    }
+
+    private static @Nullable BatchPlan batches(JsonNode said) {
+        return said.isMissingNode()
+                ? null
+                : new BatchPlan(
+                        said.get("sebutan").asText(),
+                        said.path("isian").textValue(),
+                        said.path("kuota").asBoolean(),
+                        said.path("cadangan").asBoolean());
     }
 
     private static List<Requirement> requirements(JsonNode listed) {

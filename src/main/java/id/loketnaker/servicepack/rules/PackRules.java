@@ -21,7 +21,8 @@ public final class PackRules {
                     Rule.ofStandard((draft, standard) -> new StandardRules(draft, standard).check()),
                     Rule.ofStandard((draft, standard) -> new FirmRules(draft, standard).check()),
                     Rule.ofStandard((draft, standard) -> new LatenessRules(draft).check()),
-                    OccasionRules::check),
+                    OccasionRules::check,
+                    Rule.ofStandard((draft, standard) -> new BatchRules(draft, standard).check())),
             new Chapter(
                     "Diagram",
                     Rule.ofEachDiagram(

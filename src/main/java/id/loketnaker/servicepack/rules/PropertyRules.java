@@ -1,5 +1,6 @@
 package id.loketnaker.servicepack.rules;
 
+import id.loketnaker.servicepack.BatchPlan;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.Parameters;
@@ -11,7 +12,15 @@ import java.util.Set;
 final class PropertyRules {
 
     private static final Set<String> KNOWN =
-            Set.of("jeda", "kosongkan", Element.SHOWN, Element.FOR_APPLICANT, Element.SIGNING, "peristiwa", "peran");
+            Set.of(
+                    "jeda",
+                    "kosongkan",
+                    Element.SHOWN,
+                    Element.FOR_APPLICANT,
+                    Element.SIGNING,
+                    "peristiwa",
+                    "peran",
+                    BatchPlan.TOGETHER);
     private static final int LONGEST_TEXT = 300;
 
     private final Draft draft;
@@ -57,7 +66,7 @@ final class PropertyRules {
             findings.add(
                     element,
                     "properti \"%s\" tidak dikenal".formatted(name),
-                    "Hapus, atau perbaiki ejaannya; yang dikenal: jeda, kosongkan, tampilkan, tandatangan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
+                    "Hapus, atau perbaiki ejaannya; yang dikenal: angkatan, jeda, kosongkan, tampilkan, tandatangan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
         }
     }
 

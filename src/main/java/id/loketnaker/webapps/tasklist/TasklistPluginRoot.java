@@ -1,6 +1,7 @@
 package id.loketnaker.webapps.tasklist;
 
 import id.loketnaker.webapps.PluginModules;
+import id.loketnaker.webapps.tasklist.batches.BatchesResource;
 import id.loketnaker.webapps.tasklist.books.BooksResource;
 import id.loketnaker.webapps.tasklist.cases.FindCasesResource;
 import id.loketnaker.webapps.tasklist.cases.OwnStepsResource;
@@ -108,6 +109,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{taskId}/deadlines")
     public TaskLimitsResource limits(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
         return subResource(new TaskLimitsResource(engine, taskId), engine);
+    }
+
+    @Path("{engine}/batches")
+    public BatchesResource batches(@PathParam("engine") String engine) {
+        return subResource(new BatchesResource(engine), engine);
     }
 
     @Path("{engine}/books")

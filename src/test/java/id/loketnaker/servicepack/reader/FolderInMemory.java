@@ -27,6 +27,7 @@ final class FolderInMemory {
             "melati/instansi.yaml",
             "melati/uji-jeda/",
             "melati/uji-surat/",
+            "melati/uji-angkatan/",
             "melati/uji-potongan/");
 
     private static final Map<String, byte[]> GOOD = good();

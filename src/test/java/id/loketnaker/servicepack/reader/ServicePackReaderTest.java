@@ -127,6 +127,7 @@ class ServicePackReaderTest {
                         "namaPemohon",
                         "pokok",
                         null,
+                        null,
                         List.of(),
                         List.of(
                                 new Requirement("KTP", true, null, DocumentType.USUAL),

@@ -36,6 +36,7 @@ final class AuditWords {
             Map.entry("endAbsence", "penggantian diakhiri"),
             Map.entry("sla", "angka SLA diunduh"),
             Map.entry("book", "buku register diunduh"),
+            Map.entry("batch", "daftar peserta angkatan diunduh"),
             Map.entry("bookPrint", "buku register dicetak"),
             Map.entry("audit", "jejak audit diunduh"),
             Map.entry("firms", "daftar perusahaan diunduh"),

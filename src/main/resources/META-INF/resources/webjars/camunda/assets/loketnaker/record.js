@@ -51,6 +51,8 @@ const TOLD = {
     `▲ Pemberitahuan hanya dicatat, tidak dikirim, karena kanalnya belum tersambung${via(entry)}: ${entry.name}.`,
   NOTICE_FAILED: (entry) => `▲ Pemberitahuan tidak sampai${via(entry)}: ${entry.name}.`,
   NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.name}.`,
+  BATCH_JOINED: (entry) => `Masuk angkatan ${entry.name}${entry.note ? ` ${entry.note}` : ''}.`,
+  BATCH_LEFT: (entry) => `Keluar dari angkatan ${entry.name}${entry.note ? `: ${entry.note}` : ''}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.name ?? entry.element}.`,
 };
 

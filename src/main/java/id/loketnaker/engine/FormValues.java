@@ -1,4 +1,4 @@
-package id.loketnaker.trial;
+package id.loketnaker.engine;
 
 import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
@@ -9,12 +9,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** What a scenario fills in, as Tasklist would send it: lists and groups as JSON. */
-final class FormValues {
+/** What is filled in, as Tasklist would send it: lists and groups as JSON. */
+public final class FormValues {
 
     private FormValues() {}
 
-    static VariableMap of(Map<String, Object> values) {
+    public static VariableMap of(Map<String, Object> values) {
         VariableMap variables = Variables.createVariables();
         values.forEach((key, value) -> {
             if (value instanceof List || value instanceof Map) {

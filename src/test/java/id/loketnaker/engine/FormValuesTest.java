@@ -1,4 +1,4 @@
-package id.loketnaker.trial;
+package id.loketnaker.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.loketnaker.engine.calendarchange;
+package id.loketnaker.engine;
 
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -10,7 +10,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What goes by itself: somebody works on the same thing at this moment, or the database is not to be reached. */
-final class Disturbance {
+public final class Disturbance {
 
     private static final List<Class<? extends Exception>> PASSING = List.of(
             OptimisticLockingException.class,
@@ -23,7 +23,7 @@ final class Disturbance {
     private Disturbance() {}
 
     /** Whether one of its causes is. */
-    static boolean is(RuntimeException failure) {
+    public static boolean is(RuntimeException failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> PASSING.stream().anyMatch(passing -> passing.isInstance(cause)));
     }
