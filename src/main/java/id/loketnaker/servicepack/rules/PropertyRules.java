@@ -11,16 +11,15 @@ import java.util.Set;
 /** The extension properties that the core reads; any other is a misspelling. */
 final class PropertyRules {
 
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "jeda",
-                    "kosongkan",
-                    Element.SHOWN,
-                    Element.FOR_APPLICANT,
-                    Element.SIGNING,
-                    "peristiwa",
-                    "peran",
-                    BatchPlan.TOGETHER);
+    private static final Set<String> KNOWN = Set.of(
+            "jeda",
+            "kosongkan",
+            Element.SHOWN,
+            Element.FOR_APPLICANT,
+            Element.SIGNING,
+            "peristiwa",
+            "peran",
+            BatchPlan.TOGETHER);
     private static final int LONGEST_TEXT = 300;
 
     private final Draft draft;
