@@ -94,6 +94,7 @@ class EveryLetterTest {
                         null),
                 pack,
                 values,
+                null,
                 "siti",
                 line(LONGEST_LINE / 4, random),
                 Set.of(template.signatory()));
