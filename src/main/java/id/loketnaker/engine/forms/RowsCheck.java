@@ -83,8 +83,8 @@ final class RowsCheck {
     }
 
     /**
-     * What stays of rows that another form began, where this one hides its list: all but its own columns. None of a list
-     * that this form tells anew.
+     * What stays of rows that another form began, where this one hides its list: all but its own columns. None of a
+     * list that this form tells anew.
      */
     static Optional<List<Map<String, Object>>> left(RowList list, @Nullable Object known) {
         List<Map<?, ?>> before = rows(known).orElse(List.of());
