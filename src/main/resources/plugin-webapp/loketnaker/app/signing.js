@@ -333,11 +333,20 @@ function show(node) {
   );
 }
 
-async function menu(node) {
+const AGAIN = 60000; // milliseconds
+
+/** For those for whom something waits; who signs nothing finds no such page. */
+function menu(node) {
   const link = element('a', { href: `#${PAGE}` }, 'Tanda tangan');
   node.append(link);
-  const { count } = await ask('signing/count').catch(() => ({ count: 0 }));
-  if (count) link.textContent = `Tanda tangan (${count})`;
+  node.classList.add('hidden');
+  const tell = async () => {
+    const { count } = await ask('signing/count').catch(() => ({ count: 0 }));
+    node.classList.toggle('hidden', !count);
+    link.textContent = `Tanda tangan (${count})`;
+  };
+  tell();
+  setInterval(() => document.hidden || tell(), AGAIN);
 }
 
 export default [

@@ -61,8 +61,16 @@ class ListsIT {
         browser.screenshot("sudah-diambil");
 
         browser.click(By.cssSelector(".loketnaker-terbuka button"))
-                .see(By.cssSelector(".column.tasks-list li.active .loketnaker-kartu"));
-        browser.seeNo(By.cssSelector(".loketnaker-terbuka"));
+                .see(By.xpath("//*[contains(@class, 'task-filter') and contains(@class, 'active')]"
+                        + "//a[contains(., 'Tugas saya')]"));
+        browser.see(By.cssSelector(".column.tasks-list .loketnaker-kartu"));
+        browser.see(By.cssSelector(".task-details section.task-card h2"));
+        assertThat(browser.driver()
+                        .executeScript("const bar = document.querySelector('[cam-widget-header]');"
+                                + "return Math.max(...[...bar.querySelectorAll('a')].map(each =>"
+                                + " each.getBoundingClientRect().bottom)) <= 46"))
+                .as("the menu stands in one row")
+                .isEqualTo(true);
     }
 
     @Test
