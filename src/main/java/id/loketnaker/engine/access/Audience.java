@@ -13,7 +13,7 @@ enum Audience {
     OWN_SERVICES(EnumSet.of(Person.OFFICIAL, Person.MANAGER, Person.ADMINISTRATOR)),
     OFFICE(EnumSet.of(Person.MANAGER, Person.ADMINISTRATOR)),
     FIGURES(EnumSet.of(Person.MANAGER, Person.HEAD, Person.ADMINISTRATOR)),
-    COCKPIT(EnumSet.of(Person.MANAGER, Person.HEAD, Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
+    COCKPIT(EnumSet.of(Person.MANAGER, Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
     PACKS(EnumSet.of(Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
     ADMINISTRATORS(EnumSet.of(Person.ADMINISTRATOR)),
     CLOSED(EnumSet.noneOf(Person.class));
@@ -38,7 +38,7 @@ enum Audience {
         return switch (this) {
             case PACKS -> " Layanan dipasang oleh pemilik proses kantornya.";
             case ADMINISTRATORS -> " Ini dilakukan pengelola sistem.";
-            case COCKPIT -> " Ini untuk manajer, pimpinan, dan pemilik proses.";
+            case COCKPIT -> " Ini untuk manajer dan pemilik proses.";
             case FIGURES -> " Ini untuk manajer, dan untuk pimpinan kantor dan unitnya.";
             case OFFICE -> " Ini untuk manajer kantor.";
             case OWN_STEPS, WORK, OWN_SERVICES -> " Ini untuk petugas layanannya.";
