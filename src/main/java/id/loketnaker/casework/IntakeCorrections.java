@@ -13,6 +13,7 @@ import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.ReadableValues;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServiceStandard;
+import id.loketnaker.servicepack.SoleCase;
 import id.loketnaker.values.EnteredText;
 import id.loketnaker.values.Json;
 import java.time.Clock;
@@ -30,14 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was typed wrong when a case was received is put right at any of its steps, by who holds the step or stands above
- * it, with a reason. Choices are not: the course of the case followed from them.
+ * it, with a reason. Choices and days are not: the course of the case and its terms followed from them. Nor is what
+ * only one case may be about, which was asked when it began.
  */
 @Service
 public class IntakeCorrections {
 
     private static final String NAME = "Koreksi isian awal";
     private static final int LONGEST = 300;
-    private static final Set<String> TYPED = Set.of("textfield", "textarea", "number", "datetime");
+    private static final Set<String> TYPED = Set.of("textfield", "textarea", "number");
 
     /** One field of the start form, and what it holds now. */
     public record Field(FormField asked, @Nullable Object value) {}
@@ -60,12 +62,12 @@ public class IntakeCorrections {
     private record Where(RegisteredCase registered, ServicePack pack, TeamTask task, String start) {
 
         List<FormField> fields() {
+            SoleCase one = pack.standard().occasions().sole();
+            List<String> sole = one == null ? List.of() : one.fields();
             return pack.formOf(start).stream()
                     .flatMap(form -> form.fields().stream())
                     .filter(field -> TYPED.contains(field.type()) && !field.readOnly())
-                    .filter(field -> field.groupPath() == null)
-                    .filter(field ->
-                            field.dateKind() == null || field.dateKind().equals("date"))
+                    .filter(field -> field.groupPath() == null && !sole.contains(field.key()))
                     .toList();
         }
 

@@ -27,6 +27,7 @@ public final class XlsxRows {
     private static final String SHEETS = "xl/worksheets/";
     private static final String SHARED = "xl/sharedStrings.xml";
     private static final int MOST_ROWS = 2_000;
+    private static final int DIGITS = 15;
     private static final int MOST_COLUMNS = 100;
     private static final int LETTERS = 26;
 
@@ -172,7 +173,13 @@ public final class XlsxRows {
                 };
     }
 
+    /** Excel forgets digits beyond the fifteenth: a NIK that was typed as a number is not the one on the card. */
     private static String plain(BigDecimal number) {
+        if (number.precision() - (long) number.scale() > DIGITS || number.scale() > DIGITS) {
+            throw new UnacceptableException(
+                    "Lembar ini memuat angka lebih dari 15 digit, yang dibulatkan oleh Excel. Ubah kolomnya menjadi teks (NIK,"
+                            + " misalnya), lalu ketik lagi angkanya.");
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }
