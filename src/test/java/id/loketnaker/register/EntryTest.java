@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntryTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"RECEIVED", "TASK_DONE", "DECIDED", "EVENT_RAISED"})
+    @EnumSource(
+            names = {"RECEIVED", "TASK_DONE", "TASK_UNDONE", "CORRECTED", "DECIDED", "DECISION_UNDONE", "EVENT_RAISED"})
     void what_was_filled_in_is_values_and_no_sentence(EntryKind kind) {
         Entry entry = entry(kind, "{\"hasil\":\"ya\"}");
 
@@ -23,7 +24,7 @@ class EntryTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"RECEIVED", "TASK_DONE", "DECIDED", "EVENT_RAISED"},
+            names = {"RECEIVED", "TASK_DONE", "TASK_UNDONE", "CORRECTED", "DECIDED", "DECISION_UNDONE", "EVENT_RAISED"},
             mode = EnumSource.Mode.EXCLUDE)
     void all_else_says_a_sentence_also_when_it_looks_like_values(EntryKind kind) {
         Entry entry = entry(kind, "{\"dasar\":1}");

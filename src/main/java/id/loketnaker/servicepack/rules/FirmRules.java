@@ -23,7 +23,7 @@ final class FirmRules {
     FirmRules(Draft draft, ServiceStandard standard) {
         this.draft = draft;
         this.firms = standard.firms();
-        this.findings = draft.findings().in("layanan.yaml");
+        this.findings = draft.findings().in("layanan.yaml").about(Causes.FORMS);
     }
 
     void check() {

@@ -31,15 +31,16 @@ final class SigningRules {
         if (!element.is("userTask")) {
             findings.add(element, "tandatangan hanya berlaku pada tugas", "Pindahkan ke tugas yang menandatangani.");
         } else if (form.isPresent() && SigningStep.of(element, form.get()).isEmpty()) {
-            findings.add(
-                    element,
-                    "tandatangan=\"%s\" tidak cocok dengan formulir %s"
-                            .formatted(
-                                    element.property(Element.SIGNING).orElse(""),
-                                    form.get().id()),
-                    "Tulis kunci pilihan putusan = nilai yang menandatangani, misalnya putusan=setuju; formulirnya hanya"
-                            + " menanyakan putusan itu, alasan yang tampil pada pilihan tertentu (sembunyikan bila"
-                            + " putusan != \"dikembalikan\"), dan centang. Formulir yang menanyakan lebih: hapus properti ini.");
+            findings.about(Causes.FORMS)
+                    .add(
+                            element,
+                            "tandatangan=\"%s\" tidak cocok dengan formulir %s"
+                                    .formatted(
+                                            element.property(Element.SIGNING).orElse(""),
+                                            form.get().id()),
+                            "Tulis kunci pilihan putusan = nilai yang menandatangani, misalnya putusan=setuju; formulirnya hanya"
+                                    + " menanyakan putusan itu, alasan yang tampil pada pilihan tertentu (sembunyikan bila"
+                                    + " putusan != \"dikembalikan\"), dan centang. Formulir yang menanyakan lebih: hapus properti ini.");
         }
     }
 }

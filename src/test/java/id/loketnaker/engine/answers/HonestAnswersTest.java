@@ -117,8 +117,6 @@ class HonestAnswersTest {
                 "GET  | /task?firstResult=-5                                             |      | 400 | firstResult tidak boleh negatif",
                 "GET  | /task?dueBefore=12026-01-01T00:00:00.000%2B0000                  |      | 400 | dari 1900 sampai 9999",
                 "GET  | /history/process-instance?startedAfter=0206-01-01T00:00:00.000%2B0000 | | 400 | dari 1900 sampai 9999",
-                "GET  | /metrics                                                         |      | 404 | tidak dicatat",
-                "GET  | /metrics/job-successful/sum                                      |      | 404 | tidak dicatat",
                 "POST | /condition                                                       | {\"variables\":{\"a\":{\"value\":1}}} | 404 | tidak ada",
                 "POST | /message                                                         | null | 400 | Isi permintaan kosong",
                 "POST | /task/create                                                     | {    | 400 | Permintaan tidak dapat dibaca",

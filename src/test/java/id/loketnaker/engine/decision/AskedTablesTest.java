@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,15 @@ class AskedTablesTest {
     @BeforeEach
     void deployTheService() {
         deploy(service().content());
+    }
+
+    @AfterEach
+    void theServiceIsGone() {
+        repository
+                .createDeploymentQuery()
+                .tenantIdIn(OFFICE)
+                .list()
+                .forEach(each -> repository.deleteDeployment(each.getId(), true));
     }
 
     @Test

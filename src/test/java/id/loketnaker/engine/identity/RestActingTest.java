@@ -67,7 +67,6 @@ class RestActingTest extends RestCase {
                 "PUT    | /group/camunda-admin/members/mediator.melati | {}",
                 "PUT    | /group/petugas-loket/members/mediator.melati | {}",
                 "PUT    | /tenant/bekasi/user-members/mediator.melati | {}",
-                "POST   | /filter/create                            | {\"resourceType\":\"Task\",\"name\":\"Buatan\",\"query\":{}}",
                 "POST   | /filter/create                            | {\"resourceType\":\"Task\",\"name\":\"Buatan\",\"owner\":\"kepala-dinas.melati\",\"query\":{}}",
                 "POST   | /filter/create                            | {\"resourceType\":\"Task\",\"name\":\"Buatan\",\"owner\":\"mediator.melati\",\"query\":{\"assigneeExpression\":\"${meja}\"}}",
                 "POST   | /task/{other}/claim                       | {\"userId\":\"mediator.melati\"}",

@@ -124,7 +124,7 @@ class TaskFiltersTest {
         PackFiles renamed =
                 PackFolder.changed(PackFolder.small("kenanga", "KNG"), "uji-jeda.bpmn", "Petugas ditegur", "Ditegur");
 
-        desk.doAs(
+        String deployed = desk.as(
                 "pemilik-proses.kenanga",
                 () -> repository
                         .createDeployment()
@@ -132,9 +132,11 @@ class TaskFiltersTest {
                         .source("Camunda Modeler")
                         .tenantId("kenanga")
                         .addString("uji-jeda.bpmn", PackFolder.text(renamed, "uji-jeda.bpmn"))
-                        .deploy());
+                        .deploy()
+                        .getId());
 
         assertThat(officials.stream().map(this::namesFor).toList()).isEqualTo(before);
+        repository.deleteDeployment(deployed);
     }
 
     @Test
