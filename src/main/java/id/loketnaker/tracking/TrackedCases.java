@@ -95,6 +95,11 @@ class TrackedCases {
 
     /** Writes anew what is told of those of these cases that have a code, as they are in the present transaction. */
     void write(Collection<String> caseIds) {
+        // who comes second waits here, and then reads what the first has left: an older state is not written last
+        jdbc.queryForList(
+                "select case_id from ln_tracked_case where case_id in (:ids) order by case_id for update",
+                Map.of("ids", caseIds),
+                String.class);
         registered(caseIds).forEach(this::write);
     }
 

@@ -26,7 +26,9 @@ class RealTimes {
     static final int DAYS = 90;
     static final int LEAST = 5;
 
-    private static final int MOST = 500;
+    /** The last of them are looked at; where there are more, it is said. */
+    static final int MOST = 500;
+
     private static final int SERVICES = 500;
 
     /**

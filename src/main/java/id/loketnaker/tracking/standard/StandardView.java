@@ -101,10 +101,12 @@ class StandardView {
             return "Selama %d hari terakhir selesai %d perkara; kurang dari %d terlalu sedikit untuk disebut lamanya."
                     .formatted(RealTimes.DAYS, times.cases(), RealTimes.LEAST);
         }
-        return "Selama %d hari terakhir selesai %d perkara: separuhnya paling lama %s, sembilan dari sepuluh paling lama %s; %d (%d%%) tepat waktu."
+        String of =
+                times.cases() < RealTimes.MOST ? "selesai %d perkara" : "dilihat %d perkara yang selesai paling akhir";
+        return "Selama %d hari terakhir %s: separuhnya paling lama %s, sembilan dari sepuluh paling lama %s; %d (%d%%) tepat waktu."
                 .formatted(
                         RealTimes.DAYS,
-                        times.cases(),
+                        of.formatted(times.cases()),
                         units(times.half(), times.unit()),
                         units(times.most(), times.unit()),
                         times.kept(),
