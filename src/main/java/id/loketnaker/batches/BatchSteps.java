@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +68,30 @@ public class BatchSteps {
             jdbc.update("delete from ln_batch_move where task_id = ? and state = 'REFUSED'", each.taskId());
             insert(step, line++, each);
         }
+    }
+
+    /**
+     * The same for new cases, that were looked at for doubles: of two lists that come at the same time, the second
+     * would not have seen the cases of the first.
+     *
+     * @param looked when they were looked at
+     * @throws RefusedBatchException while another list is brought in, or when one came since
+     */
+    public void bring(
+            String batchId, String elementId, String elementName, List<Entered> all, String by, Instant looked) {
+        jdbc.queryForList("select id from ln_batch where id = ? for update", String.class, batchId);
+        Integer others = jdbc.queryForObject(
+                "select count(*) from ln_batch_step s where s.batch_id = ? and s.element_id = ? and (s.entered_at >= ?"
+                        + " or exists (select 1 from ln_batch_move m where m.step_id = s.id and m.state = 'WAITING'))",
+                Integer.class,
+                batchId,
+                elementId,
+                Timestamp.from(looked.truncatedTo(ChronoUnit.SECONDS)));
+        if (others != null && others > 0) {
+            throw new RefusedBatchException(
+                    "Daftar peserta lain baru saja dimasukkan ke angkatan ini. Tunggu sampai selesai, lalu kirim lagi.");
+        }
+        enter(batchId, elementId, elementName, all, by);
     }
 
     private void insert(String step, int line, Entered each) {

@@ -9,6 +9,8 @@ import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.register.SimilarCases;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.ServicePack;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +47,7 @@ public class BatchEntries {
     private final CaseRegister register;
     private final Packs packs;
     private final WhoIsPresent present;
+    private final Clock clock;
 
     BatchEntries(
             BatchDesk desk,
@@ -57,7 +60,8 @@ public class BatchEntries {
             SimilarCases similar,
             CaseRegister register,
             Packs packs,
-            WhoIsPresent present) {
+            WhoIsPresent present,
+            Clock clock) {
         this.desk = desk;
         this.sheets = sheets;
         this.steps = steps;
@@ -69,6 +73,7 @@ public class BatchEntries {
         this.register = register;
         this.packs = packs;
         this.present = present;
+        this.clock = clock;
     }
 
     /**
@@ -146,6 +151,7 @@ public class BatchEntries {
             throw new UnacceptableException("Angkatan " + batch.name() + " sudah ditutup.");
         }
         mustBeSome(rows.size());
+        Instant looked = clock.instant();
         String definition = tasks.latest(batch.office(), batch.service());
         ServicePack pack = startable.of(definition);
         List<Map<String, Object>> lines = new PeopleTable(pack).read(headers, rows);
@@ -157,12 +163,13 @@ public class BatchEntries {
                     .ifPresent(objection -> objections.add(place + objection));
         }
         refuseIfAny(objections);
-        steps.enter(
+        steps.bring(
                 batchId,
                 pack.diagram().start().orElseThrow().id(),
                 "Daftarkan peserta",
                 lines.stream().map(line -> new Entered(null, null, line)).toList(),
-                present.userId());
+                present.userId(),
+                looked);
     }
 
     private Optional<String> objection(

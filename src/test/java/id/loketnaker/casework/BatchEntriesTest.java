@@ -99,6 +99,8 @@ class BatchEntriesTest {
             assertThat(step.waiting()).isEqualTo(40);
             assertThat(step.done()).isZero();
         });
+        assertThatThrownBy(() -> desk.doAs(CLERK, () -> entries.bring(batch.id(), HEADERS, table(40))))
+                .hasMessageContaining("Daftar peserta lain baru saja dimasukkan");
         mover.run();
         assertThat(sheet(batch).members())
                 .hasSize(40)
