@@ -10,8 +10,13 @@ import id.loketnaker.testing.Rest.Answer;
 import id.loketnaker.testing.TrialPacks;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +35,27 @@ class ModelerDeploymentTest {
 
     @Autowired
     RepositoryService repository;
+
+    private Set<String> before = Set.of();
+
+    @BeforeEach
+    void rememberTheOffice() {
+        before = deploymentsOfKenanga();
+    }
+
+    /** Who deploys there next has edited no newer version. */
+    @AfterEach
+    void theOfficeIsAsItWas() {
+        deploymentsOfKenanga().stream()
+                .filter(id -> !before.contains(id))
+                .forEach(id -> repository.deleteDeployment(id, true));
+    }
+
+    private Set<String> deploymentsOfKenanga() {
+        return repository.createDeploymentQuery().tenantIdIn("kenanga").list().stream()
+                .map(Deployment::getId)
+                .collect(Collectors.toSet());
+    }
 
     @Test
     void a_diagram_alone_is_completed_with_the_rest_of_its_pack() {

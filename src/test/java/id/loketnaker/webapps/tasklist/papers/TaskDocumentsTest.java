@@ -95,7 +95,8 @@ class TaskDocumentsTest {
         JsonNode requirement = list.at("/requirements/0");
         assertThat(requirement.get("name").asText()).isEqualTo("KTP");
         assertThat(requirement.get("obligatory").asBoolean()).isTrue();
-        assertThat(requirement.get("types").toString()).isEqualTo("[\"pdf\",\"jpg\",\"jpeg\",\"png\"]");
+        assertThat(requirement.get("types").toString())
+                .isEqualTo("[\"pdf\",\"jpg\",\"jpeg\",\"jpe\",\"jfif\",\"png\"]");
         JsonNode document = requirement.at("/documents/0");
         assertThat(document.get("name").asText()).isEqualTo("ktp siti.pdf");
         assertThat(document.get("size").asInt()).isEqualTo(KTP.length);
