@@ -1,5 +1,7 @@
 package id.loketnaker.tracking.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.loketnaker.print.IndonesianText;
 import id.loketnaker.print.OwnTemplates;
 import id.loketnaker.print.PdfPrinter;
@@ -40,6 +42,7 @@ class SurveyReports {
             SurveyReport report,
             String asOf) {}
 
+    private static final int PRINTED = 40;
     private static final String OF_OFFICE = "/publik/kepuasan/{office}";
     private static final MediaType XLSX =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -50,6 +53,10 @@ class SurveyReports {
     private final PdfPrinter printer;
     private final Clock clock;
     private final OwnTemplates templates = new OwnTemplates("publik/");
+
+    /** By what they say: whoever asks again costs nobody a print. */
+    private final Cache<Page, byte[]> printed =
+            Caffeine.newBuilder().maximumSize(PRINTED).build();
 
     SurveyReports(
             SurveyAnswers answers, PublishedServices services, PublicPages pages, PdfPrinter printer, Clock clock) {
@@ -71,16 +78,15 @@ class SurveyReports {
     @GetMapping(OF_OFFICE + "/kepuasan.pdf")
     ResponseEntity<byte[]> paper(
             @PathVariable("office") String office, @RequestParam(name = "periode", defaultValue = "") String period) {
-        return file(
-                office,
-                period,
-                MediaType.APPLICATION_PDF,
-                "pdf",
-                page -> printer.print(new Printout(
-                        PrintableText.of(templates.fill("kepuasan-cetak", "hal", page)),
-                        "Survei kepuasan masyarakat " + page.period(),
-                        page.office(),
-                        clock.instant())));
+        return file(office, period, MediaType.APPLICATION_PDF, "pdf", page -> printed.get(page, this::print));
+    }
+
+    private byte[] print(Page page) {
+        return printer.print(new Printout(
+                PrintableText.of(templates.fill("kepuasan-cetak", "hal", page)),
+                "Survei kepuasan masyarakat " + page.period(),
+                page.office(),
+                clock.instant()));
     }
 
     @GetMapping(OF_OFFICE + "/kepuasan.xlsx")
