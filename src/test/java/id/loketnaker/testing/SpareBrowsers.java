@@ -73,5 +73,7 @@ final class SpareBrowsers {
         browser.executeCdpCommand("Browser.setDownloadBehavior", Map.of("behavior", "default"));
         browser.deleteNetworkConditions();
         browser.manage().window().setSize(WINDOW);
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("media", "")); // a test may have looked at a print
     }
 }
