@@ -110,10 +110,17 @@ class NoRequestFailsTest {
         controllers.stream()
                 .flatMap(each -> each.getHandlerMethods().keySet().stream())
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .forEach(pattern -> all.add(new Operation(
-                        "GET", pattern, List.of(new Operation.Parameter("code", true, "string")), null, null)));
+                .forEach(pattern -> all.add(new Operation("GET", pattern, inPath(pattern), null, null)));
         return all.stream()
                 .filter(each -> !LEFT_OUT.matcher(each.path()).matches())
+                .toList();
+    }
+
+    private static List<Operation.Parameter> inPath(String pattern) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(pattern)
+                .results()
+                .map(found -> new Operation.Parameter(found.group(1), true, "string"))
                 .toList();
     }
 
