@@ -43,12 +43,14 @@ class KeptFigures implements DisposableBean {
      * @param most answers that are kept at once
      */
     <Q, A> LoadingCache<Q, A> of(int most, CacheLoader<Q, A> read) {
-        Caffeine<Object, Object> kept =
-                Caffeine.newBuilder().executor(background).ticker(this::now);
         if (freshFor.isZero()) {
-            return kept.maximumSize(0).build(read);
+            // what is thrown away in the background could still be answered
+            return Caffeine.newBuilder().executor(Runnable::run).maximumSize(0).build(read);
         }
-        return kept.maximumSize(most)
+        return Caffeine.newBuilder()
+                .executor(background)
+                .ticker(this::now)
+                .maximumSize(most)
                 .refreshAfterWrite(freshFor)
                 .expireAfterWrite(usefulFor)
                 .build(read);

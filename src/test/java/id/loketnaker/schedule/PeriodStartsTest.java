@@ -62,6 +62,7 @@ class PeriodStartsTest {
     @BeforeEach
     void theServiceIsSeenFirst() {
         desk.at("2026-06-15T09:00");
+        nothingRuns();
         deploy("bulan", "Laporan ${periode.nama}");
         starts.sweep();
     }
@@ -69,11 +70,7 @@ class PeriodStartsTest {
     @AfterEach
     void itIsGone() {
         desk.at("2026-06-15T09:00");
-        runtime.createProcessInstanceQuery()
-                .processDefinitionKey(Desk.SMALL)
-                .tenantIdIn("kenanga")
-                .list()
-                .forEach(each -> runtime.deleteProcessInstance(each.getId(), "uji selesai"));
+        nothingRuns();
         repository
                 .createDeploymentQuery()
                 .tenantIdIn("kenanga")
@@ -82,6 +79,14 @@ class PeriodStartsTest {
                 .forEach(each -> repository.deleteDeployment(each.getId()));
         jdbc.update("delete from ln_period_start");
         jdbc.update("delete from ln_period_watch");
+    }
+
+    private void nothingRuns() {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(Desk.SMALL)
+                .tenantIdIn("kenanga")
+                .list()
+                .forEach(each -> runtime.deleteProcessInstance(each.getId(), "uji selesai"));
     }
 
     @ParameterizedTest

@@ -42,6 +42,9 @@ class ProbeMatrixTest {
     /** Has no step in it, but may search and open all cases of the office. */
     private static final String HEAD = "kepala-dinas.melati";
 
+    /** Who stands above the holder of a step puts right what was typed wrong at intake: decision 49. */
+    private static final String OF_SUPERIORS = "/tasklist/plugin/loketnaker/{engine}/task/{taskId}/correction";
+
     private static final Set<Audience> OF_HEADS = Set.of(Audience.OWN_SERVICES, Audience.FIGURES);
 
     @Autowired
@@ -132,7 +135,9 @@ class ProbeMatrixTest {
                         told.computeIfAbsent(user, each -> new TreeSet<>()).add(mapping.toString());
                     }
                     return MAY_KNOW.contains(user)
-                            || user.equals(HEAD) && OF_HEADS.contains(mapping.audience())
+                            || user.equals(HEAD)
+                                    && (OF_HEADS.contains(mapping.audience())
+                                            || mapping.path().equals(OF_SUPERIORS))
                             || !tells(answer);
                 }));
 
