@@ -8,6 +8,7 @@ import id.loketnaker.print.QrCode;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.PublicUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +26,15 @@ import org.unbescape.xml.XmlEscape;
 @Component
 class LetterPage {
 
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     private final PdfPrinter printer;
     private final String frame = resource("letters/surat.html");
     private final String style = resource("letters/surat.css");
 
-    LetterPage(PdfPrinter printer, @Value("${loketnaker.public-url}") String publicUrl) {
+    LetterPage(PdfPrinter printer, @Value("${loketnaker.public-url}") PublicUrl publicUrl) {
         this.printer = printer;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.loketnaker.tracking;
 
+import id.loketnaker.values.PublicUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicAddresses {
 
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
     private final boolean open;
 
     /** @param open whether there are public pages at all */
     PublicAddresses(
-            @Value("${loketnaker.public-url}") String publicUrl,
+            @Value("${loketnaker.public-url}") PublicUrl publicUrl,
             @Value("${loketnaker.public.enabled:true}") boolean open) {
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
         this.open = open;
     }
 

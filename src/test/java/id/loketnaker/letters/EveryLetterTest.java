@@ -11,6 +11,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.PrintedPdf;
+import id.loketnaker.values.PublicUrl;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class EveryLetterTest {
     private static final int LONGEST_TEXT = 3000;
 
     private final LetterText text = new LetterText();
-    private final LetterPage page = new LetterPage(new PdfPrinter(), "https://surat.contoh.test/pelayanan");
+    private final LetterPage page =
+            new LetterPage(new PdfPrinter(), new PublicUrl("https://surat.contoh.test/pelayanan"));
 
     @Test
     void every_letter_is_issued_whole_and_archivable_whatever_is_typed() {

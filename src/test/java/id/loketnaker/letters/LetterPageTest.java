@@ -8,6 +8,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
+import id.loketnaker.values.PublicUrl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class LetterPageTest {
 
     private static final ServicePack PACK = new ServicePackReader().read(PackFolder.letters());
 
-    private final LetterPage page = new LetterPage(new PdfPrinter(), "http://localhost");
+    private final LetterPage page = new LetterPage(new PdfPrinter(), new PublicUrl("http://localhost"));
 
     @Test
     void a_signature_never_stands_alone_on_a_page() {

@@ -10,6 +10,7 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.PublicUrl;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -28,7 +29,7 @@ class TroubleNews {
     private final DeployedPacks packs;
     private final CaseRegister register;
     private final ApplicationEventPublisher events;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     TroubleNews(
             IdentityService identity,
@@ -36,13 +37,13 @@ class TroubleNews {
             DeployedPacks packs,
             CaseRegister register,
             ApplicationEventPublisher events,
-            @Value("${loketnaker.public-url}") String publicUrl) {
+            @Value("${loketnaker.public-url}") PublicUrl publicUrl) {
         this.identity = identity;
         this.wishes = wishes;
         this.packs = packs;
         this.register = register;
         this.events = events;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     /** In the command, and the transaction, in which the incident is made; of what is no case nothing is told. */

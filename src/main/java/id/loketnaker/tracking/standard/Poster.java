@@ -8,6 +8,7 @@ import id.loketnaker.print.PrintableText;
 import id.loketnaker.print.Printout;
 import id.loketnaker.print.QrCode;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.PublicUrl;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,16 +27,16 @@ class Poster {
     private final PdfPrinter printer;
     private final StandardView view;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
     private final OwnTemplates templates = new OwnTemplates("publik/");
     private final Cache<String, byte[]> printed =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Poster(PdfPrinter printer, StandardView view, Clock clock, @Value("${loketnaker.public-url}") String publicUrl) {
+    Poster(PdfPrinter printer, StandardView view, Clock clock, @Value("${loketnaker.public-url}") PublicUrl publicUrl) {
         this.printer = printer;
         this.view = view;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     byte[] of(ServicePack pack) {

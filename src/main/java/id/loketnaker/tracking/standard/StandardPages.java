@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.tracking.PublicPages;
 import id.loketnaker.tracking.PublishedServices;
 import id.loketnaker.values.Json;
+import id.loketnaker.values.PublicUrl;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,19 @@ class StandardPages {
     private final StandardView view;
     private final Poster poster;
     private final PublicPages pages;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     StandardPages(
             PublishedServices services,
             StandardView view,
             Poster poster,
             PublicPages pages,
-            @Value("${loketnaker.public-url}") String publicUrl) {
+            @Value("${loketnaker.public-url}") PublicUrl publicUrl) {
         this.services = services;
         this.view = view;
         this.poster = poster;
         this.pages = pages;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     @GetMapping("/publik/layanan")
@@ -124,7 +125,8 @@ class StandardPages {
                 office,
                 service,
                 pack -> json(
-                        MediaType.valueOf("application/ld+json"), StandardJson.governmentService(pack, publicUrl)));
+                        MediaType.valueOf("application/ld+json"),
+                        StandardJson.governmentService(pack, publicUrl.address())));
     }
 
     private static ResponseEntity<String> json(MediaType type, Map<String, Object> content) {

@@ -12,6 +12,7 @@ import id.loketnaker.print.IndonesianText;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseTime;
+import id.loketnaker.values.PublicUrl;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ class MorningMail {
     private final CaseTime time;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     MorningMail(
             Managers managers,
@@ -57,7 +58,7 @@ class MorningMail {
             CaseTime time,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${loketnaker.public-url}") String publicUrl) {
+            @Value("${loketnaker.public-url}") PublicUrl publicUrl) {
         this.managers = managers;
         this.services = services;
         this.scopes = scopes;
@@ -65,7 +66,7 @@ class MorningMail {
         this.time = time;
         this.events = events;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     /** Once a morning, however often it is called. */

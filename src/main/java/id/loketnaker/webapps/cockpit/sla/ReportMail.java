@@ -4,6 +4,7 @@ import id.loketnaker.engine.Leaders.Leader;
 import id.loketnaker.engine.happenings.OfficialTold;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseTime;
+import id.loketnaker.values.PublicUrl;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,17 +25,17 @@ class ReportMail {
     private final CaseTime time;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     ReportMail(
             CaseTime time,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${loketnaker.public-url}") String publicUrl) {
+            @Value("${loketnaker.public-url}") PublicUrl publicUrl) {
         this.time = time;
         this.events = events;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     /**
