@@ -2,6 +2,7 @@
 import { dialog } from './dialog.js';
 import { element } from './dom.js';
 import { load } from './load.js';
+import { reasonField, sending } from './reasoned.js';
 import { address, ask, send } from './server.js';
 
 const pathOf = (task) => `task/${encodeURIComponent(task)}/correction`;
@@ -60,40 +61,16 @@ export const differing = (fields) =>
 
 function form(task, offer, done) {
   const fields = offer.fields.map(fieldOf);
-  const reason = element('textarea', {
-    id: 'loketnaker-koreksi-alasan',
-    class: 'form-control',
-    rows: '2',
-    required: true,
-    maxlength: '300',
-  });
-  const message = element('p', { role: 'alert', class: 'text-danger' });
-  const button = element('button', { type: 'submit', class: 'btn btn-primary' }, 'Simpan koreksi');
-  return element(
-    'form',
-    {
-      onsubmit: async (submitted) => {
-        submitted.preventDefault();
-        message.textContent = '';
-        button.disabled = true;
-        try {
-          done(await send('POST', pathOf(task), { values: differing(fields), reason: reason.value }));
-        } catch (refused) {
-          message.textContent = refused.message;
-          button.disabled = false;
-        }
-      },
-    },
-    ...fields.map(({ node }) => node),
-    element(
-      'div',
-      { class: 'form-group' },
-      element('label', { for: reason.id }, 'Alasan koreksi'),
-      reason,
-      element('p', { class: 'text-muted' }, 'Isian lama, isian baru, dan alasannya dicatat pada riwayat perkara.'),
-    ),
-    message,
-    button,
+  const reason = reasonField(
+    'loketnaker-koreksi-alasan',
+    'Isian lama, isian baru, dan alasannya dicatat pada riwayat perkara.',
+    { label: 'Alasan koreksi' },
+  );
+  return sending(
+    'Simpan koreksi',
+    'btn-primary',
+    [...fields.map(({ node }) => node), reason.group],
+    async () => done(await send('POST', pathOf(task), { values: differing(fields), reason: reason.field.value })),
   );
 }
 

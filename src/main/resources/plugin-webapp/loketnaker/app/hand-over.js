@@ -2,6 +2,7 @@
 import { dialog } from './dialog.js';
 import { element } from './dom.js';
 import { load } from './load.js';
+import { reasonField, sending } from './reasoned.js';
 import { ask, send } from './server.js';
 
 const NOBODY = ''; // back to all of the role
@@ -24,45 +25,21 @@ function choices(offer) {
 
 /** Fields for whom and why, and the button. */
 export function moveForm(select, text, moving) {
-  const reason = element('textarea', {
-    id: 'loketnaker-alihkan-alasan',
-    class: 'form-control',
-    rows: '2',
-    required: true,
-    maxlength: '300',
-  });
-  const message = element('p', { role: 'alert', class: 'text-danger' });
-  const button = element('button', { type: 'submit', class: 'btn btn-primary' }, text);
-  return element(
-    'form',
-    {
-      onsubmit: async (submitted) => {
-        submitted.preventDefault();
-        message.textContent = '';
-        if (select.value === 'pilih') {
-          message.textContent = 'Pilih kepada siapa tugas ini dialihkan.';
-          select.focus();
-          return;
-        }
-        button.disabled = true;
-        try {
-          await moving(select.value, reason.value);
-        } catch (refused) {
-          message.textContent = refused.message;
-          button.disabled = false;
-        }
-      },
+  const reason = reasonField('loketnaker-alihkan-alasan', 'Alasan dicatat pada riwayat perkara dan kartu kendali.');
+  return sending(
+    text,
+    'btn-primary',
+    [
+      element('div', { class: 'form-group' }, element('label', { for: select.id }, 'Kepada'), select),
+      reason.group,
+    ],
+    async () => {
+      if (select.value === 'pilih') {
+        select.focus();
+        throw new Error('Pilih kepada siapa tugas ini dialihkan.');
+      }
+      await moving(select.value, reason.field.value);
     },
-    element('div', { class: 'form-group' }, element('label', { for: select.id }, 'Kepada'), select),
-    element(
-      'div',
-      { class: 'form-group' },
-      element('label', { for: reason.id }, 'Alasan'),
-      reason,
-      element('p', { class: 'text-muted' }, 'Alasan dicatat pada riwayat perkara dan kartu kendali.'),
-    ),
-    message,
-    button,
   );
 }
 

@@ -1,49 +1,13 @@
 // Who signs a letter replaces or withdraws what was wrongly issued: beside the letter in the tab "Surat".
 import { element } from './dom.js';
 import { load } from './load.js';
+import { reasonField, sending } from './reasoned.js';
 import { ask, send } from './server.js';
 
 const LONGEST_REASON = 500;
 
-function reasonField(id) {
-  const field = element('textarea', { id, class: 'form-control', rows: '2', required: true, maxlength: LONGEST_REASON });
-  return {
-    field,
-    group: element(
-      'div',
-      { class: 'form-group' },
-      element('label', { for: id }, 'Alasan'),
-      field,
-      element('p', { class: 'text-muted' }, 'Dicatat pada riwayat perkara; tidak tercetak pada surat.'),
-    ),
-  };
-}
-
-/** A form that sends, says what went wrong, and has the letters shown anew when it went well. */
-function sending(text, kind, content, action, again) {
-  const message = element('p', { role: 'alert', class: 'text-danger' });
-  const button = element('button', { type: 'submit', class: `btn ${kind}` }, text);
-  return element(
-    'form',
-    {
-      onsubmit: async (submitted) => {
-        submitted.preventDefault();
-        message.textContent = '';
-        button.disabled = true;
-        try {
-          await action();
-          again();
-        } catch (refused) {
-          message.textContent = refused.message;
-          button.disabled = false;
-        }
-      },
-    },
-    ...content,
-    message,
-    button,
-  );
-}
+const HINT = 'Dicatat pada riwayat perkara; tidak tercetak pada surat.';
+const reasonOf = (id) => reasonField(id, HINT, { longest: LONGEST_REASON });
 
 function input(id, { kind, value, choices }) {
   if (kind === 'choice') {
@@ -71,7 +35,7 @@ export function changed(values, entered) {
 
 function correction(address, values, again) {
   const inputs = new Map(values.map((each) => [each.key, input(`loketnaker-ralat-${each.key}`, each)]));
-  const reason = reasonField('loketnaker-ralat-alasan');
+  const reason = reasonOf('loketnaker-ralat-alasan');
   return sending(
     'Terbitkan surat pengganti',
     'btn-primary',
@@ -92,17 +56,18 @@ function correction(address, values, again) {
       ),
       reason.group,
     ],
-    () =>
-      send('POST', `${address}/correction`, {
+    async () => {
+      await send('POST', `${address}/correction`, {
         reason: reason.field.value,
         values: changed(values, (key) => inputs.get(key).value),
-      }),
-    again,
+      });
+      again();
+    },
   );
 }
 
 function withdrawal(address, again) {
-  const reason = reasonField('loketnaker-batal-alasan');
+  const reason = reasonOf('loketnaker-batal-alasan');
   return sending(
     'Batalkan surat ini',
     'btn-danger',
@@ -114,8 +79,10 @@ function withdrawal(address, again) {
       ),
       reason.group,
     ],
-    () => send('POST', `${address}/withdrawal`, { reason: reason.field.value }),
-    again,
+    async () => {
+      await send('POST', `${address}/withdrawal`, { reason: reason.field.value });
+      again();
+    },
   );
 }
 

@@ -2,6 +2,7 @@
 import { dialog } from './dialog.js';
 import { element, shownMoment, table } from './dom.js';
 import { load } from './load.js';
+import { reasonField, sending } from './reasoned.js';
 import { ask, send } from './server.js';
 
 const pathOf = (task) => `task/${encodeURIComponent(task)}/return`;
@@ -36,33 +37,9 @@ function consequences({ letters, waiting, sent }) {
 }
 
 function form(task, done) {
-  const reason = element('textarea', {
-    id: 'loketnaker-tarik-alasan',
-    class: 'form-control',
-    rows: '2',
-    required: true,
-    maxlength: '300',
-  });
-  const message = element('p', { role: 'alert', class: 'text-danger' });
-  const button = element('button', { type: 'submit', class: 'btn btn-danger' }, 'Tarik kembali langkah ini');
-  return element(
-    'form',
-    {
-      onsubmit: async (submitted) => {
-        submitted.preventDefault();
-        message.textContent = '';
-        button.disabled = true;
-        try {
-          done(await send('POST', pathOf(task), { reason: reason.value }));
-        } catch (refused) {
-          message.textContent = refused.message;
-          button.disabled = false;
-        }
-      },
-    },
-    element('div', { class: 'form-group' }, element('label', { for: reason.id }, 'Alasan'), reason),
-    message,
-    button,
+  const reason = reasonField('loketnaker-tarik-alasan');
+  return sending('Tarik kembali langkah ini', 'btn-danger', [reason.group], async () =>
+    done(await send('POST', pathOf(task), { reason: reason.field.value })),
   );
 }
 
