@@ -63,56 +63,37 @@ public class FirmForms {
      */
     public record Asked(List<FirmFields> firms, List<Firm> sameName) {}
 
+    /** The form that begins a case of a service, or that of a task. */
+    public sealed interface Place permits AtStart, AtTask {}
+
+    public record AtStart(String definitionId) implements Place {}
+
+    /** Those fields only that the case says are about a firm. */
+    public record AtTask(String taskId) implements Place {}
+
     /**
-     * Of the form that begins a case.
+     * What a form asks for.
      *
-     * @throws UnknownException when there is no such service in an office of theirs
+     * @throws UnknownException when there is no such service in an office of theirs, or no such open task that the
+     *     present user may see
      * @throws NotTheirsException when their role does not start it
      */
-    @Transactional(readOnly = true)
-    public Asked ofStart(String definitionId) {
-        return start(definitionId).asked();
-    }
-
-    /**
-     * Of the form of a task; those fields only that the case says are about a firm.
-     *
-     * @throws UnknownException when there is no such open task, or none that the present user may see
-     */
     @Transactional
-    public Asked ofTask(String taskId) {
-        return task(taskId).asked();
+    public Asked asked(Place place) {
+        return open(place).asked();
     }
 
-    /** Firms of the office that somebody may mean who typed this into the form that begins a case. */
-    @Transactional(readOnly = true)
-    public List<Firm> offeredAtStart(String definitionId, FirmKind kind, String typed) {
-        return offered(start(definitionId), kind, typed);
-    }
-
-    /** The same, into the form of a task. */
+    /** Firms of the office that somebody may mean who typed this. */
     @Transactional
-    public List<Firm> offeredAtTask(String taskId, FirmKind kind, String typed) {
-        return offered(task(taskId), kind, typed);
-    }
-
-    /** Whether what was typed into the form that begins a case is, but for a letter or a place, in the register. */
-    @Transactional(readOnly = true)
-    public Likeness likeAtStart(String definitionId, FirmDetails typed) {
-        return like(start(definitionId), typed);
-    }
-
-    /** The same, of the form of a task. */
-    @Transactional
-    public Likeness likeAtTask(String taskId, FirmDetails typed) {
-        return like(task(taskId), typed);
-    }
-
-    private List<Firm> offered(OpenForm form, FirmKind kind, String typed) {
+    public List<Firm> offered(Place place, FirmKind kind, String typed) {
+        OpenForm form = open(place);
         return form.asksFor(kind) ? search.offered(form.office, kind, typed) : List.of();
     }
 
-    private Likeness like(OpenForm form, FirmDetails typed) {
+    /** Whether what was typed is, but for a letter or a place, in the register. */
+    @Transactional
+    public Likeness like(Place place, FirmDetails typed) {
+        OpenForm form = open(place);
         if (!form.asksFor(typed.kind())) {
             return new Likeness(List.of(), List.of());
         }
@@ -123,6 +104,10 @@ public class FirmForms {
                         .filter(firm -> !told.contains(firm.id()))
                         .toList(),
                 sameName);
+    }
+
+    private OpenForm open(Place place) {
+        return place instanceof AtStart start ? start(start.definitionId) : task(((AtTask) place).taskId);
     }
 
     private OpenForm start(String definitionId) {

@@ -2,9 +2,7 @@ package id.loketnaker.webapps.tasklist.firms;
 
 import id.loketnaker.casework.FirmForms;
 import id.loketnaker.casework.FirmForms.Likeness;
-import id.loketnaker.firms.Firm;
-import id.loketnaker.firms.FirmDetails;
-import id.loketnaker.servicepack.FirmKind;
+import id.loketnaker.casework.FirmForms.Place;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.Consumes;
@@ -44,79 +42,38 @@ public class FirmOffersResource extends AbstractTasklistPluginResource {
         }
     }
 
-    /** What is asked, of whichever form. */
-    private interface Form {
-        FirmForms.Asked asked(FirmForms forms);
+    private final Place place;
 
-        List<Firm> offered(FirmForms forms, FirmKind kind, String text);
-
-        Likeness like(FirmForms forms, FirmDetails typed);
-    }
-
-    private final Form form;
-
-    private FirmOffersResource(String engine, Form form) {
+    private FirmOffersResource(String engine, Place place) {
         super(engine);
-        this.form = form;
+        this.place = place;
     }
 
     public static FirmOffersResource ofStart(String engine, String definitionId) {
-        return new FirmOffersResource(engine, new Form() {
-
-            @Override
-            public FirmForms.Asked asked(FirmForms forms) {
-                return forms.ofStart(definitionId);
-            }
-
-            @Override
-            public List<Firm> offered(FirmForms forms, FirmKind kind, String text) {
-                return forms.offeredAtStart(definitionId, kind, text);
-            }
-
-            @Override
-            public Likeness like(FirmForms forms, FirmDetails typed) {
-                return forms.likeAtStart(definitionId, typed);
-            }
-        });
+        return new FirmOffersResource(engine, new FirmForms.AtStart(definitionId));
     }
 
     public static FirmOffersResource ofTask(String engine, String taskId) {
-        return new FirmOffersResource(engine, new Form() {
-
-            @Override
-            public FirmForms.Asked asked(FirmForms forms) {
-                return forms.ofTask(taskId);
-            }
-
-            @Override
-            public List<Firm> offered(FirmForms forms, FirmKind kind, String text) {
-                return forms.offeredAtTask(taskId, kind, text);
-            }
-
-            @Override
-            public Likeness like(FirmForms forms, FirmDetails typed) {
-                return forms.likeAtTask(taskId, typed);
-            }
-        });
+        return new FirmOffersResource(engine, new FirmForms.AtTask(taskId));
     }
 
     /** None, and nothing, for most forms. */
     @GET
     public Response asked() {
-        return Answers.of(() -> Response.ok(AskedJson.of(form.asked(forms()))));
+        return Answers.of(() -> Response.ok(AskedJson.of(forms().asked(place))));
     }
 
     @POST
     public Response offered(@Nullable Sought sought) {
         Sought given = sought == null ? new Sought(null, null) : sought;
         return Answers.of(() -> Response.ok(FirmJson.all(
-                form.offered(forms(), FirmJson.kindOf(given.kind()), Objects.toString(given.text(), "")))));
+                forms().offered(place, FirmJson.kindOf(given.kind()), Objects.toString(given.text(), "")))));
     }
 
     @POST
     @Path("like")
     public Response like(FirmJson.@Nullable Typed typed) {
-        return Answers.of(() -> Response.ok(LikenessJson.of(form.like(forms(), FirmJson.details(typed)))));
+        return Answers.of(() -> Response.ok(LikenessJson.of(forms().like(place, FirmJson.details(typed)))));
     }
 
     private static FirmForms forms() {
