@@ -1,5 +1,6 @@
 package id.loketnaker.webapps;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
@@ -13,5 +14,16 @@ public final class Answers {
 
     public static Response of(Supplier<Response.ResponseBuilder> action) {
         return action.get().build();
+    }
+
+    /**
+     * A file to save.
+     *
+     * @param content bytes, or what writes them
+     * @param name plain letters, digits, dots and hyphens
+     */
+    public static Response.ResponseBuilder attached(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

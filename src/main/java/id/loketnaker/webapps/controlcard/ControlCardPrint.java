@@ -6,7 +6,7 @@ import id.loketnaker.print.OwnTemplates;
 import id.loketnaker.print.PdfPrinter;
 import id.loketnaker.print.PrintableText;
 import id.loketnaker.print.Printout;
-import jakarta.ws.rs.core.HttpHeaders;
+import id.loketnaker.webapps.Answers;
 import jakarta.ws.rs.core.Response;
 import org.springframework.stereotype.Service;
 
@@ -39,7 +39,6 @@ public class ControlCardPrint {
     public Response.ResponseBuilder answer(ControlCard card) {
         trail.controlCard(card.registered().id());
         String name = card.registered().number().replaceAll("[^A-Za-z0-9.-]+", "-");
-        return Response.ok(pdf(card), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kartu-kendali-" + name + ".pdf\"");
+        return Answers.attached(pdf(card), "application/pdf", "kartu-kendali-" + name + ".pdf");
     }
 }

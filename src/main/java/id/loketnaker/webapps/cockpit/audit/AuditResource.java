@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -42,8 +41,7 @@ public class AuditResource extends AbstractCockpitPluginResource {
         return Answers.of(() -> {
             AuditView all = desk().all(asked);
             StreamingOutput file = out -> CsvFile.write(all.sheet(), out);
-            return Response.ok(file, "text/csv; charset=utf-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"");
+            return Answers.attached(file, "text/csv; charset=utf-8", "jejak-audit.csv");
         });
     }
 

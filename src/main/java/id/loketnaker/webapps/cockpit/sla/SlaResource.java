@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -85,8 +84,7 @@ public class SlaResource extends AbstractCockpitPluginResource {
     }
 
     private static Response.ResponseBuilder file(SlaDesk.Download file) {
-        return Response.ok(file.content(), file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        return Answers.attached(file.content(), file.type(), file.name());
     }
 
     private static Response answer(UriInfo asked, Function<SlaQuestion, Response.ResponseBuilder> how) {

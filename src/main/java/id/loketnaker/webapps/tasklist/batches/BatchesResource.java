@@ -185,8 +185,7 @@ public class BatchesResource extends AbstractTasklistPluginResource {
 
     private static Response.ResponseBuilder workbook(Sheet sheet, String name, boolean asText) {
         StreamingOutput file = out -> XlsxFile.write(List.of(sheet), out, asText);
-        return Response.ok(file, XlsxFile.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return Answers.attached(file, XlsxFile.TYPE, name);
     }
 
     private static BatchView.SheetJson shown(String batch) {

@@ -73,8 +73,7 @@ public class BooksResource extends AbstractTasklistPluginResource {
             SpringBeans.get(TakenAway.class).tell("book", office + "/" + book);
             StreamingOutput file = out -> XlsxFile.write(List.of(BookView.sheet(all)), out);
             String name = "%s-%s-%s-%s.xlsx".formatted(office, book, all.from(), all.until());
-            return Response.ok(file, XlsxFile.TYPE)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+            return Answers.attached(file, XlsxFile.TYPE, name);
         });
     }
 

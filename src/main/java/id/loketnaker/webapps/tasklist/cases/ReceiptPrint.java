@@ -9,7 +9,7 @@ import id.loketnaker.print.PrintableText;
 import id.loketnaker.print.Printout;
 import id.loketnaker.print.QrCode;
 import id.loketnaker.tracking.PublicAddresses;
-import jakarta.ws.rs.core.HttpHeaders;
+import id.loketnaker.webapps.Answers;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +59,6 @@ class ReceiptPrint {
                 now,
                 qr.map(picture -> Map.of("qr", picture)).orElse(Map.of())));
         String name = number.replaceAll("[^A-Za-z0-9.-]+", "-");
-        return Response.ok(pdf, "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tanda-terima-" + name + ".pdf\"");
+        return Answers.attached(pdf, "application/pdf", "tanda-terima-" + name + ".pdf");
     }
 }

@@ -211,8 +211,7 @@ public class FirmsResource extends AbstractTasklistPluginResource {
     }
 
     private static Response.ResponseBuilder attached(StreamingOutput file, String name) {
-        return Response.ok(file, XlsxFile.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return Answers.attached(file, XlsxFile.TYPE, name);
     }
 
     private static FirmDesk desk() {
