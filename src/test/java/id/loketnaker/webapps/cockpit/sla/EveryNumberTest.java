@@ -31,9 +31,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -72,6 +74,7 @@ public abstract class EveryNumberTest {
     private List<ServicePack> packs = List.of();
     private CockpitVisitor visitor;
     private final Map<String, Instant> endsOfNextDay = new HashMap<>();
+    private final Map<String, List<Instant>> minutesOfDays = new HashMap<>();
 
     /** What is asked, as the page asks it and as plain conditions. */
     private record Question(String query, String official, Predicate<Case> has) {
@@ -123,7 +126,177 @@ public abstract class EveryNumberTest {
             waiting(board, question);
             lists(question);
             workload(question);
+            files(board, question);
         }
+    }
+
+    @Test
+    void one_period_beside_another_is_a_recount_and_so_is_what_is_taken_away() {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        for (Question question : questions()) {
+            if (question.official.isEmpty()) {
+                String query = question.query
+                        + "&from=%s&until=%s&otherFrom=%s&otherUntil=%s"
+                                .formatted(today.minusDays(29), today, today.minusDays(364), today.minusDays(30));
+                JsonNode view = json("sla/periods?" + query);
+                int received = 0;
+                for (JsonNode row : view.get("services")) {
+                    Predicate<Case> its = question.has.and(
+                            one -> one.office().equals(row.get("office").asText())
+                                    && one.service().equals(row.get("service").asText()));
+                    period(row.get("period"), its, today.minusDays(29), today);
+                    period(row.get("other"), its, today.minusDays(364), today.minusDays(30));
+                    received += row.get("period").get("received").asInt();
+                }
+                assertThat(view.get("total").get("period").get("received").asInt())
+                        .isEqualTo(received)
+                        .isEqualTo((int) count(
+                                ledger.cases.values(),
+                                one -> question.has.test(one)
+                                        && !receivedOn(one).isBefore(today.minusDays(29))));
+                steps(view, question, today);
+                takenAway(
+                        "sla/periods/download?format=csv&table=layanan&" + query,
+                        view.get("services"),
+                        row -> row.get("period").get("received"),
+                        row -> row.get("other").get("ended"));
+            }
+        }
+    }
+
+    private void period(JsonNode figure, Predicate<Case> its, LocalDate from, LocalDate until) {
+        List<Case> ended = ledger.cases.values().stream()
+                .filter(its.and(one -> isIn(one.closedOn(), from, until)))
+                .toList();
+        List<Case> finished =
+                ended.stream().filter(one -> one.state().equals("CLOSED")).toList();
+        assertThat(figure.get("received").asInt()).isEqualTo((int)
+                count(ledger.cases.values(), its.and(one -> isIn(receivedOn(one), from, until))));
+        assertThat(figure.get("ended").asInt()).isEqualTo(finished.size());
+        assertThat(figure.get("inTime").asInt()).isEqualTo((int) count(finished, Case::kept));
+        assertThat(figure.get("deleted").asInt()).isEqualTo(ended.size() - finished.size());
+        List<Long> worked = finished.stream().map(this::worked).sorted().toList();
+        percentile(figure.get("median"), worked, 50);
+        percentile(figure.get("percentile90"), worked, 90);
+    }
+
+    /** The sums keep spreads to within one in a hundred, and each pause is counted in whole minutes. */
+    private static void percentile(JsonNode told, List<Long> sorted, int percent) {
+        assertThat(told.isNull()).isEqualTo(sorted.isEmpty());
+        if (!sorted.isEmpty()) {
+            long exact = sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
+            assertThat(told.asLong()).isBetween(exact - 4, exact + exact / 100 + 4);
+        }
+    }
+
+    private static LocalDate receivedOn(Case one) {
+        return LocalDate.ofInstant(one.received(), ZONE);
+    }
+
+    private static boolean isIn(@Nullable LocalDate day, LocalDate from, LocalDate until) {
+        return day != null && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Minute by minute would take too long: span by span of the office's hours, and minute by minute within. */
+    private long worked(Case one) {
+        ServicePack pack =
+                packs.stream().filter(each -> isOf(one, each)).findFirst().orElseThrow();
+        Instant end = Objects.requireNonNull(one.closedAt());
+        long minutes = 0;
+        for (LocalDate day = LocalDate.ofInstant(one.started(), ZONE);
+                !day.isAfter(LocalDate.ofInstant(end, ZONE));
+                day = day.plusDays(1)) {
+            for (Instant at : openMinutes(pack, day)) {
+                minutes += !at.isBefore(one.started()) && at.isBefore(end) && !stoodStill(one, at) ? 1 : 0;
+            }
+        }
+        return minutes;
+    }
+
+    private static boolean stoodStill(Case one, Instant at) {
+        return one.stills().stream()
+                .anyMatch(still -> !at.isBefore(still.from()) && (still.until() == null || at.isBefore(still.until())));
+    }
+
+    private List<Instant> openMinutes(ServicePack pack, LocalDate day) {
+        return minutesOfDays.computeIfAbsent(
+                pack.office().id() + "/" + pack.standard().unit() + "/" + day,
+                key -> closing(pack, day).isEmpty()
+                        ? List.of()
+                        : pack
+                                .office()
+                                .unit(pack.standard().unit())
+                                .hours()
+                                .get(0)
+                                .week()
+                                .getOrDefault(day.getDayOfWeek(), List.of())
+                                .stream()
+                                .flatMap(span -> Stream.iterate(
+                                        span.from(), at -> at.isBefore(span.until()), at -> at.plusMinutes(1)))
+                                .map(at -> day.atTime(at).atZone(ZONE).toInstant())
+                                .toList());
+    }
+
+    private void steps(JsonNode view, Question question, LocalDate today) {
+        for (JsonNode step : view.get("steps")) {
+            List<Done> done = ledger.done.stream()
+                    .filter(task -> question.has.test(task.of())
+                            && isIn(task.on(), today.minusDays(29), today)
+                            && task.element().equals(step.get("element").asText()))
+                    .toList();
+            int told = sum(
+                    view.get("steps"),
+                    each -> each.get("element").equals(step.get("element"))
+                            ? each.get("period").get("ended").asInt()
+                            : 0);
+            assertThat(told).as(question.query + step).isEqualTo(done.size());
+        }
+    }
+
+    /** A file has a line for each row, with the same numbers. */
+    @SafeVarargs
+    private void takenAway(String path, JsonNode rows, Function<JsonNode, JsonNode>... numbers) {
+        List<String> lines = body(visitor.get(path)).lines().skip(1).toList();
+        assertThat(lines).as(path).hasSize(rows.size());
+        for (int index = 0; index < lines.size(); index++) {
+            for (Function<JsonNode, JsonNode> number : numbers) {
+                assertThat(lines.get(index).split(";"))
+                        .as(path)
+                        .contains(number.apply(rows.get(index)).asText());
+            }
+        }
+    }
+
+    private void files(JsonNode board, Question question) {
+        takenAway(
+                "sla/download?format=csv&table=layanan&" + question.query,
+                board.get("services"),
+                row -> row.get("name"),
+                row -> row.get("standings").get("running"),
+                row -> row.get("standings").get("late"),
+                row -> row.get("standings").get("paused"),
+                row -> row.get("kept").get(2).get("done"),
+                row -> row.get("kept").get(2).get("overdue"));
+        takenAway(
+                "sla/download?format=csv&table=tren&" + question.query,
+                board.get("trend"),
+                row -> row.get("done"),
+                row -> row.get("inTime"));
+        JsonNode work = json("sla/workload?" + question.query);
+        takenAway(
+                "sla/download?format=csv&table=petugas&" + question.query,
+                work.get("officials"),
+                row -> row.get("open"),
+                row -> row.get("late"),
+                row -> row.get("done"),
+                row -> row.get("doneLate"));
+        takenAway(
+                "sla/download?format=csv&table=peran&" + question.query,
+                work.get("roles"),
+                row -> row.get("open"),
+                row -> row.get("unclaimed"),
+                row -> row.get("late"),
+                row -> row.get("done"));
     }
 
     @Test
@@ -332,6 +505,12 @@ public abstract class EveryNumberTest {
                     .isEqualTo(cases(question, its).size());
             assertThat(row.get("standings").get("late").asInt())
                     .isEqualTo(cases(question, its.and(standing("terlambat"))).size());
+            assertThat(row.get("standings").get("onTime").asInt())
+                    .isEqualTo(cases(question, its.and(standing("tepat-waktu"))).size());
+            assertThat(row.get("standings").get("atRisk").asInt())
+                    .isEqualTo(cases(question, its.and(standing("berisiko"))).size());
+            assertThat(row.get("standings").get("paused").asInt())
+                    .isEqualTo(cases(question, its.and(standing("jeda"))).size());
             kept(row.get("kept"), question, its);
         }
         assertThat(sum(

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class PlainLedger {
 
-    /** @param pausedAt since when the clock stands still */
+    /** A span of time; without an end it goes on. */
+    record Still(Instant from, @Nullable Instant until) {}
+
+    /**
+     * @param pausedAt since when the clock stands still
+     * @param started when the clock did
+     * @param stills all times when it stood
+     */
     record Case(
             String id,
             String number,
@@ -31,7 +39,10 @@ final class PlainLedger {
             Instant due,
             Instant risk,
             boolean kept,
-            @Nullable Instant pausedAt) {
+            @Nullable Instant pausedAt,
+            Instant started,
+            @Nullable Instant closedAt,
+            List<Still> stills) {
 
         boolean runs() {
             return state.equals("RUNNING");
@@ -94,10 +105,16 @@ final class PlainLedger {
         jdbc.query("select case_id, paused_at from ln_pause where resumed_at is null order by paused_at desc", row -> {
             paused.put(row.getString(1), row.getTimestamp(2).toInstant());
         });
+        Map<String, List<Still>> stills = new HashMap<>();
+        jdbc.query("select case_id, paused_at, resumed_at from ln_pause", row -> {
+            Timestamp until = row.getTimestamp(3);
+            stills.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                    .add(new Still(row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant()));
+        });
         jdbc.query(
-                "select c.*, d.due_at, d.risk_at, d.state as promise from ln_case c join ln_deadline d on d.id = c.id",
+                "select c.*, d.due_at, d.risk_at, d.started_at, d.state as promise from ln_case c join ln_deadline d on d.id = c.id",
                 row -> {
-                    Case one = readCase(row, paused);
+                    Case one = readCase(row, paused, stills);
                     cases.put(one.id(), one);
                 });
         this.tasks = openTasks();
@@ -106,7 +123,8 @@ final class PlainLedger {
                 (row, number) -> done(row));
     }
 
-    private Case readCase(ResultSet row, Map<String, Instant> paused) throws SQLException {
+    private Case readCase(ResultSet row, Map<String, Instant> paused, Map<String, List<Still>> stills)
+            throws SQLException {
         String state = row.getString("state");
         Timestamp closed = row.getTimestamp("closed_at");
         return new Case(
@@ -120,7 +138,10 @@ final class PlainLedger {
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("risk_at").toInstant(),
                 row.getString("promise").equals("MET"),
-                state.equals("RUNNING") ? paused.get(row.getString("id")) : null);
+                state.equals("RUNNING") ? paused.get(row.getString("id")) : null,
+                row.getTimestamp("started_at").toInstant(),
+                closed == null ? null : closed.toInstant(),
+                stills.getOrDefault(row.getString("id"), List.of()));
     }
 
     /** What the engine itself waits for; from the ledger only what the engine does not know. */
