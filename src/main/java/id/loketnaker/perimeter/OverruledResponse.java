@@ -1,7 +1,7 @@
 package id.loketnaker.perimeter;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -18,11 +18,11 @@ final class OverruledResponse extends HttpServletResponseWrapper {
 
     private static final int FIRST_FAILURE = 400;
 
-    private final ServletRequest request;
+    private final HttpServletRequest request;
     private final HttpServletResponse response;
     private boolean overruled;
 
-    OverruledResponse(ServletRequest request, HttpServletResponse response) {
+    OverruledResponse(HttpServletRequest request, HttpServletResponse response) {
         super(response);
         this.request = request;
         this.response = response;
@@ -69,7 +69,7 @@ final class OverruledResponse extends HttpServletResponseWrapper {
     private void answer(Refusal refusal) {
         overruled = true;
         try {
-            refusal.answer(response);
+            refusal.answer(request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -42,7 +42,7 @@ class PerimeterFilter extends OncePerRequestFilter {
                 throw failed;
             }
             if (!response.isCommitted()) {
-                refusal.get().answer(response);
+                refusal.get().answer(request, response);
             }
         } finally {
             tellServer(request);

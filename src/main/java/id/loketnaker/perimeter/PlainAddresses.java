@@ -33,7 +33,7 @@ class PlainAddresses extends OncePerRequestFilter {
         if (isPlain(request)) {
             chain.doFilter(request, response);
         } else {
-            REFUSAL.answer(response);
+            REFUSAL.answer(request, response);
         }
     }
 

@@ -2,11 +2,13 @@ package id.loketnaker.perimeter;
 
 import id.loketnaker.values.Json;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +24,15 @@ import org.springframework.http.MediaType;
 record Refusal(HttpStatus status, String type, String message, Map<String, String> headers) {
 
     private static final String NOTED = Refusal.class.getName();
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="id">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Belum dapat dilayani</title></head>
+            <body><h1>Belum dapat dilayani</h1><p>%s</p></body>
+            </html>
+            """;
 
     static Refusal of(HttpStatus status, String type, String message) {
         return new Refusal(status, type, message, Map.of());
@@ -61,20 +72,31 @@ record Refusal(HttpStatus status, String type, String message, Map<String, Strin
         return first;
     }
 
-    /** Answers at once and whole, so that nothing can be added to it. */
-    void answer(HttpServletResponse response) throws IOException {
-        byte[] body = body();
+    /** As a page where a browser asks for one. Answers at once and whole, so that nothing can be added to it. */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean page =
+                Objects.toString(request.getHeader(HttpHeaders.ACCEPT), "").contains(MediaType.TEXT_HTML_VALUE);
+        answer(response, page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE, page ? page() : json());
+    }
+
+    private void answer(HttpServletResponse response, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status.value());
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
     }
 
-    private byte[] body() {
-        return Json.write(Map.of("type", type, "message", message)).getBytes(StandardCharsets.UTF_8);
+    private String json() {
+        return Json.write(Map.of("type", type, "message", message));
+    }
+
+    /** All that it says stands in this package, so there is nothing to escape. */
+    private String page() {
+        return PAGE.formatted(message);
     }
 }

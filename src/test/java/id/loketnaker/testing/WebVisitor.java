@@ -16,13 +16,28 @@ import java.util.Map;
 /** A demo user who is logged in to Camunda's web applications and calls them by hand, without a browser. */
 public final class WebVisitor {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String server;
 
     private WebVisitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private WebVisitor(int port, CookieManager cookies) {
         this.server = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser, whose requests now come to another node. */
+    public WebVisitor at(int otherPort) {
+        return new WebVisitor(otherPort, cookies);
+    }
+
+    /** A browser that was never here. */
+    public static WebVisitor fresh(int port) {
+        return new WebVisitor(port);
     }
 
     /** Nobody yet, but with the token of a visitor. */
@@ -82,8 +97,13 @@ public final class WebVisitor {
     }
 
     private String token() {
+        return cookie("XSRF-TOKEN");
+    }
+
+    /** As it was set last; nothing where there is none. */
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

@@ -26,6 +26,6 @@ final class DatabaseRefusals {
         if (state.startsWith("40") || state.equals("HYT00")) {
             return Optional.of(Refusal.of(Refusal.CONFLICT, null));
         }
-        return state.startsWith("08") ? Optional.of(Refusal.of(Refusal.UNAVAILABLE, null)) : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import id.loketnaker.casework.UnknownException;
 import id.loketnaker.documents.RefusedDocumentException;
 import id.loketnaker.engine.UnseenException;
 import id.loketnaker.letters.LetterRefusedException;
+import id.loketnaker.perimeter.LostDatabase;
 import id.loketnaker.perimeter.RefusedBodyException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -63,6 +64,10 @@ final class Refusals {
         List<Throwable> causes = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .toList();
+        if (LostDatabase.isReasonOf(thrown)) {
+            LOG.warn("Permintaan gagal: basis data tidak terjangkau");
+            return Refusal.of(Refusal.UNAVAILABLE, null);
+        }
         Refusal refusal = RULES.stream()
                 .flatMap(rule -> causes.stream().flatMap(cause -> rule.apply(cause).stream()))
                 .findFirst()

@@ -125,7 +125,7 @@ class QuietRefusalsTest {
                 .answerTo(request(
                         "POST",
                         "/camunda/api/admin/auth/user/default/login/welcome",
-                        "Cookie: XSRF-TOKEN=" + token + "; JSESSIONID=" + cookie(head, "JSESSIONID")
+                        "Cookie: XSRF-TOKEN=" + token + "; SESSION=" + cookie(head, "SESSION")
                                 + "\r\nX-XSRF-TOKEN: " + token
                                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 300",
                         "username=a"));
