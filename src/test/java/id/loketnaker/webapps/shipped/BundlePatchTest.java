@@ -1,11 +1,20 @@
 package id.loketnaker.webapps.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -68,6 +77,55 @@ class BundlePatchTest {
     @MethodSource("ofWelcome")
     void finds_its_place_in_the_shipped_Welcome_exactly_once(BundlePatch patch) {
         assertThat(patch.fits(WELCOME)).as(patch.shipped()).isTrue();
+    }
+
+    /** As a browser gets it: what one patch changes, the next one may no longer find. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("servedScripts")
+    void every_change_of_a_served_script_takes_effect_after_those_before_it(
+            String name, String script, BundlePatches patches) {
+        assertThat(patches.leftOutOf(script)).extracting(BundlePatch::shipped).isEmpty();
+    }
+
+    @Test
+    void a_change_that_no_longer_finds_its_place_is_noticed() {
+        BundlePatches patches =
+                new BundlePatches(List.of(new BundlePatch("var a=1", "var b=2"), new BundlePatch("a=1", "a=3")));
+
+        assertThat(patches.leftOutOf("var a=1;")).containsExactly(new BundlePatch("a=1", "a=3"));
+    }
+
+    @Test
+    void no_list_of_changes_is_forgotten_here() {
+        Set<String> lists = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("id.loketnaker.webapps").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC)
+                                && field.getRawType().isEquivalentTo(BundlePatches.class))
+                        .map(field -> field.getOwner().getSimpleName() + "." + field.getName())
+                        .collect(Collectors.toSet());
+
+        assertThat(lists)
+                .containsExactlyInAnyOrder(
+                        "FormRendererPatches.ALL",
+                        "TasklistPatches.ALL",
+                        "PagePatches.DIAGRAMS",
+                        "PagePatches.COCKPIT",
+                        "PagePatches.ADMIN",
+                        "PagePatches.WELCOME",
+                        "TaskListOrder.PATCHES",
+                        "CockpitSections.PATCHES");
+    }
+
+    static Stream<Arguments> servedScripts() {
+        return Stream.of(
+                arguments("form renderer", FORM_RENDERER, FormRendererPatches.ALL),
+                arguments("Tasklist", TASKLIST, TasklistPatches.ALL.and(PagePatches.DIAGRAMS)),
+                arguments("Cockpit", COCKPIT, PagePatches.COCKPIT.and(PagePatches.DIAGRAMS)),
+                arguments("Admin", ADMIN, PagePatches.ADMIN.and(PagePatches.DIAGRAMS)),
+                arguments("Welcome", WELCOME, PagePatches.WELCOME.and(PagePatches.DIAGRAMS)),
+                arguments("list of tasks", LIST_OF_TASKS, TaskListOrder.PATCHES),
+                arguments("sections of Cockpit", SECTIONS_OF_COCKPIT, CockpitSections.PATCHES));
     }
 
     static Stream<BundlePatch> ofDiagrams() {
