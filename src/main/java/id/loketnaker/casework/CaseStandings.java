@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import id.loketnaker.documents.CaseDocuments;
+import id.loketnaker.documents.WaivedRequirements;
 import id.loketnaker.letters.Letter;
 import id.loketnaker.letters.LetterArchive;
 import id.loketnaker.register.CaseState;
 import id.loketnaker.register.RegisteredCase;
+import id.loketnaker.servicepack.NeededPapers;
 import id.loketnaker.servicepack.Requirement;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.sla.CaseTime;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What somebody is told who asks where a case is. The caller must have asked whether the user may see the cases. Five
+ * What somebody is told who asks where a case is. The caller must have asked whether the user may see the cases. Seven
  * queries, however many cases.
  */
 @Service
@@ -39,7 +41,7 @@ public class CaseStandings {
      * @param late whether it ended after its promise, or runs beyond it
      * @param steps that it waits at, of a running case
      * @param pauses why its clock stands still
-     * @param missing names of obligatory requirements of a running case for which no document is there
+     * @param missing names of what a running case has to bring and has not brought
      * @param letters that were issued, first to last
      */
     public record Standing(
@@ -62,6 +64,8 @@ public class CaseStandings {
     private final ClockFace clockFace;
     private final LetterArchive letters;
     private final CaseDocuments documents;
+    private final WaivedRequirements waived;
+    private final ChosenRequirements chosen;
     private final Packs packs;
     private final CaseTime time;
     private final Clock clock;
@@ -70,12 +74,16 @@ public class CaseStandings {
             ClockFace clockFace,
             LetterArchive letters,
             CaseDocuments documents,
+            WaivedRequirements waived,
+            ChosenRequirements chosen,
             Packs packs,
             CaseTime time,
             Clock clock) {
         this.clockFace = clockFace;
         this.letters = letters;
         this.documents = documents;
+        this.waived = waived;
+        this.chosen = chosen;
         this.packs = packs;
         this.time = time;
         this.clock = clock;
@@ -91,6 +99,8 @@ public class CaseStandings {
                 clockFace.openSteps(ids).stream().collect(groupingBy(OpenStep::caseId)),
                 clockFace.openPauses(ids).stream().collect(groupingBy(OpenPause::caseId)),
                 documents.requirementsMet(ids),
+                waived.of(ids),
+                chosen.of(choosing(cases)),
                 letters.issuedOf(ids).stream().collect(groupingBy(Letter::caseId)),
                 now,
                 clockFace.promises(ids, now).values().stream()
@@ -105,6 +115,8 @@ public class CaseStandings {
             Map<String, List<OpenStep>> steps,
             Map<String, List<OpenPause>> pauses,
             Map<String, Set<String>> met,
+            Map<String, Set<String>> waived,
+            Map<String, List<String>> chosen,
             Map<String, List<Letter>> letters,
             Instant now,
             Set<String> late) {}
@@ -122,15 +134,26 @@ public class CaseStandings {
                 known.late.contains(id),
                 running ? known.steps.getOrDefault(id, List.of()) : List.of(),
                 running ? known.pauses.getOrDefault(id, List.of()) : List.of(),
-                running ? missing(pack, known.met.getOrDefault(id, Set.of())) : List.of(),
+                running ? missing(pack, id, known) : List.of(),
                 known.letters.getOrDefault(id, List.of()));
     }
 
-    private static List<String> missing(ServicePack pack, Set<String> met) {
-        return pack.standard().requirements().stream()
-                .filter(Requirement::obligatory)
+    /** Running ones of services with a table that chooses among the requirements. */
+    private List<String> choosing(List<RegisteredCase> cases) {
+        return cases.stream()
+                .filter(each -> each.state() == CaseState.RUNNING)
+                .filter(each ->
+                        NeededPapers.table(packs.of(each.definitionId())).isPresent())
+                .map(RegisteredCase::id)
+                .toList();
+    }
+
+    private static List<String> missing(ServicePack pack, String id, Known known) {
+        Set<String> met = known.met.getOrDefault(id, Set.of());
+        Set<String> waived = known.waived.getOrDefault(id, Set.of());
+        return NeededPapers.of(pack.standard(), known.chosen.getOrDefault(id, List.of())).stream()
                 .map(Requirement::name)
-                .filter(name -> !met.contains(name))
+                .filter(name -> !met.contains(name) && !waived.contains(name))
                 .toList();
     }
 }

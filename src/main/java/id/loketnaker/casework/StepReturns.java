@@ -44,6 +44,7 @@ public class StepReturns {
             EntryKind.CLOCK_RESUMED,
             EntryKind.NOTE_WRITTEN,
             EntryKind.CODE_GIVEN,
+            EntryKind.PAPER_WAIVED,
             EntryKind.WARNED,
             EntryKind.LETTER_DRAFTED,
             EntryKind.LETTER_NUMBERED,

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * What somebody needs to know of a case before they fill in the form of a task of it.
  *
  * @param facts that the step names, as the case knows them now
+ * @param completes whether the step may find the papers complete
  * @param again whether the step was done before: the case came back
  * @param lately what was filled in since the step was done last; if it was not, and it names no facts, in the last step
  * @param all that was filled in, first to last
@@ -28,6 +29,7 @@ public record TaskBrief(
         RegisteredCase registered,
         ServicePack pack,
         List<FilledIn> facts,
+        boolean completes,
         boolean again,
         List<Recorded> lately,
         List<Recorded> all,

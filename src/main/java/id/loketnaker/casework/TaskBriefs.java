@@ -66,6 +66,9 @@ public class TaskBriefs {
                 task.registered(),
                 pack,
                 facts(taskId, named, new ReadableValues(pack, task.elementId())),
+                pack.element(task.elementId())
+                        .flatMap(element -> element.property(Element.COMPLETE))
+                        .isPresent(),
                 again,
                 again || named.isEmpty() ? lately(all, task.elementId(), again) : List.of(),
                 all,

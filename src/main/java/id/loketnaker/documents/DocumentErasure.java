@@ -31,6 +31,7 @@ public class DocumentErasure {
                 "delete from ln_document_read where document_id in (select id from ln_document where case_id in (:ids))",
                 of);
         jdbc.update("delete from ln_document where case_id in (:ids)", of);
+        jdbc.update("delete from ln_waived_requirement where case_id in (:ids)", of);
         contents.dropUnused(hashes);
     }
 }

@@ -43,6 +43,8 @@ public enum EntryKind {
     DOCUMENT_ADDED,
     /** A document counts no more, but stays on the record. */
     DOCUMENT_STRUCK,
+    /** The case need not bring a paper that its service asks for; the details say why, or that it must after all. */
+    PAPER_WAIVED,
     LETTER_DRAFTED,
     LETTER_NUMBERED,
     LETTER_ISSUED,

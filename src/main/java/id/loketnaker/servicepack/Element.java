@@ -45,6 +45,9 @@ public record Element(
     /** The property of a task that says which choice of its form signs or initials: {@code keputusan=setuju}. */
     public static final String SIGNING = "tandatangan";
 
+    /** The property of a task that says which choice of its form finds the papers complete: {@code hasil=lengkap}. */
+    public static final String COMPLETE = "kelengkapan";
+
     /** The property of a message event that is its name for people. */
     public static final String EVENT = "peristiwa";
 

@@ -60,6 +60,7 @@ class CaseActions {
     private final LetterArchive letters;
     private final SoleCases soleCases;
     private final PeriodStarts periods;
+    private final TrialPapers papers;
     private final TransactionTemplate transaction;
 
     CaseActions(
@@ -75,6 +76,7 @@ class CaseActions {
             LetterArchive letters,
             SoleCases soleCases,
             PeriodStarts periods,
+            TrialPapers papers,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.forms = forms;
@@ -88,6 +90,7 @@ class CaseActions {
         this.letters = letters;
         this.soleCases = soleCases;
         this.periods = periods;
+        this.papers = papers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -132,6 +135,11 @@ class CaseActions {
                 .processInstanceIdIn(instancesOf(caseId).toArray(String[]::new))
                 .initializeFormKeys()
                 .list();
+    }
+
+    /** Where the step finds the papers complete, they are there: what is not was handed in as paper. */
+    void bringPapers(String caseId, ServicePack pack, Task task, Actor actor, Map<String, Object> values) {
+        papers.bring(caseId, pack, task.getTaskDefinitionKey(), actor.user(), values);
     }
 
     void complete(Task task, Actor actor, Map<String, Object> values) {

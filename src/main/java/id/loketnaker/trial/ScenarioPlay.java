@@ -143,6 +143,7 @@ final class ScenarioPlay {
         if (step.due() != null) {
             compare("tenggat", LocalTimes.written(step.due()), times.written(task.getDueDate()));
         }
+        actions.bringPapers(caseId, pack, task, actor(step.by()), step.values());
         attempt(step.refusal(), () -> actions.complete(task, actor(step.by()), step.values()));
     }
 

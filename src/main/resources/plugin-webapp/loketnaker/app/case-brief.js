@@ -1,5 +1,6 @@
 // Above the form of a task: what the step needs to know of the case, so that the form asks only for what is new. Its
 // number, service and applicant stand in the head already.
+import { summary } from './checklist.js';
 import { correct, outdated } from './correction.js';
 import { element, shownMoment } from './dom.js';
 import { rows } from './rows.js';
@@ -59,6 +60,16 @@ function files(path, { papers, letters }) {
   return found.length ? [element('dl', {}, ...found)] : [];
 }
 
+/** At a step that finds the papers complete: what is there of them, before the form that says so. */
+const complete = ({ checklist }) =>
+  checklist ? [element('p', { class: 'loketnaker-ringkas', role: 'status' }, `${summary(checklist)} (tab Berkas)`)] : [];
+
+const told = async (taskId) => {
+  const path = `task/${encodeURIComponent(taskId)}`;
+  const brief = await ask(`${path}/brief`);
+  return brief.completes ? { ...brief, checklist: await ask(`${path}/documents`) } : brief;
+};
+
 const everything = ({ all }) =>
   all.length
     ? [element('details', {}, element('summary', {}, `Seluruh isian (${all.length} langkah)`), ...all.map(step))]
@@ -73,6 +84,7 @@ export function brief(taskId, told) {
     values([...subject, ...told.facts]),
     ...lately(told),
     outdated(taskId, told.outdated ?? []),
+    ...complete(told),
     ...files(`task/${encodeURIComponent(taskId)}`, told),
     ...everything(told),
     element(
@@ -102,8 +114,8 @@ const placeOf = (form) => form.closest('[ng-if="tasklistForm.type"]') ?? form;
 window.addEventListener('loketnaker:formulir', async ({ detail }) => {
   const taskId = openTask();
   if (!taskId || detail.element.closest('.modal')) return; // a start form: there is no case yet
-  const node = await ask(`task/${encodeURIComponent(taskId)}/brief`).then(
-    (told) => brief(taskId, told),
+  const node = await told(taskId).then(
+    (answer) => brief(taskId, answer),
     (failed) => element('p', { class: 'loketnaker-ringkasan text-danger', role: 'alert' }, failed.message),
   );
   if (!detail.element.isConnected || openTask() !== taskId) return;

@@ -1,5 +1,6 @@
 // The requirements of a service, each with what is there for it and a place to add more.
 import { element, shownMoment } from './dom.js';
+import { reasonField, sending as sendingForm } from './reasoned.js';
 import { objection, shownSize, upload } from './upload.js';
 
 let latest = 0;
@@ -14,6 +15,7 @@ function obligation(row) {
 function state(row) {
   const count = counted(row).length;
   if (count) return element('span', { class: 'loketnaker-ada' }, `✓ ${count} berkas`);
+  if (row.waived) return element('span', {}, '– Tidak diperlukan');
   return row.name ? element('span', { class: row.obligatory ? 'loketnaker-belum' : null }, '○ Belum ada') : null;
 }
 
@@ -39,9 +41,10 @@ function paper(each, actions) {
   );
 }
 
-function papers(row, actions) {
+function papers(row, { actions, needAgain }) {
   const struck = row.documents.filter((each) => each.struck);
   return [
+    row.waived ? waiver(row, needAgain) : null,
     counted(row).length ? element('ul', {}, ...counted(row).map((each) => paper(each, actions))) : null,
     struck.length
       ? element(
@@ -52,6 +55,27 @@ function papers(row, actions) {
         )
       : null,
   ].filter(Boolean);
+}
+
+/** Who said that it is not needed, and why. */
+function waiver(row, needAgain) {
+  const message = element('span', { role: 'alert', class: 'text-danger' });
+  const again = async () => {
+    try {
+      await needAgain(row.name);
+    } catch (refused) {
+      message.textContent = refused.message;
+    }
+  };
+  return element(
+    'p',
+    { class: 'loketnaker-tanpa' },
+    `Tidak diperlukan: ${row.waived.reason} (${row.waived.by.name}, ${shownMoment(row.waived.at)}) `,
+    needAgain
+      ? element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: again }, 'Diperlukan lagi')
+      : '',
+    message,
+  );
 }
 
 /** A file on its way: how far, and if it is refused why. It stays until it is read. */
@@ -79,8 +103,43 @@ function sending(file) {
   };
 }
 
+/** What else may be said of a requirement: that its paper was handed in unscanned, or is not needed. */
+function saying(row, { onPaper, waive, changed }) {
+  if (!row.name) return [];
+  const message = element('p', { role: 'alert', class: 'text-danger' });
+  const place = element('div');
+  const small = (text, label, onclick) =>
+    element('button', { type: 'button', class: 'btn btn-link btn-sm', 'aria-label': `${label}: ${row.name}`, onclick }, text);
+  const paperHandedIn = async () => {
+    message.textContent = '';
+    try {
+      await changed(await onPaper(row.name));
+    } catch (refused) {
+      message.textContent = refused.message;
+    }
+  };
+  const askWhy = () => {
+    const { field, group } = reasonField(
+      `loketnaker-tanpa-${++latest}`,
+      'Alasannya tercatat pada perkara ini.',
+      { label: 'Mengapa tidak diperlukan pada perkara ini?', longest: 500 },
+    );
+    const form = sendingForm('Catat tidak diperlukan', 'btn-primary btn-xs', [group], () => waive(row.name, field.value));
+    const close = () => place.replaceChildren();
+    form.append(element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: close }, 'Batal'));
+    place.replaceChildren(form);
+    field.focus();
+  };
+  return [
+    onPaper ? small('Diterima sebagai kertas', 'Diterima sebagai kertas', paperHandedIn) : null,
+    waive ? small('Tidak diperlukan …', 'Tidak diperlukan', askWhy) : null,
+    place,
+    message,
+  ].filter(Boolean);
+}
+
 /** The button for the keyboard and the place to drop files on. */
-function adding(row, node, receive) {
+function adding(row, node, receive, said) {
   const name = row.name ?? 'Berkas lain';
   const input = element('input', {
     type: 'file',
@@ -113,11 +172,13 @@ function adding(row, node, receive) {
       '+ Tambah berkas',
     ),
     element('small', {}, ` atau jatuhkan di sini (${row.types.filter((ending) => ending !== 'jpeg').join(', ')})`),
+    ...said,
     input,
   );
 }
 
-function line(first, list, { path, actions, changed, busy }) {
+function line(first, list, what) {
+  const { path, changed, busy } = what;
   const title = `loketnaker-syarat-${++latest}`;
   const head = element('div', { class: 'loketnaker-kepala' });
   const there = element('div');
@@ -143,16 +204,18 @@ function line(first, list, { path, actions, changed, busy }) {
     head.replaceChildren(
       ...[element('h4', { id: title }, row.name ?? 'Berkas lain'), obligation(row), state(row)].filter(Boolean),
     );
-    there.replaceChildren(...papers(row, actions));
+    there.replaceChildren(...papers(row, what));
+    node.hidden = Boolean(row.unneeded) && !row.documents.length;
   }
 
   update(first);
-  if (list.mayAdd) node.append(adding(first, node, (files) => files.forEach(receive)));
+  if (list.mayAdd) node.append(adding(first, node, (files) => files.forEach(receive), saying(first, what)));
   return { node, update };
 }
 
-function summary(list) {
-  const needed = list.requirements.filter((row) => row.obligatory);
+/** In one sentence what is there of what is needed. */
+export function summary(list) {
+  const needed = list.requirements.filter((row) => row.obligatory && !row.waived);
   const missing = needed.filter((row) => !counted(row).length);
   if (!needed.length) return 'Layanan ini tidak punya syarat wajib.';
   if (!missing.length) return `✓ Semua syarat wajib (${needed.length}) sudah ada berkasnya.`;
@@ -161,11 +224,14 @@ function summary(list) {
 
 /**
  * Draws it. what.path() promises where files are sent to, what.changed(answer) follows each file that was taken in,
- * what.actions(paper) are the buttons beside a paper, what.busy(promise) hears of each file on its way.
+ * what.actions(paper) are the buttons beside a paper, what.busy(promise) hears of each file on its way. Where there
+ * are such: what.onPaper(requirement) records an unscanned paper, what.waive(requirement, reason) that none is needed,
+ * what.needAgain(requirement) that it is after all.
  */
 export function checklist(list, what) {
   const told = element('p', { role: 'status', class: 'loketnaker-ringkas' }, summary(list));
   const lines = list.requirements.map((row) => line(row, list, what));
+  const byName = new Map(list.requirements.map((row, place) => [row.name, lines[place]]));
   const others = line(list.others, list, what);
   return {
     nodes: [
@@ -175,7 +241,7 @@ export function checklist(list, what) {
     ].filter(Boolean),
     update(now) {
       told.textContent = summary(now);
-      now.requirements.forEach((row, place) => lines[place].update(row));
+      for (const row of now.requirements) byName.get(row.name)?.update(row);
       others.update(now.others);
     },
   };

@@ -14,8 +14,10 @@ const STARTS = /\/process-definition\/[^?]+\/submit-form$/;
 /** The dialog that is open now, if any: its place in the page, its intake on the server, what is on its way there. */
 let dialog = null;
 
+const SETTLED = 350; // milliseconds until the renderer has heard of what was chosen
+
 const inWords =
-  'Permohonan tetap dapat dimulai tanpa berkas; kelengkapannya diperiksa pada langkah berikutnya. Berkas dapat ditambahkan juga sesudahnya, di tab "Berkas".';
+  'Permohonan tetap dapat dimulai tanpa berkas; kelengkapannya diperiksa pada langkah berikutnya. Yang diserahkan sebagai kertas cukup dicatat; pindaiannya dapat menyusul di tab "Berkas".';
 
 function enter(place) {
   const opened = { place, definition: place.dataset.definisi, intake: null, papers: [], sending: new Set() };
@@ -47,7 +49,11 @@ function fill(opened, body) {
       opened.intake = list.intake;
       opened.opening = list.intake ? Promise.resolve(list.intake) : null;
       opened.papers = list.papers;
-      const now = () => withPapers(list, opened.papers);
+      const now = () => withPapers(withNeeded(list, opened.chosen), opened.papers);
+      opened.needed = (chosen) => {
+        opened.chosen = chosen;
+        shown.update(now());
+      };
       const shown = checklist(list, {
         path: async () => `${path}/${await intakeOf(opened)}`,
         changed: (paper) => {
@@ -55,8 +61,10 @@ function fill(opened, body) {
           shown.update(now());
         },
         busy: (sent) => track(opened, sent),
+        onPaper: async (requirement) => send('POST', `${path}/${await intakeOf(opened)}/on-paper`, { requirement }),
         actions: (paper) => [removing(opened, paper, () => shown.update(now()))],
       });
+      if (opened.chosen) shown.update(now());
       return shown.nodes;
     },
   );
@@ -72,6 +80,45 @@ async function intakeOf(opened) {
     throw refused;
   }
 }
+
+/** What this application has to bring, once what is filled in decides it. */
+const withNeeded = (list, chosen) =>
+  chosen
+    ? {
+        ...list,
+        requirements: list.requirements.map((row) => ({
+          ...row,
+          obligatory: chosen.includes(row.name),
+          unneeded: !chosen.includes(row.name),
+        })),
+      }
+    : list;
+
+/** Asks again what is needed whenever a field was left that decides it. */
+window.addEventListener('loketnaker:formulir', async ({ detail }) => {
+  const definition = detail.element.closest('.loketnaker-mulai')?.dataset.definisi;
+  if (!definition) return;
+  const path = `intake/${encodeURIComponent(definition)}/needed`;
+  const fields = await send('POST', path, { values: {} }).then(
+    (told) => told.fields,
+    () => [], // not theirs to begin
+  );
+  if (!fields.length) return;
+  let asked = '';
+  const look = async () => {
+    const all = detail.values();
+    const values = Object.fromEntries(fields.map((field) => [field, all[field] ?? null]));
+    const now = JSON.stringify(values);
+    if (now === asked) return;
+    asked = now;
+    const told = await send('POST', path, { values }).catch(() => null);
+    if (told && now === asked && dialog?.definition === definition) dialog.needed?.(told.chosen ?? null);
+  };
+  detail.element.addEventListener('focusout', () => setTimeout(look, SETTLED));
+  detail.element.addEventListener('change', () => setTimeout(look, SETTLED));
+  detail.element.addEventListener('click', () => setTimeout(look, SETTLED));
+  look();
+});
 
 function withPapers(list, papers) {
   const of = (row) => ({

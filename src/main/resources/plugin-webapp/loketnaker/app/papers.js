@@ -82,6 +82,13 @@ function striking(path, paper, changed) {
   return place;
 }
 
+/** What may be said of a requirement instead of adding a file. */
+const saying = (path, changed) => ({
+  onPaper: (requirement) => send('POST', `${path}/on-paper`, { requirement }),
+  waive: (requirement, reason) => send('POST', `${path}/waivers`, { requirement, reason }).then(changed),
+  needAgain: (requirement) => send('POST', `${path}/waivers/end`, { requirement }).then(changed),
+});
+
 function show(node, taskId) {
   const path = `task/${encodeURIComponent(taskId)}/documents`;
   node.classList.add('loketnaker-berkas');
@@ -94,6 +101,7 @@ function show(node, taskId) {
         path: () => Promise.resolve(path),
         changed,
         busy: () => {},
+        ...(list.mayAdd ? saying(path, changed) : {}),
         actions: (paper) =>
           [...opening(path, paper), list.mayAdd ? striking(path, paper, changed) : null].filter(Boolean),
       });

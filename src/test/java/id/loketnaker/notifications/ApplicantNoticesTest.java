@@ -132,7 +132,6 @@ class ApplicantNoticesTest {
                 "pokokPerselisihan", "Upah lembur",
                 "tanggalSuratPermohonan", "2026-04-30",
                 "dikuasakan", "tidak"));
-        values.put("berkasDiserahkan", List.of("surat-permohonan"));
         String caseId = desk.start("petugas-loket.bekasi", "mediasi-phi", values);
         check(caseId);
         return caseId;

@@ -104,6 +104,7 @@ public final class Desk {
     }
 
     public void complete(String user, Task task, Map<String, ?> values) {
+        HandedIn.before(engine, task.getProcessInstanceId(), values);
         doAs(user, () -> engine.getFormService().submitTaskForm(task.getId(), variables(values)));
     }
 

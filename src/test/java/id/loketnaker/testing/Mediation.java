@@ -56,8 +56,7 @@ public final class Mediation {
                 "alamatTermohon", "Kawasan Industri Contoh Blok A1",
                 "pokokPerselisihan", "Upah lembur tiga bulan belum dibayar",
                 "tanggalSuratPermohonan", today().toString(),
-                "dikuasakan", "tidak",
-                "berkasDiserahkan", List.of("surat-permohonan", "bukti-bipartit")));
+                "dikuasakan", "tidak"));
     }
 
     public static Map<String, Object> complete() {

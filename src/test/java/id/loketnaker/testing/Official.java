@@ -45,6 +45,7 @@ public final class Official {
     /** Completes the one open task of that definition in the case, also where a fragment has it. */
     public Official completes(String caseId, String taskDefinition, Map<String, Object> values) {
         String number = numberOf(engine, caseId);
+        HandedIn.before(engine, caseId, values);
         as(() -> {
             Task task = engine.getTaskService()
                     .createTaskQuery()

@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class FormDoor {
     private final DeployedPacks packs;
     private final FormCheck check;
     private final DaysOfCases days;
+    private final PapersOfTask papers;
 
-    FormDoor(DeployedPacks packs, FormCheck check, DaysOfCases days) {
+    FormDoor(DeployedPacks packs, FormCheck check, DaysOfCases days, PapersOfTask papers) {
         this.packs = packs;
         this.check = check;
         this.days = days;
+        this.papers = papers;
     }
 
     /**
@@ -30,6 +33,9 @@ class FormDoor {
      */
     VariableMap admit(String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
         FormCheck.Accepted accepted = tried(processDefinitionId, elementId, submitted, scope);
+        if (scope instanceof TaskEntity task) {
+            papers.complete(packs.of(processDefinitionId), task, accepted.variables());
+        }
         accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
         Submissions.ofThisCommand().mark(scope, accepted.json());
         return accepted.variables();

@@ -34,6 +34,7 @@ public final class PackRules {
                     Rule.ofEachDiagram((sheet, diagram) -> new PropertyRules(sheet.draft()).check(diagram)),
                     Rule.ofEachDiagram((sheet, diagram) -> new ShownRules(sheet, diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new SigningRules(sheet, diagram).check()),
+                    Rule.ofEachDiagram((sheet, diagram) -> new CompletenessRules(sheet, diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new FlowRules(sheet.draft(), diagram).check()),
                     Rule.ofEachDiagram((sheet, diagram) -> new ReachRules(sheet, diagram).check()),
                     LongestLimitRules::check,

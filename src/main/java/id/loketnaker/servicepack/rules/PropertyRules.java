@@ -17,6 +17,7 @@ final class PropertyRules {
             Element.SHOWN,
             Element.FOR_APPLICANT,
             Element.SIGNING,
+            Element.COMPLETE,
             "peristiwa",
             "peran",
             BatchPlan.TOGETHER);
@@ -65,7 +66,7 @@ final class PropertyRules {
             findings.add(
                     element,
                     "properti \"%s\" tidak dikenal".formatted(name),
-                    "Hapus, atau perbaiki ejaannya; yang dikenal: angkatan, jeda, kosongkan, tampilkan, tandatangan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
+                    "Hapus, atau perbaiki ejaannya; yang dikenal: angkatan, jeda, kelengkapan, kosongkan, tampilkan, tandatangan, pemohon, peristiwa, peran, dan pada proses judul.<nama>.");
         }
     }
 

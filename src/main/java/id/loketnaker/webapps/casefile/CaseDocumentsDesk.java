@@ -7,9 +7,9 @@ import id.loketnaker.casework.UnknownException;
 import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.OpenedDocument;
-import id.loketnaker.documents.SizeLimit;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
+import id.loketnaker.webapps.papers.Checklists;
 import id.loketnaker.webapps.papers.DocumentViews;
 import org.springframework.stereotype.Service;
 
@@ -21,7 +21,7 @@ public class CaseDocumentsDesk {
     private final Packs packs;
     private final CaseDocuments documents;
     private final DocumentViews views;
-    private final SizeLimit limit;
+    private final Checklists checklists;
     private final WhoIsPresent present;
     private final CaseTrail trail;
 
@@ -30,28 +30,28 @@ public class CaseDocumentsDesk {
             Packs packs,
             CaseDocuments documents,
             DocumentViews views,
-            SizeLimit limit,
+            Checklists checklists,
             WhoIsPresent present,
             CaseTrail trail) {
         this.files = files;
         this.packs = packs;
         this.documents = documents;
         this.views = views;
-        this.limit = limit;
+        this.checklists = checklists;
         this.present = present;
         this.trail = trail;
     }
 
     public ChecklistJson checklist(String caseId) {
         ServicePack pack = packs.of(files.registered(caseId).definitionId());
-        return ChecklistJson.of(
-                pack.standard(), views.of(pack, documents.of(caseId), documents.readsOf(caseId)), limit.bytes(), false);
+        return checklists.of(
+                caseId, pack, views.of(pack, documents.of(caseId), documents.readsOf(caseId)), false);
     }
 
     /** The same without who read them, which is for those who lead. */
     public ChecklistJson checklistWithoutReaders(String caseId) {
         ServicePack pack = packs.of(files.registered(caseId).definitionId());
-        return ChecklistJson.of(pack.standard(), views.of(pack, documents.of(caseId)), limit.bytes(), false);
+        return checklists.of(caseId, pack, views.of(pack, documents.of(caseId)), false);
     }
 
     public OpenedDocument open(String caseId, String documentId) {

@@ -94,6 +94,12 @@ class DiagramRulesTest {
                 diagram("value=\"Perda 1/2020 ps. 3\"", "value=\" \"", "Task_Periksa", "jeda tanpa dasar"),
                 diagram("name=\"peristiwa\"", "name=\"jeda\"", "Event_Dicabut", "jeda hanya berlaku"),
                 diagram("name=\"peristiwa\"", "name=\"kosongkan\"", "Event_Dicabut", "kosongkan hanya berlaku"),
+                diagram("name=\"peristiwa\"", "name=\"kelengkapan\"", "Event_Dicabut", "kelengkapan hanya berlaku"),
+                diagram(
+                        "name=\"kosongkan\" value=\"hasil\"",
+                        "name=\"kelengkapan\" value=\"hasil=komplet\"",
+                        "Task_Periksa",
+                        "tidak cocok dengan formulir"),
                 diagram("name=\"jeda\"", "name=\"janji\"", "Task_Periksa", "janji kedua"),
                 diagram("name=\"jeda\"", "name=\"jedda\"", "Task_Periksa", "\"jedda\" tidak dikenal"));
     }

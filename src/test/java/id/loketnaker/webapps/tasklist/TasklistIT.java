@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.HandedIn;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
@@ -50,13 +51,12 @@ class TasklistIT {
                 .fill("Pokok perselisihan", "Upah lembur tiga bulan belum dibayar")
                 .fillDate("Tanggal surat permohonan", "31/07/2026")
                 .choose("Apakah pemohon diwakili kuasa", "Tidak")
-                .choose("Berkas", "Surat permohonan")
-                .choose("Berkas", "Bukti upaya penyelesaian secara bipartit")
                 .start()
                 .browser()
                 .see("Perkara sudah dimulai");
         ProcessInstance started =
                 engine.getRuntimeService().createProcessInstanceQuery().singleResult();
+        HandedIn.papersOf(engine, started.getId());
         assertThat(started.getTenantId()).isEqualTo("bekasi");
         assertThat(variable(started.getId(), "tanggalSuratPermohonan")).isEqualTo("2026-07-31");
 

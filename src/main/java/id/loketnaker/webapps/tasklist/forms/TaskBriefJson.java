@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What stands above the form of a task, as JSON. Moments are local times of the office with their offset; values are
  * texts as people read them, a list a line each.
  *
+ * @param completes whether the step may find the papers complete
  * @param again whether the step was done before
  * @param lately what was filled in since then, or in the last step
  * @param all that was filled in, first to last
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record TaskBriefJson(
         @Nullable String subject,
         List<FilledIn> facts,
+        boolean completes,
         boolean again,
         List<StepJson> lately,
         List<StepJson> all,
@@ -67,6 +69,7 @@ record TaskBriefJson(
         return new TaskBriefJson(
                 brief.registered().subject(),
                 brief.facts(),
+                brief.completes(),
                 brief.again(),
                 steps(brief.lately(), times, names),
                 steps(brief.all(), times, names),

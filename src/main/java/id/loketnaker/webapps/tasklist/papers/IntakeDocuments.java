@@ -15,8 +15,10 @@ import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
 import id.loketnaker.webapps.papers.DocumentJson;
 import id.loketnaker.webapps.papers.DocumentViews;
+import id.loketnaker.webapps.papers.OnPaper;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ class IntakeDocuments {
     private final Intakes intakes;
     private final Drafts drafts;
     private final FileReception reception;
+    private final OnPaper onPaper;
     private final SizeLimit limit;
     private final DocumentViews views;
     private final WhoIsPresent present;
@@ -38,6 +41,7 @@ class IntakeDocuments {
             Intakes intakes,
             Drafts drafts,
             FileReception reception,
+            OnPaper onPaper,
             SizeLimit limit,
             DocumentViews views,
             WhoIsPresent present) {
@@ -45,6 +49,7 @@ class IntakeDocuments {
         this.intakes = intakes;
         this.drafts = drafts;
         this.reception = reception;
+        this.onPaper = onPaper;
         this.limit = limit;
         this.views = views;
         this.present = present;
@@ -56,7 +61,7 @@ class IntakeDocuments {
         Optional<Intake> intake = resumed(pack, definitionId);
         List<DocumentJson> papers = views.of(pack, intake.map(intakes::papersOf).orElse(List.of()));
         return new IntakeJson(
-                ChecklistJson.of(pack.standard(), papers, limit.bytes(), true),
+                ChecklistJson.of(pack.standard(), List.of(), Map.of(), papers, limit.bytes(), true),
                 intake.map(Intake::id).orElse(null),
                 papers);
     }
@@ -84,12 +89,30 @@ class IntakeDocuments {
         ServicePack pack = services.of(definitionId);
         WantedPaper wanted = WantedPaper.of(pack.standard(), requirement);
         try (ReceivedFile file = reception.receive(content, fileName, wanted.types())) {
-            CaseDocument added = intakes.add(intake(definitionId, intakeId), wanted.requirement(), file)
-                    .orElseThrow(
-                            () -> new UnknownException(
-                                    "Formulir ini sudah ditutup atau terlalu lama terbuka. Tutup, buka lagi, lalu tambahkan berkasnya."));
-            return views.of(pack, List.of(added)).get(0);
+            return add(pack, intake(definitionId, intakeId), wanted, file);
         }
+    }
+
+    /** It was handed in as paper; its scan may follow. */
+    DocumentJson addOnPaper(String definitionId, String intakeId, @Nullable String requirement) {
+        ServicePack pack = services.of(definitionId);
+        WantedPaper wanted = WantedPaper.of(pack.standard(), requirement);
+        try (ReceivedFile file = onPaper.received()) {
+            return add(pack, intake(definitionId, intakeId), wanted, file);
+        }
+    }
+
+    /** What an application has to bring by what is filled in so far; nothing where no table chooses. */
+    NeededJson needed(String definitionId, Map<String, Object> values) {
+        return NeededJson.of(services.of(definitionId), values);
+    }
+
+    private DocumentJson add(ServicePack pack, Intake intake, WantedPaper wanted, ReceivedFile file) {
+        CaseDocument added = intakes.add(intake, wanted.requirement(), file)
+                .orElseThrow(
+                        () -> new UnknownException(
+                                "Formulir ini sudah ditutup atau terlalu lama terbuka. Tutup, buka lagi, lalu tambahkan berkasnya."));
+        return views.of(pack, List.of(added)).get(0);
     }
 
     void remove(String definitionId, String intakeId, String documentId) {

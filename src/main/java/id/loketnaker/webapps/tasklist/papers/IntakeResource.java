@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,28 @@ public class IntakeResource extends AbstractTasklistPluginResource {
     public Response open() {
         return Answers.of(
                 () -> Response.ok(new OpenedJson(desk().open(definitionId).id())));
+    }
+
+    /** What is filled in so far. */
+    public record FilledInput(@Nullable Map<String, Object> values) {}
+
+    /** @param requirement that a paper was handed in for */
+    public record PaperInput(@Nullable String requirement) {}
+
+    /** Which of the papers are needed by what is filled in so far. */
+    @POST
+    @Path("needed")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response needed(FilledInput filled) {
+        return Answers.of(() -> Response.ok(
+                desk().needed(definitionId, Objects.requireNonNullElse(filled.values(), Map.of()))));
+    }
+
+    @POST
+    @Path("{intake}/on-paper")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addOnPaper(@PathParam("intake") String intakeId, PaperInput input) {
+        return Answers.of(() -> Response.ok(desk().addOnPaper(definitionId, intakeId, input.requirement())));
     }
 
     @POST

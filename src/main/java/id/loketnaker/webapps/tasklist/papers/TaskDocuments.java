@@ -5,17 +5,21 @@ import id.loketnaker.casework.CaseTrail;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.Packs;
 import id.loketnaker.casework.TaskCases;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.documents.CaseDocuments;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.OpenedDocument;
 import id.loketnaker.documents.ReceivedFile;
-import id.loketnaker.documents.SizeLimit;
+import id.loketnaker.documents.WaivedRequirements;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.papers.ChecklistJson;
+import id.loketnaker.webapps.papers.Checklists;
 import id.loketnaker.webapps.papers.DocumentViews;
+import id.loketnaker.webapps.papers.OnPaper;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +34,9 @@ class TaskDocuments {
     private final Packs packs;
     private final CaseDocuments documents;
     private final FileReception reception;
-    private final SizeLimit limit;
+    private final WaivedRequirements waived;
+    private final OnPaper onPaper;
+    private final Checklists checklists;
     private final DocumentViews views;
     private final WhoIsPresent present;
     private final CaseTrail trail;
@@ -40,7 +46,9 @@ class TaskDocuments {
             Packs packs,
             CaseDocuments documents,
             FileReception reception,
-            SizeLimit limit,
+            WaivedRequirements waived,
+            OnPaper onPaper,
+            Checklists checklists,
             DocumentViews views,
             WhoIsPresent present,
             CaseTrail trail) {
@@ -48,7 +56,9 @@ class TaskDocuments {
         this.packs = packs;
         this.documents = documents;
         this.reception = reception;
-        this.limit = limit;
+        this.waived = waived;
+        this.onPaper = onPaper;
+        this.checklists = checklists;
         this.views = views;
         this.present = present;
         this.trail = trail;
@@ -57,8 +67,8 @@ class TaskDocuments {
     ChecklistJson checklist(String taskId) {
         CaseTask task = cases.open(taskId);
         ServicePack pack = packs.of(task.registered().definitionId());
-        return ChecklistJson.of(
-                pack.standard(), views.of(pack, documents.of(task.registered().id())), limit.bytes(), task.workable());
+        String caseId = task.registered().id();
+        return checklists.of(caseId, pack, views.of(pack, documents.of(caseId)), task.workable());
     }
 
     /** Asks once more when the file has come in: meanwhile a colleague may have finished the task. */
@@ -70,6 +80,32 @@ class TaskDocuments {
             CaseTask task = toWorkOn(taskId);
             documents.add(task.registered().id(), wanted.requirement(), file, user(), task.elementId());
         }
+    }
+
+    /** It was handed in as paper; its scan may follow. */
+    void addOnPaper(String taskId, @Nullable String requirement) {
+        CaseTask task = toWorkOn(taskId);
+        try (ReceivedFile file = onPaper.received()) {
+            documents.add(task.registered().id(), asked(task, requirement), file, user(), task.elementId());
+        }
+    }
+
+    /** The case need not bring it. */
+    void waive(String taskId, @Nullable String requirement, @Nullable String reason) {
+        CaseTask task = toWorkOn(taskId);
+        waived.waive(task.registered().id(), asked(task, requirement), user(), task.elementId(), reason);
+    }
+
+    /** The case must bring it after all. */
+    void ask(String taskId, @Nullable String requirement) {
+        CaseTask task = toWorkOn(taskId);
+        waived.callOff(task.registered().id(), asked(task, requirement), user(), task.elementId());
+    }
+
+    private String asked(CaseTask task, @Nullable String requirement) {
+        ServicePack pack = packs.of(task.registered().definitionId());
+        return Optional.ofNullable(WantedPaper.of(pack.standard(), requirement).requirement())
+                .orElseThrow(() -> new UnacceptableException("Sebutkan syaratnya."));
     }
 
     void strike(String taskId, String documentId, @Nullable String reason) {

@@ -29,6 +29,14 @@ public class TaskDocumentsResource extends AbstractTasklistPluginResource {
     /** What striking out sends. */
     public record StrikeInput(@Nullable String reason) {}
 
+    /**
+     * What is said of a requirement.
+     *
+     * @param reason why it need not be brought; only for that
+     */
+    public record RequirementInput(
+            @Nullable String requirement, @Nullable String reason) {}
+
     private final String taskId;
 
     public TaskDocumentsResource(String engine, String taskId) {
@@ -62,6 +70,39 @@ public class TaskDocumentsResource extends AbstractTasklistPluginResource {
             @QueryParam("download") boolean download,
             @Context HttpServletResponse servlet) {
         return Answers.of(() -> DocumentContent.of(desk().open(taskId, documentId), download, servlet));
+    }
+
+    @POST
+    @Path("on-paper")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response addOnPaper(RequirementInput input) {
+        return Answers.of(() -> {
+            desk().addOnPaper(taskId, input.requirement());
+            return Response.noContent();
+        });
+    }
+
+    @POST
+    @Path("waivers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response waive(RequirementInput input) {
+        return Answers.of(() -> {
+            desk().waive(taskId, input.requirement(), input.reason());
+            return Response.noContent();
+        });
+    }
+
+    @POST
+    @Path("waivers/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response ask(RequirementInput input) {
+        return Answers.of(() -> {
+            desk().ask(taskId, input.requirement());
+            return Response.noContent();
+        });
     }
 
     @POST

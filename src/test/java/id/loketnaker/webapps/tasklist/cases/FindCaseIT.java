@@ -192,8 +192,6 @@ class FindCaseIT {
                 .fill("Pokok perselisihan", "Upah lembur tiga bulan belum dibayar")
                 .fillDate("Tanggal surat permohonan", "31/07/2026")
                 .choose("Apakah pemohon diwakili kuasa", "Tidak")
-                .choose("Berkas", "Surat permohonan")
-                .choose("Berkas", "Bukti upaya penyelesaian secara bipartit")
                 .start();
 
         browser.see("Perkara diterima: PHI-BKS-")

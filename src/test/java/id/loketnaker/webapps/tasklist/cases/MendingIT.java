@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Browser;
 import id.loketnaker.testing.Browsers;
+import id.loketnaker.testing.HandedIn;
 import id.loketnaker.testing.Mediation;
 import id.loketnaker.testing.Official;
 import id.loketnaker.webapps.Tasklist;
@@ -40,7 +41,10 @@ class MendingIT {
 
     @BeforeEach
     void a_file_is_found_complete() {
-        new Official(engine, "petugas-loket.bekasi").starts(Mediation.SERVICE, Mediation.application("Nia Cntoh"));
+        HandedIn.papersOf(
+                engine,
+                new Official(engine, "petugas-loket.bekasi")
+                        .starts(Mediation.SERVICE, Mediation.application("Nia Cntoh")));
         mediator = Tasklist.of(browsers.open(), port, MEDIATOR).open(CHECK).claim();
         mediator.choose("Hasil pemeriksaan", "Berkas lengkap dan wewenang")
                 .choose("Jenis perselisihan", "Perselisihan hak")

@@ -212,6 +212,34 @@ class DocumentsIT {
         photograph(manager, "dokumen-cockpit");
     }
 
+    @Test
+    void papers_are_not_found_complete_before_each_is_there_or_said_not_to_be_needed() {
+        Tasklist clerk = official("petugas-loket.bekasi").chooseService(SERVICE);
+        fillIn(clerk);
+        clerk.browser()
+                .click(By.cssSelector("[aria-label='Diterima sebagai kertas: " + LETTER + "']"))
+                .see("Diterima sebagai kertas.pdf");
+        clerk.start().browser().see("Perkara diterima");
+
+        Tasklist mediator = official("mediator.bekasi").open(CHECK).claim();
+        mediator.choose("Hasil pemeriksaan", "Berkas lengkap dan wewenang")
+                .choose("Jenis perselisihan", "Perselisihan hak")
+                .choose("Klarifikasi sebelum mediasi", "Perlu, tanpa undangan");
+        mediator.browser().see("1 dari 2 syarat wajib belum ada berkasnya").screenshot("kelengkapan-di-atas-formulir");
+        mediator.complete();
+        mediator.browser().see("belum dapat dinyatakan lengkap").screenshot("kelengkapan-ditolak");
+
+        mediator.tab("Berkas")
+                .browser()
+                .click(By.cssSelector("[aria-label='Tidak diperlukan: " + PROOF + "']"))
+                .type(By.cssSelector(".loketnaker-tambah textarea"), "Dibuktikan di sidang")
+                .click(By.xpath("//button[. = 'Catat tidak diperlukan']"))
+                .see("Tidak diperlukan: Dibuktikan di sidang");
+        photograph(mediator, "kelengkapan-berkas");
+        mediator.tab("Formulir");
+        mediator.complete().browser().see(By.cssSelector(".loketnaker-hasil"));
+    }
+
     private static void fillIn(Tasklist clerk) {
         clerk.choose("Pemohon adalah", "Pekerja/buruh")
                 .fill("Nama pemohon", "Nina Contoh")
@@ -221,8 +249,7 @@ class DocumentsIT {
                 .fill("Alamat termohon", "Kawasan Industri Contoh Blok A1")
                 .fill("Pokok perselisihan", "Upah lembur")
                 .fillDate("Tanggal surat permohonan", "31/07/2026")
-                .choose("Apakah pemohon diwakili kuasa", "Tidak")
-                .choose("Berkas", "Bukti upaya penyelesaian secara bipartit");
+                .choose("Apakah pemohon diwakili kuasa", "Tidak");
     }
 
     private static void photograph(Tasklist page, String name) {

@@ -34,6 +34,7 @@ const TOLD = {
   CODE_GIVEN: (entry) => `Kode pelacakan baru diberikan sesudah ${entry.note} dilihat; kode lama tidak berlaku.`,
   DOCUMENT_ADDED: (entry) => `Berkas ditambahkan: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
   DOCUMENT_STRUCK: (entry) => `✗ Berkas dicoret: ${entry.name}${entry.note ? ` (${entry.note})` : ''}.`,
+  PAPER_WAIVED: (entry) => `Syarat ${entry.name}: ${entry.note}.`,
   LETTER_DRAFTED: (entry) => `Surat disusun: ${entry.name ?? entry.element}.`,
   LETTER_NUMBERED: (entry) =>
     `Surat diberi nomor: ${entry.name ?? entry.element}${entry.note ? `, nomor ${entry.note}` : ''}.`,
