@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDay whether its date is a working day of the unit
  * @param serviceHours whether its time lies in the service hours of the unit
  * @param on the date that a time belongs to; null for a date with a time
+ * @param agenda what holds the place of the hearing that this time is of; null for any other time
  * @param filledSince days before which nobody can know what is filled in, whatever the field is
  */
 public record DayLimits(
@@ -25,6 +26,7 @@ public record DayLimits(
         boolean workingDay,
         boolean serviceHours,
         @Nullable String on,
+        @Nullable String agenda,
         List<DayMark> filledSince) {
 
     public static final String EARLIEST = "paling-awal";
@@ -32,6 +34,7 @@ public record DayLimits(
     public static final String DAY = "hari";
     public static final String HOURS = "jam";
     public static final String ON = "pada";
+    public static final String AGENDA = "agenda";
     public static final String FILLED_SINCE = "diisi-sejak";
 
     /** Says that a date has no limit, and why. */
@@ -40,9 +43,9 @@ public record DayLimits(
     /** What {@link #DAY} and {@link #HOURS} ask for. */
     public static final String WORKED = "kerja";
 
-    public static final Set<String> WORDS = Set.of(EARLIEST, LATEST, DAY, HOURS, ON, FILLED_SINCE, FREE);
+    public static final Set<String> WORDS = Set.of(EARLIEST, LATEST, DAY, HOURS, ON, AGENDA, FILLED_SINCE, FREE);
 
-    public static final DayLimits NONE = new DayLimits(List.of(), List.of(), false, false, null, List.of());
+    public static final DayLimits NONE = new DayLimits(List.of(), List.of(), false, false, null, null, List.of());
 
     public DayLimits {
         earliest = List.copyOf(earliest);
@@ -58,6 +61,7 @@ public record DayLimits(
                 WORKED.equals(properties.get(DAY)),
                 WORKED.equals(properties.get(HOURS)),
                 properties.get(ON),
+                properties.get(AGENDA),
                 marks(properties.get(FILLED_SINCE)));
     }
 

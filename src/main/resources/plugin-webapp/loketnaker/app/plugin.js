@@ -21,6 +21,7 @@ import findCase from './find-case.js';
 import events from './events.js';
 import letters from './letters.js';
 import './hand-over.js';
+import hearings from './hearings.js';
 import limits from './limits.js';
 import './lists.js';
 import myMail from './my-mail.js';
@@ -37,6 +38,7 @@ export default [
   ...limits,
   ...findCase,
   ...registers,
+  ...hearings,
   ...firms,
   ...batches,
   ...notes,

@@ -7,6 +7,7 @@ import id.loketnaker.engine.happenings.CasesErased;
 import id.loketnaker.firms.FirmErasure;
 import id.loketnaker.letters.LetterErasure;
 import id.loketnaker.register.CaseErasure;
+import id.loketnaker.schedule.Hearings;
 import id.loketnaker.schedule.SoleCases;
 import id.loketnaker.schedule.Validities;
 import id.loketnaker.sla.DeadlineErasure;
@@ -48,6 +49,7 @@ class DueCases {
     private final FirmErasure firms;
     private final SoleCases soleCases;
     private final Validities validities;
+    private final Hearings hearings;
     private final ApplicationEventPublisher events;
 
     DueCases(
@@ -62,6 +64,7 @@ class DueCases {
             FirmErasure firms,
             SoleCases soleCases,
             Validities validities,
+Hearings hearings,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -74,6 +77,7 @@ class DueCases {
         this.firms = firms;
         this.soleCases = soleCases;
         this.validities = validities;
+        this.hearings = hearings;
         this.events = events;
     }
 
@@ -97,6 +101,7 @@ class DueCases {
             firms.erase(one);
             soleCases.release(one);
             validities.erase(one);
+            hearings.erase(one);
             events.publishEvent(new CasesErased(one));
         }
     }

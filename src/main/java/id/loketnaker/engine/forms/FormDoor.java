@@ -18,12 +18,14 @@ class FormDoor {
     private final FormCheck check;
     private final DaysOfCases days;
     private final PapersOfTask papers;
+    private final HearingsOfForms hearings;
 
-    FormDoor(DeployedPacks packs, FormCheck check, DaysOfCases days, PapersOfTask papers) {
+    FormDoor(DeployedPacks packs, FormCheck check, DaysOfCases days, PapersOfTask papers, HearingsOfForms hearings) {
         this.packs = packs;
         this.check = check;
         this.days = days;
         this.papers = papers;
+        this.hearings = hearings;
     }
 
     /**
@@ -34,7 +36,9 @@ class FormDoor {
     VariableMap admit(String processDefinitionId, String elementId, VariableMap submitted, VariableScope scope) {
         FormCheck.Accepted accepted = tried(processDefinitionId, elementId, submitted, scope);
         if (scope instanceof TaskEntity task) {
-            papers.complete(packs.of(processDefinitionId), task, accepted.variables());
+            ServicePack pack = packs.of(processDefinitionId);
+            papers.complete(pack, task, accepted.variables());
+            hearings.set(pack, task, accepted.variables(), days.of(pack, scope).today());
         }
         accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
         Submissions.ofThisCommand().mark(scope, accepted.json());

@@ -10,6 +10,7 @@ import id.loketnaker.engine.takeback.LastStepRows.Row;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
+import id.loketnaker.schedule.Hearings;
 import id.loketnaker.sla.CaseTime;
 import id.loketnaker.sla.StepRestoration;
 import java.time.Clock;
@@ -61,6 +62,7 @@ class StepsAnew implements LastSteps {
     private final DeployedPacks packs;
     private final CaseTime time;
     private final CaseRegister register;
+    private final Hearings hearings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -75,6 +77,7 @@ class StepsAnew implements LastSteps {
             DeployedPacks packs,
             CaseTime time,
             CaseRegister register,
+            Hearings hearings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.engine = engine;
@@ -87,6 +90,7 @@ class StepsAnew implements LastSteps {
         this.packs = packs;
         this.time = time;
         this.register = register;
+        this.hearings = hearings;
         this.events = events;
         this.clock = clock;
     }
@@ -264,6 +268,7 @@ class StepsAnew implements LastSteps {
         } else {
             timers.release(restored.fromReceipt());
         }
+        hearings.takeBack(step.caseId(), step.at());
         events.publishEvent(new StepTakenBack(step.caseId(), task.getId(), holder, filledIn(step), step.at()));
         rows.delete(List.of(step.caseId()));
         return task.getId();

@@ -71,6 +71,10 @@ final class DayLimitRules {
         if (on != null) {
             isDate(key, on);
         }
+        String place = words.get(DayLimits.AGENDA);
+        if (place != null) {
+            isOfHearing(key, place, words);
+        }
         if (kind != null && !shownOnly(component)) {
             saysSomething(component, key, words);
         }
@@ -81,7 +85,7 @@ final class DayLimitRules {
             findings.add(
                     key,
                     "properti \"%s\" tidak dikenal".formatted(word),
-                    "Hapus, atau perbaiki ejaannya; yang dikenal: paling-awal, paling-lambat, hari, jam, pada, diisi-sejak, bebas.");
+                    "Hapus, atau perbaiki ejaannya; yang dikenal: paling-awal, paling-lambat, hari, jam, pada, agenda, diisi-sejak, bebas.");
         }
     }
 
@@ -161,6 +165,19 @@ final class DayLimitRules {
     private static boolean holdsDate(FormField field) {
         return field.dateKind() != null && !field.dateKind().equals("time")
                 || field.readOnly() && !field.type().equals("datetime"); // it may show what a listener remembers
+    }
+
+    /** A hearing has a day, a time and a place: this is its time, which names the two others. */
+    private void isOfHearing(String key, String place, Map<String, String> words) {
+        if (!words.containsKey(DayLimits.ON)) {
+            findings.add(
+                    key,
+                    "\"agenda\" hanya berlaku pada jam bersama \"pada\"",
+                    "Pindahkan ke bidang jam sidangnya, dengan pada: kunci bidang tanggalnya.");
+        }
+        if (form.schema().field(place).isEmpty() && elsewhere(place).isEmpty()) {
+            sheet.known().require(place, findings, key);
+        }
     }
 
     private void saysSomething(JsonNode component, String key, Map<String, String> words) {

@@ -14,6 +14,8 @@ import id.loketnaker.webapps.tasklist.firms.FirmsResource;
 import id.loketnaker.webapps.tasklist.forms.CorrectionResource;
 import id.loketnaker.webapps.tasklist.forms.FormDaysResource;
 import id.loketnaker.webapps.tasklist.forms.TaskBriefResource;
+import id.loketnaker.webapps.tasklist.hearings.ClashesResource;
+import id.loketnaker.webapps.tasklist.hearings.HearingsResource;
 import id.loketnaker.webapps.tasklist.letters.TaskLettersResource;
 import id.loketnaker.webapps.tasklist.limits.TaskCardsResource;
 import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
@@ -190,6 +192,16 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/signing")
     public SigningResource signing(@PathParam("engine") String engine) {
         return subResource(new SigningResource(engine), engine);
+    }
+
+    @Path("{engine}/hearings")
+    public HearingsResource hearings(@PathParam("engine") String engine) {
+        return subResource(new HearingsResource(engine), engine);
+    }
+
+    @Path("{engine}/task/{taskId}/clashes")
+    public ClashesResource clashes(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new ClashesResource(engine, taskId), engine);
     }
 
     @Path("{engine}/my-mail")
