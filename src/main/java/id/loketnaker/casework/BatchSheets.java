@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toSet;
 import id.loketnaker.batches.Batch;
 import id.loketnaker.batches.BatchSteps;
 import id.loketnaker.batches.Batches;
+import id.loketnaker.batches.EnteredStep;
 import id.loketnaker.batches.Member;
 import id.loketnaker.batches.Move;
 import id.loketnaker.casework.BatchSheet.MemberLine;
@@ -97,6 +98,16 @@ public class BatchSheets {
                         .filter(move -> move.taskId() == null && move.message() != null)
                         .map(move -> "Baris %d: %s".formatted(move.line(), move.message()))
                         .toList());
+    }
+
+    /**
+     * How far what was entered is done.
+     *
+     * @throws UnknownException when there is none that the present user may see
+     */
+    public List<EnteredStep> entered(String batchId) {
+        desk.find(batchId);
+        return steps.of(batchId);
     }
 
     /** The tasks of members that the present user may work on together, by their id. */

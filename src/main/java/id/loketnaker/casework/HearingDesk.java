@@ -31,7 +31,8 @@ public class HearingDesk {
      * @param clashing those of them that need the same official or room as another one at the same time
      * @param names of officials of that day, by user id
      */
-    public record Agenda(Office office, LocalDate today, List<Hearing> hearings, List<Hearing> clashing, NamesOfDay names) {}
+    public record Agenda(
+            Office office, LocalDate today, List<Hearing> hearings, List<Hearing> clashing, NamesOfDay names) {}
 
     private final CaseReaders readers;
     private final Services services;

@@ -103,11 +103,14 @@ public class SigningDesk {
                 .collect(Collectors.toMap(RegisteredCase::id, Function.identity()));
         Map<String, OpenStep> open = clockFace.openSteps(caseIds).stream()
                 .collect(Collectors.toMap(OpenStep::taskId, Function.identity(), (one, other) -> one));
+        Map<String, List<Letter>> letters =
+                archive.ofCases(caseIds).stream().collect(Collectors.groupingBy(Letter::caseId));
         List<Waiting> waiting = new ArrayList<>();
         for (OpenTask task : found) {
             Optional.ofNullable(cases.get(task.id()))
                     .map(registered::get)
-                    .flatMap(about -> waiting(task, about, steps, open.get(task.id()), user))
+                    .flatMap(about -> waiting(
+                            task, about, letters.getOrDefault(about.id(), List.of()), steps, open.get(task.id()), user))
                     .ifPresent(waiting::add);
         }
         return waiting;
@@ -116,6 +119,7 @@ public class SigningDesk {
     private Optional<Waiting> waiting(
             OpenTask task,
             RegisteredCase about,
+            List<Letter> letters,
             Map<String, List<Element>> steps,
             @Nullable OpenStep open,
             PresentUser user) {
@@ -128,17 +132,16 @@ public class SigningDesk {
                         about,
                         pack,
                         step,
-                        signed(about.id()),
+                        signed(letters),
                         open == null ? null : open.due(),
                         open != null && open.due().isBefore(clock.instant()),
                         open != null && open.role() != null && !user.roles().contains(open.role())));
     }
 
     /** A letter that was issued already lies before who signs a paper that the step itself issues. */
-    private List<Letter> signed(String caseId) {
-        List<Letter> all = archive.ofCase(caseId).stream()
-                .filter(letter -> letter.cancelled() == null)
-                .toList();
+    private static List<Letter> signed(List<Letter> letters) {
+        List<Letter> all =
+                letters.stream().filter(letter -> letter.cancelled() == null).toList();
         List<Letter> open = all.stream().filter(letter -> !letter.isIssued()).toList();
         if (!open.isEmpty()) {
             return open;

@@ -72,6 +72,16 @@ public class LetterArchive {
                         .toList();
     }
 
+    /** All letters of these cases, each case's first to last, without their scans. */
+    @Transactional(readOnly = true)
+    public List<Letter> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : rows.findByCaseIdInOrderByDraftedAtAscIdAsc(caseIds).stream()
+                        .map(row -> row.shown(List.of()))
+                        .toList();
+    }
+
     /** A letter of a case; nothing when it belongs to another one. */
     @Transactional(readOnly = true)
     public Optional<Letter> find(String caseId, String letterId) {

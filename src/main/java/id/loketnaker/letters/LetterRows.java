@@ -11,6 +11,8 @@ interface LetterRows extends JpaRepository<LetterRow, String> {
 
     List<LetterRow> findByCaseIdOrderByDraftedAtAscIdAsc(String caseId);
 
+    List<LetterRow> findByCaseIdInOrderByDraftedAtAscIdAsc(Collection<String> caseIds);
+
     Optional<LetterRow> findFirstByCaseIdAndTemplateAndStateInOrderByIssuedAtDescIdDesc(
             String caseId, String template, Collection<LetterState> states);
 

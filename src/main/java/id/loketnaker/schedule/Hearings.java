@@ -30,8 +30,7 @@ public class Hearings {
     public static final Duration LENGTH = Duration.ofMinutes(60);
 
     private static final int LONGEST_PLACE = 255;
-    private static final String VALID =
-            """
+    private static final String VALID = """
             select h.case_id, c.number, c.applicant, h.office, c.service, h.held_on, h.starts_at, h.place, h.official
               from ln_hearing h join ln_case c on c.id = h.case_id
              where h.office = ? and h.held_on between ? and ? and h.replaced_at is null and c.state = 'RUNNING'
@@ -79,8 +78,7 @@ public class Hearings {
     public void takeBack(String caseId, Instant doneAt) {
         Timestamp since = Timestamp.from(doneAt.truncatedTo(ChronoUnit.SECONDS));
         jdbc.update("delete from ln_hearing where case_id = ? and set_at >= ?", caseId, since);
-        jdbc.update(
-                "update ln_hearing set replaced_at = null where case_id = ? and replaced_at >= ?", caseId, since);
+        jdbc.update("update ln_hearing set replaced_at = null where case_id = ? and replaced_at >= ?", caseId, since);
     }
 
     /** Of an office, by day and time; both days count. */

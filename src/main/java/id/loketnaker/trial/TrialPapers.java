@@ -44,7 +44,8 @@ class TrialPapers {
     void bring(String caseId, ServicePack pack, String elementId, String by, Map<String, Object> values) {
         boolean complete = pack.element(elementId)
                 .flatMap(element -> pack.formOf(elementId).flatMap(form -> CompletenessStep.of(element, form)))
-                .filter(step -> step.complete().equals(values.get(step.decision().key())))
+                .filter(step ->
+                        step.complete().equals(values.get(step.decision().key())))
                 .isPresent();
         if (complete) {
             missing(caseId, pack).forEach(requirement -> {

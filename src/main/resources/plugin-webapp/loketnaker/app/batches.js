@@ -328,12 +328,12 @@ function follow(node, status, batch, again) {
   setTimeout(async () => {
     if (!status.isConnected) return;
     try {
-      const sheet = await ask(pathOf(batch));
+      const entered = await ask(`${pathOf(batch)}/progress`);
       if (!status.isConnected) return;
-      if (sheet.entered.some((step) => step.waiting)) {
-        status.replaceChildren(...progress(sheet));
+      if (entered.some((step) => step.waiting)) {
+        status.replaceChildren(...progress({ entered }));
         follow(node, status, batch, again);
-      } else again(sheet);
+      } else again(await ask(pathOf(batch)));
     } catch {
       follow(node, status, batch, again); // the server may be starting anew
     }

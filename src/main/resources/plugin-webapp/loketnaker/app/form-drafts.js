@@ -8,6 +8,9 @@ import { ask, send } from './server.js';
 const openings = new WeakMap(); // by the element of the form: the draft that was put into it
 const shown = new WeakMap(); // the same, what stands beside the buttons
 
+const drafts = new WeakMap(); // by what stands beside the buttons
+const PATIENCE = 3000; // milliseconds that a sent form waits for an answer about other tabs
+
 const pathOf = ({ taskId, processDefinitionId }) =>
   taskId ? `task/${encodeURIComponent(taskId)}/draft` : `drafts/${encodeURIComponent(processDefinitionId)}`;
 
@@ -67,6 +70,26 @@ function listen({ element: node, form }, draft) {
   });
 }
 
+// A tab that was left open is sent before anybody looked at it: what another tab has saved since is told first.
+document.addEventListener(
+  'click',
+  async (event) => {
+    const button = event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary');
+    const draft = drafts.get(button?.closest('.form-actions, .modal-footer')?.querySelector('.loketnaker-draf'));
+    if (!draft || draft.looked) {
+      if (draft) draft.looked = false;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await Promise.race([draft.flush().then(() => draft.look()), new Promise((late) => setTimeout(late, PATIENCE))]);
+    if (draft.other) return; // told beside the button
+    draft.looked = true;
+    button.click();
+  },
+  true,
+);
+
 const withoutDraft = (data, draft) =>
   asOpened(Object.fromEntries(Object.entries(data).filter(([key]) => !(key in draft.content))));
 
@@ -95,6 +118,7 @@ function barOf(detail, draft) {
     else if (failed) say(`✗ Belum tersimpan: ${why(failed)}`, true);
     else say(`tersimpan ${clock(savedAt)}`);
   };
+  drafts.set(node, draft);
   const bar = { node, say, isEmpty: () => discard.hidden };
   return bar;
 }

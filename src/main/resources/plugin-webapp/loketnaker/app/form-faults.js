@@ -4,6 +4,7 @@ import { element } from './dom.js';
 const FIELD = '.fjs-form-field';
 const ROW = '.fjs-repeat-row-container';
 const LIST = '.fjs-form-field-dynamiclist';
+const NOTICE = 4000; // milliseconds that a notice stays whose text stands above the form
 const lists = new WeakMap(); // by the element of the form: the list above it
 
 const labelOf = (field) =>
@@ -84,12 +85,18 @@ function show(form, faults) {
   node.focus({ preventScroll: true });
 }
 
+/** Camunda's own notice lies over the buttons; what it says stands above the form. */
+const takeNoticeAway = () =>
+  document.querySelectorAll('.notifications .alert-danger .close').forEach((button) => button.click());
+
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 window.addEventListener('loketnaker:ditolak', ({ detail }) => {
   const { element: form, error } = detail;
   if (typeof error?.message === 'string') {
-    show(form, serverFaults(form, error));
+    const faults = serverFaults(form, error);
+    show(form, faults);
+    if (faults.length) setTimeout(takeNoticeAway, NOTICE);
     return;
   }
   detail.error = { message: 'Perbaiki dahulu isian yang disebut di atas formulir.' }; // its own are no message

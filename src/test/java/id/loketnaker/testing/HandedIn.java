@@ -57,8 +57,7 @@ public final class HandedIn {
                 .filter(name -> name.endsWith("layanan.yaml"))
                 .findFirst()
                 .orElseThrow();
-        try (var content =
-                engine.getRepositoryService().getResourceAsStream(definition.getDeploymentId(), file)) {
+        try (var content = engine.getRepositoryService().getResourceAsStream(definition.getDeploymentId(), file)) {
             return PlainYaml.read(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .path("komponen")
                     .path("persyaratan")

@@ -19,6 +19,8 @@ final class EmptyDesks implements BeforeEachCallback {
     private static final List<String> TABLES = List.of(
             "ln_document_read",
             "ln_document",
+            "ln_waived_requirement",
+            "ln_hearing",
             "ln_intake",
             "ln_draft",
             "ln_content_chunk",

@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * A JPEG is a row of segments, each with its length, and of packed data between them, up to a mark of its end (ITU-T
  * T.81, annex B). Cameras put further pictures behind it (CIPA DC-007: previews, the brighter half of a photo), and
- * some their own notes.
+ * some their own notes, or a short video.
  */
 final class JpegParts {
 
@@ -22,6 +22,8 @@ final class JpegParts {
             int next = bytes.next();
             if (next == MARK) {
                 walkFurther(bytes);
+            } else if (next != 0 && bytes.follows(MovingPhoto.FIRST)) {
+                MovingPhoto.walk(next, bytes);
             } else if (next != 0) {
                 CameraNotes.inspect(next, bytes);
             }

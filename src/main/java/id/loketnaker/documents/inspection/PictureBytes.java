@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -41,7 +42,28 @@ final class PictureBytes implements AutoCloseable {
         return (long) nextShort() << 16 | nextShort();
     }
 
+    /** Four letters. */
+    String word() throws IOException {
+        byte[] letters = {(byte) next(), (byte) next(), (byte) next(), (byte) next()};
+        return new String(letters, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether these letters come next; then they are read. */
+    boolean follows(String word) throws IOException {
+        content.mark(word.length());
+        boolean same = new String(content.readNBytes(word.length()), StandardCharsets.ISO_8859_1).equals(word);
+        if (same) {
+            position += word.length();
+        } else {
+            content.reset();
+        }
+        return same;
+    }
+
     void skip(long bytes) throws IOException {
+        if (bytes < 0) {
+            throw more();
+        }
         try {
             content.skipNBytes(bytes);
             position += bytes;

@@ -30,8 +30,7 @@ class EngineChosenRequirements implements ChosenRequirements {
         Map<String, List<String>> chosen = new HashMap<>();
         if (!caseIds.isEmpty()) {
             engine.getCommandExecutorTxRequired()
-                    .execute(context -> context.runWithoutAuthorization(() -> runtime
-                            .createVariableInstanceQuery()
+                    .execute(context -> context.runWithoutAuthorization(() -> runtime.createVariableInstanceQuery()
                             .processInstanceIdIn(caseIds.toArray(String[]::new))
                             .variableName(Requirement.CHOSEN)
                             .disableCustomObjectDeserialization()

@@ -64,7 +64,7 @@ class DueCases {
             FirmErasure firms,
             SoleCases soleCases,
             Validities validities,
-Hearings hearings,
+            Hearings hearings,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;

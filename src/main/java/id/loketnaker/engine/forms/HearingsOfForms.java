@@ -35,7 +35,8 @@ class HearingsOfForms {
     /** @param accepted what was filled in at the task */
     void set(ServicePack pack, TaskEntity task, VariableMap accepted, LocalDate today) {
         FormSchema form = pack.formOf(task.getTaskDefinitionKey()).orElse(null);
-        if (form == null || form.fields().stream().allMatch(field -> field.days().agenda() == null)) {
+        if (form == null
+                || form.fields().stream().allMatch(field -> field.days().agenda() == null)) {
             return;
         }
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();

@@ -39,7 +39,9 @@ class PapersOfTask {
         Optional<CompletenessStep> step = pack.element(task.getTaskDefinitionKey())
                 .flatMap(element -> pack.formOf(element.id()).flatMap(form -> CompletenessStep.of(element, form)));
         if (step.isPresent()
-                && step.get().complete().equals(accepted.get(step.get().decision().key()))) {
+                && step.get()
+                        .complete()
+                        .equals(accepted.get(step.get().decision().key()))) {
             List<String> missing = missing(pack, CaseRoots.of(task.getExecution()));
             if (!missing.isEmpty()) {
                 String reason = "belum dapat dinyatakan lengkap, sebab belum ada: " + String.join("; ", missing)
@@ -52,7 +54,8 @@ class PapersOfTask {
 
     private List<String> missing(ServicePack pack, ExecutionEntity root) {
         String caseId = root.getId();
-        Set<String> met = new HashSet<>(documents.requirementsMet(List.of(caseId)).getOrDefault(caseId, Set.of()));
+        Set<String> met =
+                new HashSet<>(documents.requirementsMet(List.of(caseId)).getOrDefault(caseId, Set.of()));
         Map<String, Set<String>> without = waived.of(List.of(caseId));
         met.addAll(without.getOrDefault(caseId, Set.of()));
         return NeededPapers.of(pack.standard(), OpenChoices.of(root).listed(Requirement.CHOSEN)).stream()

@@ -44,8 +44,7 @@ public class CaseDocumentsDesk {
 
     public ChecklistJson checklist(String caseId) {
         ServicePack pack = packs.of(files.registered(caseId).definitionId());
-        return checklists.of(
-                caseId, pack, views.of(pack, documents.of(caseId), documents.readsOf(caseId)), false);
+        return checklists.of(caseId, pack, views.of(pack, documents.of(caseId), documents.readsOf(caseId)), false);
     }
 
     /** The same without who read them, which is for those who lead. */

@@ -53,11 +53,10 @@ public record ChecklistJson(long largest, boolean mayAdd, List<RequirementJson> 
         Set<Requirement> needed = new HashSet<>(NeededPapers.of(standard, chosen));
         List<RequirementJson> listed = standard.requirements().stream()
                 .filter(Requirement::isPaper)
-                .map(requirement -> row(
-                        requirement, needed.contains(requirement), documents, waived.get(requirement.name())))
-                .filter(row -> chosen.isEmpty()
-                        || row.obligatory()
-                        || !row.documents().isEmpty())
+                .map(requirement ->
+                        row(requirement, needed.contains(requirement), documents, waived.get(requirement.name())))
+                .filter(row ->
+                        chosen.isEmpty() || row.obligatory() || !row.documents().isEmpty())
                 .toList();
         List<DocumentJson> others = documents.stream()
                 .filter(each -> each.requirement() == null

@@ -51,7 +51,8 @@ public class Checklists {
         all.forEach(each -> told.put(
                 each.requirement(),
                 new StrikeJson(
-                        new PersonJson(each.by(), Objects.requireNonNullElse(names.at(each.by(), each.at()), each.by())),
+                        new PersonJson(
+                                each.by(), Objects.requireNonNullElse(names.at(each.by(), each.at()), each.by())),
                         times.of(each.at()),
                         each.reason())));
         return told;

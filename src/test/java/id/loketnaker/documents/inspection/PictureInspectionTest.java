@@ -60,6 +60,28 @@ class PictureInspectionTest {
     }
 
     @Test
+    void the_short_video_of_a_telephone_behind_its_photo_is_taken_in_and_no_archive_in_it() {
+        byte[] film = SamplePdf.joined(
+                box("ftyp", "mp42isom".getBytes(StandardCharsets.US_ASCII)), box("moov", new byte[40]));
+        taken(SamplePdf.joined(JPEG, film), DocumentType.JPG);
+        taken(SamplePdf.joined(JPEG, SamplePdf.joined(film, box("mdat", new byte[100_000]))), DocumentType.JPG);
+        refused(SamplePdf.joined(JPEG, SamplePdf.joined(film, box("mdat", ZIP))), DocumentType.JPG, "sesudah akhir");
+        refused(SamplePdf.joined(JPEG, SamplePdf.joined(film, ZIP)), DocumentType.JPG, "sesudah akhir");
+        refused(SamplePdf.joined(JPEG, SamplePdf.joined(film, box("exec", ZIP))), DocumentType.JPG, "sesudah akhir");
+        refused(SamplePdf.joined(JPEG, box("ftyp", new byte[8])), DocumentType.JPG, "sesudah akhir");
+        byte[] cut = SamplePdf.joined(JPEG, SamplePdf.joined(film, box("mdat", new byte[100])));
+        refused(Arrays.copyOf(cut, cut.length - 9), DocumentType.JPG, "terpotong");
+    }
+
+    private static byte[] box(String kind, byte[] content) {
+        byte[] head = ByteBuffer.allocate(8)
+                .putInt(content.length + 8)
+                .put(kind.getBytes(StandardCharsets.US_ASCII))
+                .array();
+        return SamplePdf.joined(head, content);
+    }
+
+    @Test
     void another_file_between_the_notes_of_a_camera_is_refused() {
         byte[] notes = notes("Image_UTC_Data1732877000000");
         refused(SamplePdf.joined(SamplePdf.joined(JPEG, ZIP), notes), DocumentType.JPG, "sesudah akhir");

@@ -99,6 +99,18 @@ final class BatchView {
             List<EnteredJson> entered,
             List<String> refused) {}
 
+    /**
+     * How far one step that was entered is done, in cases.
+     *
+     * @param name of the step
+     */
+    public record ProgressJson(String name, int waiting, int done, int refused) {
+
+        static ProgressJson of(EnteredStep step) {
+            return new ProgressJson(step.elementName(), step.waiting(), step.done(), step.refused());
+        }
+    }
+
     static ServiceJson of(BatchService service, List<Batch> batches) {
         LocalMoments times = new LocalMoments(service.pack().office().zone());
         return new ServiceJson(

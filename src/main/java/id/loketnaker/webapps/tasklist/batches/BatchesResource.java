@@ -81,6 +81,14 @@ public class BatchesResource extends AbstractTasklistPluginResource {
         return Answers.of(() -> Response.ok(shown(batch)));
     }
 
+    /** Asked again and again while what was entered is being done: not the whole sheet. */
+    @GET
+    @Path("{batch}/progress")
+    public Response progress(@PathParam("batch") String batch) {
+        return Answers.of(() -> Response.ok(
+                sheets().entered(batch).stream().map(BatchView.ProgressJson::of).toList()));
+    }
+
     @POST
     @Path("{batch}/members")
     public Response join(@PathParam("batch") String batch, BatchInput.Joined input) {

@@ -22,7 +22,9 @@ public class ClashesResource extends AbstractTasklistPluginResource {
 
     /** Day {@code yyyy-MM-dd}, time {@code HH:mm}. */
     public record WantedInput(
-            @Nullable String day, @Nullable String time, @Nullable String place) {}
+            @Nullable String day,
+            @Nullable String time,
+            @Nullable String place) {}
 
     private final String taskId;
 
@@ -33,16 +35,15 @@ public class ClashesResource extends AbstractTasklistPluginResource {
 
     @POST
     public Response clashes(WantedInput wanted) {
-        return Answers.of(() -> Response.ok(
-                SpringBeans.get(HearingDesk.class)
-                        .clashes(
-                                taskId,
-                                HearingsResource.day(wanted.day()),
-                                time(wanted.time()),
-                                Objects.toString(wanted.place(), ""))
-                        .stream()
-                        .map(each -> HearingJson.of(each, null, true))
-                        .toList()));
+        return Answers.of(() -> Response.ok(SpringBeans.get(HearingDesk.class)
+                .clashes(
+                        taskId,
+                        HearingsResource.day(wanted.day()),
+                        time(wanted.time()),
+                        Objects.toString(wanted.place(), ""))
+                .stream()
+                .map(each -> HearingJson.of(each, null, true))
+                .toList()));
     }
 
     private static LocalTime time(@Nullable String text) {

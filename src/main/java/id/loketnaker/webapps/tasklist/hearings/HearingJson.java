@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param clash whether it needs the same official or room as another one at the same time
  */
 record HearingJson(
-        String id, String number, String applicant, String day, String time, String place, String official, boolean clash) {
+        String id,
+        String number,
+        String applicant,
+        String day,
+        String time,
+        String place,
+        String official,
+        boolean clash) {
 
     /** @param hearings by day and time */
     record AgendaJson(String office, String officeName, String today, List<HearingJson> hearings) {

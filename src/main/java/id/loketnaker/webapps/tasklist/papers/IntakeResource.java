@@ -68,8 +68,8 @@ public class IntakeResource extends AbstractTasklistPluginResource {
     @Path("needed")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response needed(FilledInput filled) {
-        return Answers.of(() -> Response.ok(
-                desk().needed(definitionId, Objects.requireNonNullElse(filled.values(), Map.of()))));
+        return Answers.of(
+                () -> Response.ok(desk().needed(definitionId, Objects.requireNonNullElse(filled.values(), Map.of()))));
     }
 
     @POST

@@ -123,6 +123,27 @@ class DraftsIT {
     }
 
     @Test
+    void an_older_tab_that_is_sent_is_told_of_the_other_first() {
+        caseToClarify("Nina Contoh");
+        Tasklist tasklist = official(MEDIATOR).open(CLARIFY).claim().fill(RESULT, "Dari tab pertama.");
+        seeState(tasklist, "tersimpan ");
+        Browser browser = tasklist.browser();
+        String first = browser.driver().getWindowHandle();
+        String address = browser.driver().getCurrentUrl();
+        browser.driver().switchTo().newWindow(WindowType.TAB).get(address);
+        seeTyped(tasklist, RESULT, "Dari tab pertama.");
+        tasklist.fill(RESULT, "Dari tab kedua.");
+        seeState(tasklist, "tersimpan ");
+        browser.driver().close();
+        browser.driver().switchTo().window(first);
+
+        tasklist.complete();
+
+        seeState(tasklist, "sudah berubah di tab lain");
+        assertThat(typed(tasklist, RESULT)).isEqualTo("Dari tab pertama.");
+    }
+
+    @Test
     void after_log_out_nothing_that_was_typed_is_left_in_the_browser() {
         Tasklist clerk = official(CLERK).chooseService(SERVICE).fill(APPLICANT, "Nina Contoh");
         seeState(clerk, "tersimpan ");

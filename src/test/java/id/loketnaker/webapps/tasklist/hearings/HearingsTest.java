@@ -34,7 +34,8 @@ class HearingsTest {
     private static final String PLUGIN = "/camunda/api/tasklist/plugin/loketnaker/default/";
     private static final String MEDIATOR = "mediator.bekasi";
     private static final String COLLEAGUE = "mediator-2.bekasi";
-    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json", "Accept", "application/json");
+    private static final Map<String, String> JSON =
+            Map.of("Content-Type", "application/json", "Accept", "application/json");
 
     @LocalServerPort
     int port;
@@ -73,10 +74,13 @@ class HearingsTest {
             assertThat(hearing.place()).isEqualTo("Ruang Mediasi 1");
             assertThat(hearing.official()).isEqualTo(MEDIATOR);
         });
-        JsonNode agenda = json(visitor(MEDIATOR).get(PLUGIN + "hearings?from=" + day + "&until=" + day)).get(0);
+        JsonNode agenda = json(visitor(MEDIATOR).get(PLUGIN + "hearings?from=" + day + "&until=" + day))
+                .get(0);
         assertThat(agenda.get("hearings")).hasSize(1);
         assertThat(agenda.get("hearings").get(0).get("clash").asBoolean()).isFalse();
-        assertThat(json(visitor(MEDIATOR).get(PLUGIN + "hearings/any")).get("any").asBoolean())
+        assertThat(json(visitor(MEDIATOR).get(PLUGIN + "hearings/any"))
+                        .get("any")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -85,16 +89,26 @@ class HearingsTest {
         summon(MEDIATOR, first, "09:00", "Ruang Mediasi 1");
         String task = summons(second).getId();
 
-        assertThat(clashes(MEDIATOR, task, "09:30", "Ruang lain")).as("same official").hasSize(1);
-        assertThat(clashes(COLLEAGUE, task, "09:30", "ruang mediasi-1")).as("same room").hasSize(1);
-        assertThat(clashes(COLLEAGUE, task, "09:30", "Ruang lain")).as("neither").isEmpty();
-        assertThat(clashes(MEDIATOR, task, "10:00", "Ruang Mediasi 1")).as("an hour later").isEmpty();
+        assertThat(clashes(MEDIATOR, task, "09:30", "Ruang lain"))
+                .as("same official")
+                .hasSize(1);
+        assertThat(clashes(COLLEAGUE, task, "09:30", "ruang mediasi-1"))
+                .as("same room")
+                .hasSize(1);
+        assertThat(clashes(COLLEAGUE, task, "09:30", "Ruang lain"))
+                .as("neither")
+                .isEmpty();
+        assertThat(clashes(MEDIATOR, task, "10:00", "Ruang Mediasi 1"))
+                .as("an hour later")
+                .isEmpty();
 
         summon(MEDIATOR, second, "09:30", "Ruang Mediasi 1");
         JsonNode both = json(visitor(MEDIATOR).get(PLUGIN + "hearings?from=" + day + "&until=" + day))
                 .get(0)
                 .get("hearings");
-        assertThat(both).hasSize(2).allSatisfy(each -> assertThat(each.get("clash").asBoolean()).isTrue());
+        assertThat(both)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.get("clash").asBoolean()).isTrue());
     }
 
     @Test
@@ -132,16 +146,21 @@ class HearingsTest {
 
         transaction.executeWithoutResult(status -> hearings.erase(List.of(first)));
 
-        assertThat(jdbc.queryForObject("select count(*) from ln_hearing", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from ln_hearing", Integer.class))
+                .isZero();
     }
 
     @Test
     void only_who_works_on_such_services_sees_the_calendar() {
         String asked = PLUGIN + "hearings?from=" + day + "&until=" + day;
         assertThat(json(visitor("mediator.melati").get(asked))).isEmpty();
-        assertThat(visitor(MEDIATOR).get(PLUGIN + "hearings?from=" + day + "&until=" + day.minusDays(1)).statusCode())
+        assertThat(visitor(MEDIATOR)
+                        .get(PLUGIN + "hearings?from=" + day + "&until=" + day.minusDays(1))
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(visitor(MEDIATOR).get(PLUGIN + "hearings?from=besok&until=" + day).statusCode())
+        assertThat(visitor(MEDIATOR)
+                        .get(PLUGIN + "hearings?from=besok&until=" + day)
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(visitor("mediator.melati")
                         .send(

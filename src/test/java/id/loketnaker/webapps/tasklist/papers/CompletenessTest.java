@@ -32,8 +32,7 @@ class CompletenessTest {
     private static final String MEDIATOR = "mediator.bekasi";
     private static final String LETTER = "Surat permohonan/pengaduan Perselisihan Hubungan Industrial (PHI)";
     private static final String PROOF = "Bukti upaya penyelesaian secara bipartit";
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             {"variables": {"hasilPemeriksaan": {"value": "lengkap"}, "jenisPerselisihan": {"value": "hak"},
               "klarifikasi": {"value": "tanpa-undangan"}}}""";
 
@@ -83,9 +82,7 @@ class CompletenessTest {
     @Test
     void a_file_counts_and_so_does_a_paper_that_was_handed_in_unscanned() {
         mediator.add(Papers.ofTask(task), "permohonan.pdf", LETTER, SampleFiles.pdf("permohonan"));
-        assertThat(new String(complete().body(), UTF_8))
-                .contains(PROOF)
-                .doesNotContain(LETTER);
+        assertThat(new String(complete().body(), UTF_8)).contains(PROOF).doesNotContain(LETTER);
 
         assertThat(say("on-paper", PROOF, null).statusCode()).isEqualTo(204);
 
@@ -124,7 +121,9 @@ class CompletenessTest {
                 .isEqualTo(404);
         assertThat(clerk.post(path + "/on-paper", asked(PROOF, null)).statusCode())
                 .isEqualTo(404);
-        assertThat(papers("manajer.bekasi").post(path + "/waivers", asked(PROOF, "begitu")).statusCode())
+        assertThat(papers("manajer.bekasi")
+                        .post(path + "/waivers", asked(PROOF, "begitu"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 

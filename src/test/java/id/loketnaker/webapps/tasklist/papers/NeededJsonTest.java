@@ -31,7 +31,8 @@ class NeededJsonTest {
                 .contains("Surat permohonan", OF_PP)
                 .doesNotContain(OF_PKB)
                 .anyMatch(name -> name.startsWith("Surat pernyataan tidak memiliki serikat"));
-        assertThat(NeededJson.of(PACK, Map.of("jenisNaskah", "pp", "adaSerikat", "ya")).chosen())
+        assertThat(NeededJson.of(PACK, Map.of("jenisNaskah", "pp", "adaSerikat", "ya"))
+                        .chosen())
                 .contains(OF_PP)
                 .noneMatch(name -> name.startsWith("Surat pernyataan tidak memiliki serikat"));
     }
