@@ -11,5 +11,7 @@ public enum AuditKind {
     /** Who is away and who has their rights meanwhile. */
     ABSENCE,
     CASE_READ,
-    FIRM
+    FIRM,
+    /** The address of a screen in a waiting room. */
+    QUEUE_SCREEN
 }

@@ -16,6 +16,7 @@
             "documents",
             "firms",
             "letters",
+            "queue",
             "print"
         })
 @NullMarked

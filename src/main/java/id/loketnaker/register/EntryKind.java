@@ -67,6 +67,8 @@ public enum EntryKind {
     BATCH_JOINED,
     /** The case left its batch; the details say why. */
     BATCH_LEFT,
+    /** The case began at the counter with a number of the queue, which the entry has; the details say where. */
+    QUEUE_NUMBER,
     CLOSED;
 
     private enum Details {

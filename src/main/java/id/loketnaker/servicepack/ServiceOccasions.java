@@ -5,13 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a service begins a case by itself, when it refuses a second one, and what it reminds of later.
+ * When a service begins a case by itself or from a queue, when it refuses a second one, and what it reminds of later.
  *
  * @param sole {@code null} where several cases may be about the same
+ * @param queue {@code null} where nobody waits with a number
  */
-public record ServiceOccasions(@Nullable SoleCase sole, List<PeriodicStart> starts, List<Validity> validities) {
+public record ServiceOccasions(
+        @Nullable SoleCase sole,
+        List<PeriodicStart> starts,
+        List<Validity> validities,
+        @Nullable QueuePlan queue) {
 
-    public static final ServiceOccasions NONE = new ServiceOccasions(null, List.of(), List.of());
+    public static final ServiceOccasions NONE = new ServiceOccasions(null, List.of(), List.of(), null);
 
     public ServiceOccasions {
         starts = List.copyOf(starts);

@@ -27,8 +27,13 @@ public class PublicAddresses {
         return open ? Optional.of(publicUrl + "/publik/lacak") : Optional.empty();
     }
 
+    /** The screen in the waiting room of the office that has the code. */
+    public Optional<String> ofWaitingRoom(String code) {
+        return open ? Optional.of(publicUrl + "/publik/antrean/" + code) : Optional.empty();
+    }
+
     /**
-     * The same for a QR code, with the number of the case and the code, which stands behind the {@code #}: it is never
+     * Where a case is looked up, for a QR code, with the number of the case and the code, which stands behind the {@code #}: it is never
      * sent, and so stands in no log.
      */
     public Optional<String> ofTracking(String number, String code) {

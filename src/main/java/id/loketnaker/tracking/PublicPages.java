@@ -24,8 +24,8 @@ public class PublicPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String MAY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final OwnTemplates templates = new OwnTemplates("publik/");
 
@@ -58,10 +58,22 @@ public class PublicPages {
 
         private final String style = resource("publik/publik.css");
         private final String tracking = resource("publik/lacak.js");
+        private final String waitingRoomStyle = resource("publik/antrean.css");
+        private final String waitingRoom = resource("publik/antrean.js");
 
         @GetMapping("/publik/aset/publik.css")
         ResponseEntity<String> style() {
             return asset("css", style);
+        }
+
+        @GetMapping("/publik/aset/antrean.css")
+        ResponseEntity<String> waitingRoomStyle() {
+            return asset("css", waitingRoomStyle);
+        }
+
+        @GetMapping("/publik/aset/antrean.js")
+        ResponseEntity<String> waitingRoom() {
+            return asset("javascript", waitingRoom);
         }
 
         @GetMapping("/publik/aset/lacak.js")

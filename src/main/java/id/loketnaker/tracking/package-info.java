@@ -14,7 +14,8 @@
             "engine::happenings",
             "jobs",
             "perimeter",
-            "print"
+            "print",
+            "queue"
         })
 @NullMarked
 package id.loketnaker.tracking;

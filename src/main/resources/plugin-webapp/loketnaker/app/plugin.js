@@ -8,6 +8,7 @@ import taskHead from './task-head.js';
 import outcome from './outcome.js';
 import papers from './papers.js';
 import batches from './batches.js';
+import queues from './queues.js';
 import registers from './books.js';
 import firms from './firms.js';
 import controlCard from './control-card.js';
@@ -41,6 +42,7 @@ export default [
   ...hearings,
   ...firms,
   ...batches,
+  ...queues,
   ...notes,
   ...signing,
   ...team,

@@ -12,6 +12,7 @@ import id.loketnaker.engine.UnseenException;
 import id.loketnaker.letters.LetterRefusedException;
 import id.loketnaker.perimeter.LostDatabase;
 import id.loketnaker.perimeter.RefusedBodyException;
+import id.loketnaker.queue.RefusedQueueException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -120,6 +121,7 @@ final class Refusals {
                         || isOfCalendar(cause)
                         || cause instanceof FormFieldValidationException
                         || cause instanceof RefusedBatchException
+                        || cause instanceof RefusedQueueException
                         || cause instanceof RefusedDocumentException
                         || cause instanceof LetterRefusedException
                 ? Optional.of(Refusal.of(Refusal.BAD_REQUEST, cause.getMessage()))

@@ -6,6 +6,7 @@ import id.loketnaker.engine.calendarchange.DecisionErasure;
 import id.loketnaker.engine.happenings.CasesErased;
 import id.loketnaker.firms.FirmErasure;
 import id.loketnaker.letters.LetterErasure;
+import id.loketnaker.queue.QueueErasure;
 import id.loketnaker.register.CaseErasure;
 import id.loketnaker.schedule.Hearings;
 import id.loketnaker.schedule.SoleCases;
@@ -47,6 +48,7 @@ class DueCases {
     private final LetterErasure letters;
     private final BatchErasure batches;
     private final FirmErasure firms;
+    private final QueueErasure queue;
     private final SoleCases soleCases;
     private final Validities validities;
     private final Hearings hearings;
@@ -62,6 +64,7 @@ class DueCases {
             LetterErasure letters,
             BatchErasure batches,
             FirmErasure firms,
+            QueueErasure queue,
             SoleCases soleCases,
             Validities validities,
             Hearings hearings,
@@ -75,6 +78,7 @@ class DueCases {
         this.letters = letters;
         this.batches = batches;
         this.firms = firms;
+        this.queue = queue;
         this.soleCases = soleCases;
         this.validities = validities;
         this.hearings = hearings;
@@ -99,6 +103,7 @@ class DueCases {
             letters.erase(one);
             batches.erase(one);
             firms.erase(one);
+            queue.erase(one);
             soleCases.release(one);
             validities.erase(one);
             hearings.erase(one);

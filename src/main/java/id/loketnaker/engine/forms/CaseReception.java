@@ -2,9 +2,11 @@ package id.loketnaker.engine.forms;
 
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.PlainValues;
+import id.loketnaker.queue.QueueNumbers;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Receipt;
 import id.loketnaker.schedule.SoleCases;
+import id.loketnaker.servicepack.QueuePlan;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.ServiceStandard;
 import id.loketnaker.servicepack.SoleCase;
@@ -38,6 +40,7 @@ class CaseReception implements ExecutionListener {
     private final FirmsOfStart firms;
     private final DialogOfStart dialog;
     private final SoleCases soleCases;
+    private final QueueNumbers queue;
     private final Clock clock;
 
     CaseReception(
@@ -48,6 +51,7 @@ class CaseReception implements ExecutionListener {
             FirmsOfStart firms,
             DialogOfStart dialog,
             SoleCases soleCases,
+            QueueNumbers queue,
             Clock clock) {
         this.packs = packs;
         this.register = register;
@@ -56,6 +60,7 @@ class CaseReception implements ExecutionListener {
         this.firms = firms;
         this.dialog = dialog;
         this.soleCases = soleCases;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -73,6 +78,7 @@ class CaseReception implements ExecutionListener {
         instance.setProcessBusinessKey(register.receive(receipt));
         papers.handOver(instance, receipt.elementId(), receipt.actor());
         firms.enter(instance, receipt.elementId(), receipt.actor());
+        takeQueueNumber(instance, receipt);
         dialog.close(instance, receipt.actor());
     }
 
@@ -89,6 +95,17 @@ class CaseReception implements ExecutionListener {
                     .ifPresent(refusal -> {
                         throw new FormFieldValidationException(List.of(refusal), refusal);
                     });
+        }
+    }
+
+    /** The number with which the applicant waited, if there is one. */
+    private void takeQueueNumber(ExecutionEntity instance, Receipt receipt) {
+        QueuePlan plan = packs.of(receipt.definitionId()).standard().occasions().queue();
+        String official = receipt.actor();
+        if (plan != null && official != null) {
+            String typed =
+                    plan.field() == null ? null : Objects.requireNonNullElse(filledIn(instance, plan.field()), "");
+            queue.caseBegan(receipt.office(), plan.letters(), receipt.on(), official, typed, receipt.id());
         }
     }
 

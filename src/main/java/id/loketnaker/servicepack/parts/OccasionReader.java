@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.PeriodLength;
 import id.loketnaker.servicepack.PeriodicStart;
+import id.loketnaker.servicepack.QueuePlan;
 import id.loketnaker.servicepack.ServiceOccasions;
 import id.loketnaker.servicepack.SoleCase;
 import id.loketnaker.servicepack.Validity;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sekali}, {@code mulai-berkala} and {@code masa-berlaku} of a file that fits its schema. */
+/** Reads {@code sekali}, {@code antrean}, {@code mulai-berkala} and {@code masa-berlaku} of a file that fits its schema. */
 final class OccasionReader {
 
     private static final String FIELDS = "bidang";
@@ -25,7 +26,17 @@ final class OccasionReader {
         return new ServiceOccasions(
                 sole(yaml.path("sekali")),
                 all(yaml.path("mulai-berkala"), OccasionReader::start),
-                all(yaml.path("masa-berlaku"), OccasionReader::validity));
+                all(yaml.path("masa-berlaku"), OccasionReader::validity),
+                queue(yaml.path("antrean")));
+    }
+
+    private static @Nullable QueuePlan queue(JsonNode yaml) {
+        return yaml.isMissingNode()
+                ? null
+                : new QueuePlan(
+                        yaml.get("awalan").asText(),
+                        yaml.path("nama").textValue(),
+                        yaml.path("isian").textValue());
     }
 
     private static @Nullable SoleCase sole(JsonNode yaml) {

@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.PeriodicStart;
+import id.loketnaker.servicepack.QueuePlan;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServiceOccasions;
 import id.loketnaker.servicepack.ServiceStandard;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class OccasionRules {
 
     private static final String ONCE = "sekali";
+    private static final String QUEUE = "antrean";
     private static final String PERIODIC = "mulai-berkala";
     private static final String VALIDITY = "masa-berlaku";
 
@@ -64,10 +66,25 @@ final class OccasionRules {
             sole.fields().forEach(this::tellsApart);
             areEnds(ONCE + ".lepas", sole.releasedBy());
         }
+        QueuePlan queue = occasions.queue();
+        if (queue != null && queue.field() != null) {
+            takesTheNumber(queue.field());
+        }
         areOnce(PERIODIC, occasions.starts().stream().map(PeriodicStart::id).toList());
         occasions.starts().forEach(this::check);
         areOnce(VALIDITY, occasions.validities().stream().map(Validity::id).toList());
         occasions.validities().forEach(this::check);
+    }
+
+    /** Letters and digits go into a text. */
+    private void takesTheNumber(String field) {
+        isFieldOfStart(QUEUE + ".isian", field);
+        form.field(field)
+                .filter(each -> !each.type().equals("textfield"))
+                .ifPresent(each -> findings.add(
+                        QUEUE + ".isian",
+                        "bidang \"%s\" bukan isian teks".formatted(field),
+                        "Jadikan bidang itu Text field, atau pakai bidang lain."));
     }
 
     /** A field that may stay empty would make one case of all that leave it so. */

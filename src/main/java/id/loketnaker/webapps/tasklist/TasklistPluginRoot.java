@@ -22,6 +22,7 @@ import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
 import id.loketnaker.webapps.tasklist.lists.ListCountsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import id.loketnaker.webapps.tasklist.queue.QueuesResource;
 import id.loketnaker.webapps.tasklist.signing.SigningResource;
 import id.loketnaker.webapps.tasklist.team.AbsencesResource;
 import id.loketnaker.webapps.tasklist.team.HandOverResource;
@@ -116,6 +117,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/batches")
     public BatchesResource batches(@PathParam("engine") String engine) {
         return subResource(new BatchesResource(engine), engine);
+    }
+
+    @Path("{engine}/queues")
+    public QueuesResource queues(@PathParam("engine") String engine) {
+        return subResource(new QueuesResource(engine), engine);
     }
 
     @Path("{engine}/books")

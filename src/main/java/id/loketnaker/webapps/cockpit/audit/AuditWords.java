@@ -43,7 +43,8 @@ final class AuditWords {
             Map.entry("firmEntered", "perusahaan ditambahkan"),
             Map.entry("firmCorrected", "perusahaan dibetulkan"),
             Map.entry("firmsJoined", "perusahaan digabungkan"),
-            Map.entry("firmsImported", "perusahaan diimpor"));
+            Map.entry("firmsImported", "perusahaan diimpor"),
+            Map.entry("screenOpened", "alamat layar ruang tunggu dibuat"));
 
     private AuditWords() {}
 
@@ -58,6 +59,7 @@ final class AuditWords {
             case ABSENCE -> "Pengganti selama cuti";
             case CASE_READ -> "Membaca perkara";
             case FIRM -> "Perusahaan dan serikat";
+            case QUEUE_SCREEN -> "Layar ruang tunggu";
         };
     }
 

@@ -54,6 +54,7 @@ const TOLD = {
   NOTICE_CANCELLED: (entry) => `Pemberitahuan dibatalkan${via(entry)}: ${entry.name}.`,
   BATCH_JOINED: (entry) => `Masuk angkatan ${entry.name}${entry.note ? ` ${entry.note}` : ''}.`,
   BATCH_LEFT: (entry) => `Keluar dari angkatan ${entry.name}${entry.note ? `: ${entry.note}` : ''}.`,
+  QUEUE_NUMBER: (entry) => `Dilayani dengan nomor antrean ${entry.name}${entry.note ? ` di ${entry.note}` : ''}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.name ?? entry.element}.`,
 };
 
