@@ -67,7 +67,7 @@ class QueuesIT {
                 PackFolder.small("kenanga", "KNG"),
                 "layanan.yaml",
                 "komponen:",
-                "antrean: {awalan: K, nama: Loket depan, isian: namaPemohon, sumber: contoh}\nkomponen:");
+                "antrean: {awalan: K, nama: Loket depan, isian: nik, sumber: contoh}\nkomponen:");
         DeploymentBuilder builder =
                 repository.createDeployment().name(pack.key()).tenantId("kenanga");
         pack.content().forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
@@ -123,8 +123,8 @@ class QueuesIT {
 
         clerk.click(By.xpath("//button[starts-with(normalize-space(), 'Mulai ')]"))
                 .see(By.cssSelector(".fjs-form"));
-        clerk.await(page -> form.shown("Nama pemohon").equals("K2"));
-        form.choose("Jenis", "Orang").start();
+        clerk.await(page -> form.shown("NIK").equals("K2"));
+        form.fill("Nama pemohon", "Siti Contoh").choose("Jenis", "Orang").start();
         clerk.see("Perkara diterima");
 
         String caseId = runtime.createProcessInstanceQuery()
