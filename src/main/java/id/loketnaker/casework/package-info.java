@@ -17,6 +17,7 @@
             "firms",
             "letters",
             "queue",
+            "requests",
             "print"
         })
 @NullMarked

@@ -69,6 +69,8 @@ public enum EntryKind {
     BATCH_LEFT,
     /** The case began at the counter with a number of the queue, which the entry has; the details say where. */
     QUEUE_NUMBER,
+    /** The case came from a page of the public, at once or after an official had looked at it. */
+    SENT_BY_PUBLIC,
     CLOSED;
 
     private enum Details {

@@ -39,18 +39,30 @@ public class TrackingCodes {
     /** A new code of a case, such as {@code K7QM-2XWA-9HTC}. */
     @Transactional
     public String make(String caseId, String by) {
+        String code = fresh();
+        adopt(caseId, hash(code), by);
+        return code;
+    }
+
+    /** A code that leads nowhere yet. */
+    public String fresh() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
+        return code.toString();
+    }
+
+    /** From now on a code that somebody has leads to the case. */
+    @Transactional
+    public void adopt(String caseId, String codeHash, String by) {
         jdbc.update(
                 "insert into ln_tracking_code (code_hash, case_id, made_at, made_by) values (?, ?, ?, ?)",
-                hash(code.toString()),
+                codeHash,
                 caseId,
                 Timestamp.from(clock.instant()),
                 by);
         events.publishEvent(new CaseChanged(caseId));
-        return code.toString();
     }
 
     /** A new code of a case whose paper is lost; whoever finds the paper asks in vain. */

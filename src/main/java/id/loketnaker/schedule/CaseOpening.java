@@ -15,7 +15,14 @@ public interface CaseOpening {
      *
      * @param values by field; texts also where the field takes a number
      * @return the id of the case
-     * @throws RuntimeException with the objections of the form
+     * @throws RefusedOpeningException with the objections of the form
      */
     String open(ServicePack pack, Map<String, Object> values);
+
+    /**
+     * Asks the form only: nothing begins.
+     *
+     * @throws RefusedOpeningException with its objections
+     */
+    void check(ServicePack pack, Map<String, Object> values);
 }

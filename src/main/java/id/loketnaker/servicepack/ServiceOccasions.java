@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sole {@code null} where several cases may be about the same
  * @param queue {@code null} where nobody waits with a number
+ * @param fromPublic {@code null} where the public begins no case from its own pages
  */
 public record ServiceOccasions(
         @Nullable SoleCase sole,
         List<PeriodicStart> starts,
         List<Validity> validities,
-        @Nullable QueuePlan queue) {
+        @Nullable QueuePlan queue,
+        @Nullable PublicStart fromPublic) {
 
-    public static final ServiceOccasions NONE = new ServiceOccasions(null, List.of(), List.of(), null);
+    public static final ServiceOccasions NONE = new ServiceOccasions(null, List.of(), List.of(), null, null);
 
     public ServiceOccasions {
         starts = List.copyOf(starts);

@@ -15,7 +15,9 @@
             "jobs",
             "perimeter",
             "print",
-            "queue"
+            "queue",
+            "requests",
+            "schedule"
         })
 @NullMarked
 package id.loketnaker.tracking;

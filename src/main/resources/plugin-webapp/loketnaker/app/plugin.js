@@ -9,6 +9,7 @@ import outcome from './outcome.js';
 import papers from './papers.js';
 import batches from './batches.js';
 import queues from './queues.js';
+import requests from './requests.js';
 import registers from './books.js';
 import firms from './firms.js';
 import controlCard from './control-card.js';
@@ -43,6 +44,7 @@ export default [
   ...firms,
   ...batches,
   ...queues,
+  ...requests,
   ...notes,
   ...signing,
   ...team,

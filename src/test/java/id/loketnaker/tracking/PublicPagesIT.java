@@ -61,7 +61,8 @@ class PublicPagesIT {
                 "/publik/layanan/bekasi",
                 "/publik/layanan/bekasi/mediasi-phi",
                 "/publik/layanan/melati/uji-jeda",
-                "/publik/layanan/tidak/ada"
+                "/publik/layanan/tidak/ada",
+                "/publik/kiriman"
             })
     void nobody_is_shut_out_and_nothing_is_wider_than_a_telephone(String path) {
         Browser browser = browsers.open();

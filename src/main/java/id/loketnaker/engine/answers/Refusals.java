@@ -13,6 +13,8 @@ import id.loketnaker.letters.LetterRefusedException;
 import id.loketnaker.perimeter.LostDatabase;
 import id.loketnaker.perimeter.RefusedBodyException;
 import id.loketnaker.queue.RefusedQueueException;
+import id.loketnaker.requests.RefusedPublicRequestException;
+import id.loketnaker.schedule.RefusedOpeningException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -122,6 +124,8 @@ final class Refusals {
                         || cause instanceof FormFieldValidationException
                         || cause instanceof RefusedBatchException
                         || cause instanceof RefusedQueueException
+                        || cause instanceof RefusedPublicRequestException
+                        || cause instanceof RefusedOpeningException
                         || cause instanceof RefusedDocumentException
                         || cause instanceof LetterRefusedException
                 ? Optional.of(Refusal.of(Refusal.BAD_REQUEST, cause.getMessage()))

@@ -9,6 +9,7 @@ import id.loketnaker.letters.LetterErasure;
 import id.loketnaker.queue.QueueErasure;
 import id.loketnaker.register.CaseErasure;
 import id.loketnaker.schedule.Hearings;
+import id.loketnaker.requests.PublicRequests;
 import id.loketnaker.schedule.SoleCases;
 import id.loketnaker.schedule.Validities;
 import id.loketnaker.sla.DeadlineErasure;
@@ -49,6 +50,7 @@ class DueCases {
     private final BatchErasure batches;
     private final FirmErasure firms;
     private final QueueErasure queue;
+    private final PublicRequests requests;
     private final SoleCases soleCases;
     private final Validities validities;
     private final Hearings hearings;
@@ -65,6 +67,7 @@ class DueCases {
             BatchErasure batches,
             FirmErasure firms,
             QueueErasure queue,
+            PublicRequests requests,
             SoleCases soleCases,
             Validities validities,
             Hearings hearings,
@@ -79,6 +82,7 @@ class DueCases {
         this.batches = batches;
         this.firms = firms;
         this.queue = queue;
+        this.requests = requests;
         this.soleCases = soleCases;
         this.validities = validities;
         this.hearings = hearings;
@@ -104,6 +108,7 @@ class DueCases {
             batches.erase(one);
             firms.erase(one);
             queue.erase(one);
+            requests.erase(one);
             soleCases.release(one);
             validities.erase(one);
             hearings.erase(one);

@@ -2,8 +2,11 @@ package id.loketnaker.engine.forms;
 
 import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
+import id.loketnaker.casework.StartTrials;
+import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.engine.OfficeServices;
 import id.loketnaker.schedule.CaseOpening;
+import id.loketnaker.schedule.RefusedOpeningException;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.ServicePack;
@@ -17,6 +20,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -33,16 +37,19 @@ class SystemStart implements CaseOpening {
     private final RepositoryService repository;
     private final FormService forms;
     private final IdentityService identity;
+    private final StartTrials trials;
 
     SystemStart(
             @Lazy OfficeServices services,
             @Lazy RepositoryService repository,
             @Lazy FormService forms,
-            @Lazy IdentityService identity) {
+            @Lazy IdentityService identity,
+            @Lazy StartTrials trials) {
         this.services = services;
         this.repository = repository;
         this.forms = forms;
         this.identity = identity;
+        this.trials = trials;
     }
 
     @Override
@@ -53,15 +60,35 @@ class SystemStart implements CaseOpening {
     @Override
     public String open(ServicePack pack, Map<String, Object> values) {
         return inNobodysName(() -> {
-            String definition = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(pack.key())
-                    .tenantIdIn(pack.office().id())
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            return forms.submitStartForm(definition, variables(pack, values)).getProcessInstanceId();
+            try {
+                return forms.submitStartForm(definitionOf(pack), variables(pack, values))
+                        .getProcessInstanceId();
+            } catch (FormFieldValidationException refused) {
+                throw new RefusedOpeningException(String.valueOf(refused.getMessage()), refused);
+            }
         });
+    }
+
+    @Override
+    public void check(ServicePack pack, Map<String, Object> values) {
+        inNobodysName(() -> {
+            try {
+                trials.tryStart(definitionOf(pack), values);
+                return pack;
+            } catch (UnacceptableException refused) {
+                throw new RefusedOpeningException(String.valueOf(refused.getMessage()), refused);
+            }
+        });
+    }
+
+    private String definitionOf(ServicePack pack) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(pack.key())
+                .tenantIdIn(pack.office().id())
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private <T> T inNobodysName(Supplier<T> action) {

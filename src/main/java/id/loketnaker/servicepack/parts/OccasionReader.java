@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.PeriodLength;
 import id.loketnaker.servicepack.PeriodicStart;
+import id.loketnaker.servicepack.PublicStart;
 import id.loketnaker.servicepack.QueuePlan;
 import id.loketnaker.servicepack.ServiceOccasions;
 import id.loketnaker.servicepack.SoleCase;
@@ -12,10 +13,11 @@ import id.loketnaker.servicepack.language.SpanUnit;
 import id.loketnaker.values.ValueTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sekali}, {@code antrean}, {@code mulai-berkala} and {@code masa-berlaku} of a file that fits its schema. */
+/** Reads {@code sekali}, {@code antrean}, {@code dari-publik}, {@code mulai-berkala} and {@code masa-berlaku} of a file that fits its schema. */
 final class OccasionReader {
 
     private static final String FIELDS = "bidang";
@@ -27,7 +29,29 @@ final class OccasionReader {
                 sole(yaml.path("sekali")),
                 all(yaml.path("mulai-berkala"), OccasionReader::start),
                 all(yaml.path("masa-berlaku"), OccasionReader::validity),
-                queue(yaml.path("antrean")));
+                queue(yaml.path("antrean")),
+                fromPublic(yaml.path("dari-publik")));
+    }
+
+    private static @Nullable PublicStart fromPublic(JsonNode yaml) {
+        if (yaml.isMissingNode()) {
+            return null;
+        }
+        JsonNode secret = yaml.path("rahasia");
+        return new PublicStart(
+                texts(yaml.get(FIELDS)),
+                values(yaml.path("isi")),
+                secret.isMissingNode()
+                        ? null
+                        : new PublicStart.Secrecy(
+                                secret.get(FIELDS).asText(),
+                                texts(secret.get("pilihan")),
+                                values(secret.get("isi")),
+                                texts(secret.path("tanpa-tanda-terima"))));
+    }
+
+    private static Map<String, Object> values(JsonNode yaml) {
+        return yaml.isMissingNode() ? Map.of() : ValueTree.plainMap(yaml);
     }
 
     private static @Nullable QueuePlan queue(JsonNode yaml) {

@@ -6,6 +6,7 @@ import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.PeriodicStart;
+import id.loketnaker.servicepack.PublicStart;
 import id.loketnaker.servicepack.QueuePlan;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServiceOccasions;
@@ -69,6 +70,10 @@ final class OccasionRules {
         QueuePlan queue = occasions.queue();
         if (queue != null && queue.field() != null) {
             takesTheNumber(queue.field());
+        }
+        PublicStart fromPublic = occasions.fromPublic();
+        if (fromPublic != null) {
+            new PublicStartRules(form, findings).check(fromPublic);
         }
         areOnce(PERIODIC, occasions.starts().stream().map(PeriodicStart::id).toList());
         occasions.starts().forEach(this::check);

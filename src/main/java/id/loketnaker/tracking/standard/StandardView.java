@@ -28,6 +28,7 @@ class StandardView {
      * @param questions of a service whose papers depend on the case
      * @param parts fragments of the course, each with a picture of its own
      * @param address of the page, without the server
+     * @param sending address of the form with which the public begins a case; null where it does not
      */
     public record Shown(
             String name,
@@ -44,6 +45,7 @@ class StandardView {
             List<Part> parts,
             OpeningHours hours,
             String address,
+            @Nullable String sending,
             String asOf) {
 
         /** The components of the delivery, or those of the office itself. */
@@ -83,6 +85,9 @@ class StandardView {
                 pack.fragments().stream().map(StandardView::part).distinct().toList(),
                 OpeningHours.of(time.now().of(pack.office(), pack.standard().unit()), today),
                 address(pack),
+                pack.standard().occasions().fromPublic() == null
+                        ? null
+                        : "/publik/kirim/" + pack.office().id() + "/" + pack.key(),
                 IndonesianText.date(today));
     }
 

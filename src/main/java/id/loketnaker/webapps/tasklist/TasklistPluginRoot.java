@@ -23,6 +23,7 @@ import id.loketnaker.webapps.tasklist.lists.ListCountsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
 import id.loketnaker.webapps.tasklist.queue.QueuesResource;
+import id.loketnaker.webapps.tasklist.requests.RequestsResource;
 import id.loketnaker.webapps.tasklist.signing.SigningResource;
 import id.loketnaker.webapps.tasklist.team.AbsencesResource;
 import id.loketnaker.webapps.tasklist.team.HandOverResource;
@@ -122,6 +123,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/queues")
     public QueuesResource queues(@PathParam("engine") String engine) {
         return subResource(new QueuesResource(engine), engine);
+    }
+
+    @Path("{engine}/requests")
+    public RequestsResource requests(@PathParam("engine") String engine) {
+        return subResource(new RequestsResource(engine), engine);
     }
 
     @Path("{engine}/books")

@@ -59,6 +59,8 @@ class AccessTableTest {
                         "/surat/aset/bukti.js",
                         "/publik/lacak",
                         "/publik/antrean/{code}",
+                        "/publik/kirim/{office}/{service}",
+                        "/publik/kiriman",
                         "/publik/aset/antrean.css",
                         "/publik/aset/antrean.js",
                         "/publik/kepuasan/{office}",

@@ -55,6 +55,7 @@ const TOLD = {
   BATCH_JOINED: (entry) => `Masuk angkatan ${entry.name}${entry.note ? ` ${entry.note}` : ''}.`,
   BATCH_LEFT: (entry) => `Keluar dari angkatan ${entry.name}${entry.note ? `: ${entry.note}` : ''}.`,
   QUEUE_NUMBER: (entry) => `Dilayani dengan nomor antrean ${entry.name}${entry.note ? ` di ${entry.note}` : ''}.`,
+  SENT_BY_PUBLIC: (entry) => `Dikirim sendiri oleh pemohon lewat ${entry.name}${entry.note ? `, ${entry.note}` : ''}.`,
   CLOSED: (entry) => `Perkara selesai: ${entry.name ?? entry.element}.`,
 };
 

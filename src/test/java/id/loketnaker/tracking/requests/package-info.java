@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.tracking.requests;
+
+import org.jspecify.annotations.NullMarked;
