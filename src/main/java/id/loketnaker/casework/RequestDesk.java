@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the public sent and what is held, for those who could have begun the case themselves: nobody else reads it before
- * it is one.
+ * What the public sent and what is held, for those who could have begun the case themselves: nobody else reads it
+ * before it is one.
  */
 @Service
 @Transactional

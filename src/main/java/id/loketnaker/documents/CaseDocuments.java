@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -131,12 +132,29 @@ public class CaseDocuments {
      */
     @Transactional(readOnly = true)
     public Optional<byte[]> pictureFor(String caseId, String requirement) {
+        return pictures(caseId, requirement)
+                .reduce((earlier, later) -> later)
+                .map(document -> contents.bytes(document.sha256()));
+    }
+
+    /**
+     * The pictures that were brought for a requirement and count, as they came, to be shown in a letter.
+     *
+     * @param most so many, the first ones
+     */
+    @Transactional(readOnly = true)
+    public List<byte[]> picturesFor(String caseId, String requirement, int most) {
+        return pictures(caseId, requirement)
+                .limit(most)
+                .map(document -> contents.bytes(document.sha256()))
+                .toList();
+    }
+
+    private Stream<CaseDocument> pictures(String caseId, String requirement) {
         return of(caseId).stream()
                 .filter(document -> document.struck() == null
                         && requirement.equals(document.requirement())
-                        && LetterPhoto.PICTURES.contains(document.type()))
-                .reduce((earlier, later) -> later)
-                .map(document -> contents.bytes(document.sha256()));
+                        && LetterPhoto.PICTURES.contains(document.type()));
     }
 
     /** Opens a document that counts, and records who does; nothing when the case has no such document. */

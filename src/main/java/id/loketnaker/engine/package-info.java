@@ -16,6 +16,7 @@
             "documents",
             "firms",
             "letters",
+            "plans",
             "queue",
             "requests",
             "casework",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +22,15 @@ public class FirmRegister {
     private final FirmMatch match;
     private final FirmCases cases;
     private final FirmChanges changes;
+    private final ApplicationEventPublisher events;
 
-    FirmRegister(FirmRows rows, FirmMatch match, FirmCases cases, FirmChanges changes) {
+    FirmRegister(
+            FirmRows rows, FirmMatch match, FirmCases cases, FirmChanges changes, ApplicationEventPublisher events) {
         this.rows = rows;
         this.match = match;
         this.cases = cases;
         this.changes = changes;
+        this.events = events;
     }
 
     /**
@@ -154,6 +158,7 @@ public class FirmRegister {
         Firm whole = rows.update(kept, kept.details().completedBy(gone.details()), false);
         Cause cause = new Cause(FirmChange.Kind.JOINED, official, given(reason), null);
         changes.add(stays, cause, gone.details(), whole.details());
+        events.publishEvent(new FirmsJoined(stays, goes));
         return whole;
     }
 
@@ -167,6 +172,12 @@ public class FirmRegister {
     @Transactional(readOnly = true)
     public List<String> casesOf(String firmId, int most) {
         return cases.of(firmId, most);
+    }
+
+    /** The ids of those that a case began with. */
+    @Transactional(readOnly = true)
+    public List<String> ofCase(String caseId) {
+        return rows.ofCase(caseId).stream().map(Firm::id).toList();
     }
 
     private Firm locked(String office, String id) {

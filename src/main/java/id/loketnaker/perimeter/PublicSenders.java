@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicSenders {
 
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final long REMEMBERED = Duration.ofHours(1).toMillis();
     private static final String SENDERS = "kiriman publik ";
 
     private final JdbcTemplate jdbc;
@@ -40,7 +40,7 @@ public class PublicSenders {
                 "select count(*) from ln_public_sender where who = ? and sent_ms > ? and sent_ms <= ?",
                 Integer.class,
                 who,
-                now - REMEMBERED.toMillis(),
+                now - REMEMBERED,
                 now);
         T sent = sending.apply(before == null ? 0 : before);
         jdbc.update(
@@ -53,6 +53,6 @@ public class PublicSenders {
 
     @Scheduled(fixedDelayString = "${loketnaker.attempts.interval:PT10M}")
     void sweep() {
-        jdbc.update("delete from ln_public_sender where sent_ms < ?", clock.millis() - REMEMBERED.toMillis());
+        jdbc.update("delete from ln_public_sender where sent_ms < ?", clock.millis() - REMEMBERED);
     }
 }

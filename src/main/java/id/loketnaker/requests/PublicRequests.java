@@ -32,8 +32,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins a case with what the public sent, through the start form that officials use, {@link #AT_ONCE} times a day in an
- * office; the rest is held for an official to look at.
+ * Begins a case with what the public sent, through the start form that officials use, {@link #AT_ONCE} times a day in
+ * an office; the rest is held for an official to look at.
  */
 @Service
 @Transactional

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sole {@code null} where several cases may be about the same
  * @param queue {@code null} where nobody waits with a number
+ * @param planned whether the office begins them itself, by a year's plan of firms
  * @param fromPublic {@code null} where the public begins no case from its own pages
  */
 public record ServiceOccasions(
@@ -16,9 +17,10 @@ public record ServiceOccasions(
         List<PeriodicStart> starts,
         List<Validity> validities,
         @Nullable QueuePlan queue,
-        @Nullable PublicStart fromPublic) {
+        @Nullable PublicStart fromPublic,
+        boolean planned) {
 
-    public static final ServiceOccasions NONE = new ServiceOccasions(null, List.of(), List.of(), null, null);
+    public static final ServiceOccasions NONE = new ServiceOccasions(null, List.of(), List.of(), null, null, false);
 
     public ServiceOccasions {
         starts = List.copyOf(starts);

@@ -44,6 +44,11 @@ public record ServiceStandard(
         pledge = List.copyOf(pledge);
     }
 
+    /** Which fields of a form tell of firms and unions. */
+    public List<FirmFields> firmsOf(FormSchema form) {
+        return FirmFields.of(form, firms);
+    }
+
     public Optional<Requirement> requirement(String named) {
         return requirements.stream().filter(each -> each.name().equals(named)).findFirst();
     }

@@ -33,8 +33,8 @@ public class PublicAddresses {
     }
 
     /**
-     * Where a case is looked up, for a QR code, with the number of the case and the code, which stands behind the {@code #}: it is never
-     * sent, and so stands in no log.
+     * Where a case is looked up, for a QR code, with the number of the case and the code, which stands behind the
+     * {@code #}: it is never sent, and so stands in no log.
      */
     public Optional<String> ofTracking(String number, String code) {
         return ofTracking()

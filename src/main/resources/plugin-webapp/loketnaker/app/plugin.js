@@ -8,6 +8,7 @@ import taskHead from './task-head.js';
 import outcome from './outcome.js';
 import papers from './papers.js';
 import batches from './batches.js';
+import plans from './plans.js';
 import queues from './queues.js';
 import requests from './requests.js';
 import registers from './books.js';
@@ -44,6 +45,7 @@ export default [
   ...firms,
   ...batches,
   ...queues,
+  ...plans,
   ...requests,
   ...notes,
   ...signing,

@@ -3,11 +3,10 @@ import { element, number, shownMoment, table } from './dom.js';
 import { load } from './load.js';
 import { question } from './question.js';
 import { ask, download, send } from './server.js';
+import { startService } from './start-service.js';
 
 const PAGE = '#/antrean';
 const AGAIN = 5000;
-const CHOOSE = 200;
-const PATIENCE = 25;
 
 const pathOf = (queue, rest) => `queues/${encodeURIComponent(queue.office)}/${encodeURIComponent(queue.letters)}/${rest}`;
 const numberPath = (each, rest) => `queues/numbers/${encodeURIComponent(each.id)}/${rest}`;
@@ -15,47 +14,13 @@ const numberPath = (each, rest) => `queues/numbers/${encodeURIComponent(each.id)
 /** How this page calls the counter, as long as it is open; what the server knows of today comes first. */
 let counter = '';
 
-/** Who is being served, for the start form that is opened next. */
-let serving = null;
-
 const button = (caption, kind, onclick) =>
   element('button', { type: 'button', class: `btn btn-${kind}`, onclick }, caption);
 
 const inState = (queue, ...states) => queue.numbers.filter((each) => states.includes(each.state));
 
-async function chooseService(name) {
-  document.querySelector('.start-process-action a')?.click();
-  for (let tries = 0; tries < PATIENCE; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, CHOOSE));
-    const link = [...document.querySelectorAll('.modal-body a')].find((each) => each.textContent.trim().includes(name));
-    if (link) return link.click();
-  }
-  return undefined; // the dialog is open: the official chooses
-}
-
-function begin(each, service) {
-  serving = { label: each.label, key: service.key, field: service.field };
-  chooseService(service.name);
-}
-
-const starts = new WeakMap(); // by the element of the form: the key of the service that it starts
-
-window.addEventListener('loketnaker:isian', ({ detail }) => {
-  const { taskId, processDefinitionId } = detail.params;
-  if (!taskId && processDefinitionId) starts.set(detail.element, processDefinitionId.split(':')[0]);
-});
-
-window.addEventListener('loketnaker:formulir', ({ detail }) => {
-  const { element: node, form, values } = detail;
-  if (!serving?.field || starts.get(node) !== serving.key || values()[serving.field]) return;
-  const field = form.get('formFieldRegistry').getAll().find((each) => each.key === serving.field);
-  const instance = field && form.get('formFieldInstanceRegistry').getAll().find((each) => each.id === field.id);
-  if (instance) form._update({ fieldInstance: instance, value: serving.label });
-});
-
-window.addEventListener('loketnaker:dimulai', () => {
-  serving = null;
-});
+const begin = (each, service) =>
+  startService(service.key, service.name, service.field ? { [service.field]: each.label } : {});
 
 function counterField(queue, act) {
   const id = `loketnaker-antrean-loket-${queue.office}-${queue.letters}`;

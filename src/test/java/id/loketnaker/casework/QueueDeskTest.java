@@ -76,11 +76,13 @@ class QueueDeskTest {
     @LocalServerPort
     int port;
 
+    private static int minute;
+
     private String deployment = "";
 
     @BeforeEach
     void a_service_with_a_queue() {
-        desk.at("2043-05-04T09:00");
+        desk.at("2043-05-04T09:%02d".formatted(++minute)); // what services there are is remembered for seconds
         PackFiles pack = PackFolder.changed(
                 PackFolder.small("kenanga", "KNG"),
                 "layanan.yaml",

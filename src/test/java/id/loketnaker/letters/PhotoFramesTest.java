@@ -75,6 +75,28 @@ class PhotoFramesTest {
     }
 
     @Test
+    void all_photos_of_a_visit_are_shown_as_they_came_without_those_struck_out() {
+        String frame = "<div class=\"foto-semua\" data-foto-semua=\"Foto peninjauan\">Tanpa foto</div>";
+        assertThat(frames.fill(caseId, frame).xhtml()).isEqualTo(frame);
+        desk.at("2045-05-09T09:00");
+        byte[] gate = SampleFiles.png(30, 20);
+        bring("Foto peninjauan", "gerbang.png", gate);
+        desk.at("2045-05-09T09:01");
+        CaseDocument blurred = bring("Foto peninjauan", "kabur.png", SampleFiles.png(12, 16));
+        documents.strike(caseId, blurred.id(), Desk.CLERK, "Event_Mulai", "Kabur");
+        desk.at("2045-05-09T09:02");
+        byte[] hall = SampleFiles.jpeg(48, 36);
+        bring("Foto peninjauan", "ruang.jpg", hall);
+
+        LetterPage.Body body = frames.fill(caseId, frame);
+
+        assertThat(body.xhtml())
+                .contains("data-foto-semua=\"Foto peninjauan\"><img src=\"foto-0\"/><img src=\"foto-1\"/></div>")
+                .doesNotContain("Tanpa");
+        assertThat(body.pictures()).containsEntry("foto-0", Picture.of(gate)).containsEntry("foto-1", Picture.of(hall));
+    }
+
+    @Test
     void a_photo_that_cannot_be_printed_is_refused_by_name() {
         bring("Pas foto", "cetak.jpg", TestPictures.forThePress());
 

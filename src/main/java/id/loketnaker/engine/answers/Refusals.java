@@ -12,6 +12,7 @@ import id.loketnaker.engine.UnseenException;
 import id.loketnaker.letters.LetterRefusedException;
 import id.loketnaker.perimeter.LostDatabase;
 import id.loketnaker.perimeter.RefusedBodyException;
+import id.loketnaker.plans.RefusedPlanException;
 import id.loketnaker.queue.RefusedQueueException;
 import id.loketnaker.requests.RefusedPublicRequestException;
 import id.loketnaker.schedule.RefusedOpeningException;
@@ -124,6 +125,7 @@ final class Refusals {
                         || cause instanceof FormFieldValidationException
                         || cause instanceof RefusedBatchException
                         || cause instanceof RefusedQueueException
+                        || cause instanceof RefusedPlanException
                         || cause instanceof RefusedPublicRequestException
                         || cause instanceof RefusedOpeningException
                         || cause instanceof RefusedDocumentException

@@ -6,6 +6,7 @@ import id.loketnaker.engine.calendarchange.DecisionErasure;
 import id.loketnaker.engine.happenings.CasesErased;
 import id.loketnaker.firms.FirmErasure;
 import id.loketnaker.letters.LetterErasure;
+import id.loketnaker.plans.Plans;
 import id.loketnaker.queue.QueueErasure;
 import id.loketnaker.register.CaseErasure;
 import id.loketnaker.schedule.Hearings;
@@ -50,6 +51,7 @@ class DueCases {
     private final BatchErasure batches;
     private final FirmErasure firms;
     private final QueueErasure queue;
+    private final Plans plans;
     private final PublicRequests requests;
     private final SoleCases soleCases;
     private final Validities validities;
@@ -67,6 +69,7 @@ class DueCases {
             BatchErasure batches,
             FirmErasure firms,
             QueueErasure queue,
+            Plans plans,
             PublicRequests requests,
             SoleCases soleCases,
             Validities validities,
@@ -82,6 +85,7 @@ class DueCases {
         this.batches = batches;
         this.firms = firms;
         this.queue = queue;
+        this.plans = plans;
         this.requests = requests;
         this.soleCases = soleCases;
         this.validities = validities;
@@ -108,6 +112,7 @@ class DueCases {
             batches.erase(one);
             firms.erase(one);
             queue.erase(one);
+            plans.erase(one);
             requests.erase(one);
             soleCases.release(one);
             validities.erase(one);

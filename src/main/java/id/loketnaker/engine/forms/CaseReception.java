@@ -2,6 +2,7 @@ package id.loketnaker.engine.forms;
 
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.PlainValues;
+import id.loketnaker.plans.Plans;
 import id.loketnaker.queue.QueueNumbers;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Receipt;
@@ -41,6 +42,7 @@ class CaseReception implements ExecutionListener {
     private final DialogOfStart dialog;
     private final SoleCases soleCases;
     private final QueueNumbers queue;
+    private final Plans plans;
     private final Clock clock;
 
     CaseReception(
@@ -52,6 +54,7 @@ class CaseReception implements ExecutionListener {
             DialogOfStart dialog,
             SoleCases soleCases,
             QueueNumbers queue,
+            Plans plans,
             Clock clock) {
         this.packs = packs;
         this.register = register;
@@ -61,6 +64,7 @@ class CaseReception implements ExecutionListener {
         this.dialog = dialog;
         this.soleCases = soleCases;
         this.queue = queue;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class CaseReception implements ExecutionListener {
         papers.handOver(instance, receipt.elementId(), receipt.actor());
         firms.enter(instance, receipt.elementId(), receipt.actor());
         takeQueueNumber(instance, receipt);
+        takePlannedLine(receipt);
         dialog.close(instance, receipt.actor());
     }
 
@@ -92,6 +97,22 @@ class CaseReception implements ExecutionListener {
                     .collect(Collectors.toSet());
             soleCases
                     .claim(pack, PlainValues.of(instance, names), instance.getProcessInstanceId())
+                    .ifPresent(refusal -> {
+                        throw new FormFieldValidationException(List.of(refusal), refusal);
+                    });
+        }
+    }
+
+    /** What is planned once begins once. */
+    private void takePlannedLine(Receipt receipt) {
+        if (packs.of(receipt.definitionId()).standard().occasions().planned()) {
+            plans.caseBegan(
+                            receipt.office(),
+                            receipt.service(),
+                            receipt.on(),
+                            firms.of(receipt.id()),
+                            receipt.actor(),
+                            receipt.id())
                     .ifPresent(refusal -> {
                         throw new FormFieldValidationException(List.of(refusal), refusal);
                     });

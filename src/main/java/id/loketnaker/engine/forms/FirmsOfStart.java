@@ -5,6 +5,7 @@ import id.loketnaker.firms.FirmDetails;
 import id.loketnaker.firms.FirmRegister;
 import id.loketnaker.servicepack.FirmFields;
 import id.loketnaker.servicepack.ServicePack;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ class FirmsOfStart {
                         official);
             }
         }
+    }
+
+    /** The ids of those that the case began with. */
+    List<String> of(String caseId) {
+        return register.ofCase(caseId);
     }
 
     private static FirmDetails typed(FirmFields firm, ExecutionEntity instance) {

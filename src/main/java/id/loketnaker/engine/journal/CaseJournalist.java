@@ -5,6 +5,7 @@ import id.loketnaker.engine.PlainValues;
 import id.loketnaker.engine.happenings.CaseEnded;
 import id.loketnaker.engine.lateness.LeftFollowUps;
 import id.loketnaker.letters.LetterCancellation;
+import id.loketnaker.plans.Plans;
 import id.loketnaker.register.CaseEnd;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.register.Entry;
@@ -45,6 +46,7 @@ class CaseJournalist {
     private final LetterCancellation letters;
     private final LeftFollowUps followUps;
     private final SoleCases soleCases;
+    private final Plans plans;
     private final ApplicationEventPublisher events;
     private final Validities validities;
 
@@ -58,6 +60,7 @@ class CaseJournalist {
             LetterCancellation letters,
             LeftFollowUps followUps,
             SoleCases soleCases,
+            Plans plans,
             Validities validities,
             ApplicationEventPublisher events) {
         this.register = register;
@@ -69,6 +72,7 @@ class CaseJournalist {
         this.letters = letters;
         this.followUps = followUps;
         this.soleCases = soleCases;
+        this.plans = plans;
         this.events = events;
         this.validities = validities;
     }
@@ -129,6 +133,7 @@ class CaseJournalist {
             soleCases.release(caseId);
         }
         if (deleted) {
+            plans.release(caseId);
             letters.cancelOpen(caseId, today, actor);
             register.strike(caseId, new CaseEnd(outcome, now, today, null));
         } else {

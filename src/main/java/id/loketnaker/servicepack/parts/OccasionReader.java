@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sekali}, {@code antrean}, {@code dari-publik}, {@code mulai-berkala} and {@code masa-berlaku} of a file that fits its schema. */
+/**
+ * Reads {@code sekali}, {@code antrean}, {@code dari-publik}, {@code rencana-tahunan}, {@code mulai-berkala} and
+ * {@code masa-berlaku} of a file that fits its schema.
+ */
 final class OccasionReader {
 
     private static final String FIELDS = "bidang";
@@ -30,7 +33,8 @@ final class OccasionReader {
                 all(yaml.path("mulai-berkala"), OccasionReader::start),
                 all(yaml.path("masa-berlaku"), OccasionReader::validity),
                 queue(yaml.path("antrean")),
-                fromPublic(yaml.path("dari-publik")));
+                fromPublic(yaml.path("dari-publik")),
+                yaml.has("rencana-tahunan"));
     }
 
     private static @Nullable PublicStart fromPublic(JsonNode yaml) {

@@ -36,15 +36,17 @@ final class OccasionRules {
 
     private final CheckedPack pack;
     private final Draft draft;
+    private final ServiceStandard standard;
     private final ServiceOccasions occasions;
     private final Diagram diagram;
     private final FormSchema form;
     private final Findings.InFile findings;
 
-    private OccasionRules(CheckedPack pack, ServiceOccasions occasions, Diagram diagram, FormSchema form) {
+    private OccasionRules(CheckedPack pack, ServiceStandard standard, Diagram diagram, FormSchema form) {
         this.pack = pack;
         this.draft = pack.draft();
-        this.occasions = occasions;
+        this.standard = standard;
+        this.occasions = standard.occasions();
         this.diagram = diagram;
         this.form = form;
         this.findings = draft.findings().in("layanan.yaml");
@@ -57,7 +59,7 @@ final class OccasionRules {
         if (standard != null && diagram != null) {
             diagram.start()
                     .flatMap(pack.draft()::formOf)
-                    .ifPresent(form -> new OccasionRules(pack, standard.occasions(), diagram, form).check());
+                    .ifPresent(form -> new OccasionRules(pack, standard, diagram, form).check());
         }
     }
 
@@ -74,6 +76,12 @@ final class OccasionRules {
         PublicStart fromPublic = occasions.fromPublic();
         if (fromPublic != null) {
             new PublicStartRules(form, findings).check(fromPublic);
+        }
+        if (occasions.planned() && standard.firmsOf(form).isEmpty()) {
+            findings.add(
+                    "rencana-tahunan",
+                    "formulir permohonan tidak menanyakan perusahaan",
+                    "Rencana menyebut perusahaan: beri formulirnya bidang namaPerusahaan, atau sebut bidangnya di perusahaan.");
         }
         areOnce(PERIODIC, occasions.starts().stream().map(PeriodicStart::id).toList());
         occasions.starts().forEach(this::check);

@@ -36,7 +36,8 @@ final class TemplateRules {
             "charset",
             IncludedParts.PART,
             IncludedParts.SLOT,
-            LetterPhoto.ATTRIBUTE);
+            LetterPhoto.ATTRIBUTE,
+            LetterPhoto.ALL);
     private static final String NUMBER = "surat.nomor"; // which a letter without a kind of numbering never gets
     private static final Set<String> OF_THYMELEAF = Set.of("text", "if", "unless", "each", "switch", "case");
 
@@ -108,14 +109,22 @@ final class TemplateRules {
                         attribute -> findings.add(
                                 place(element),
                                 "atribut \"%s\" tidak boleh dipakai".formatted(attribute.getName()),
-                                "Yang boleh: class, colspan, rowspan, data-bagian, data-isi, data-foto, th:text, th:if, th:unless, th:each, th:switch, th:case."));
+                                "Yang boleh: class, colspan, rowspan, data-bagian, data-isi, data-foto, data-foto-semua, th:text, th:if, th:unless, th:each, th:switch, th:case."));
     }
 
     private void photoIsOfThePapers(Element element) {
-        if (!element.hasAttribute(LetterPhoto.ATTRIBUTE)) {
-            return;
+        List.of(LetterPhoto.ATTRIBUTE, LetterPhoto.ALL).stream()
+                .filter(element::hasAttribute)
+                .forEach(attribute -> photoIsOfThePapers(element, element.getAttribute(attribute)));
+        if (element.hasAttribute(LetterPhoto.ATTRIBUTE) && element.hasAttribute(LetterPhoto.ALL)) {
+            findings.add(
+                    place(element),
+                    "bingkai dengan data-foto dan data-foto-semua sekaligus",
+                    "Hapus salah satu: satu foto, atau semuanya.");
         }
-        String requirement = element.getAttribute(LetterPhoto.ATTRIBUTE);
+    }
+
+    private void photoIsOfThePapers(Element element, String requirement) {
         if (requirements.stream()
                 .noneMatch(each -> each.name().equals(requirement)
                         && each.types().stream().anyMatch(LetterPhoto.PICTURES::contains))) {

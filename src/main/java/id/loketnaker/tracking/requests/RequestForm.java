@@ -109,7 +109,7 @@ final class RequestForm {
         return key.equals(pack.standard().applicantField()) ? "name" : "off";
     }
 
-    /** What is sent to the start form: of the public what it may fill in, nothing else, and what is the same for all. */
+    /** What goes to the start form: of the public what it may fill in, nothing else, and what is the same for all. */
     Map<String, Object> values(Map<String, String> typed) {
         Map<String, Object> values = new LinkedHashMap<>(start.values());
         for (FormField field : fields()) {

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes complaints, questions and requests from the public: the first {@link #FROM_ONE} of an hour from an address begin
- * a case at once, more are held, and beyond {@link #HELD_FROM_ONE} nothing is taken.
+ * Takes complaints, questions and requests from the public: the first {@link #FROM_ONE} of an hour from an address
+ * begin a case at once, more are held, and beyond {@link #HELD_FROM_ONE} nothing is taken.
  */
 @RestController
 @ConditionalOnProperty(name = "loketnaker.public.enabled", matchIfMissing = true)

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,13 +40,24 @@ class SurveyPages {
             String service,
             List<Asked> questions,
             @Nullable String told,
-            boolean mistaken) {}
+            boolean mistaken,
+            boolean tablet) {}
+
+    /**
+     * What asks for number and code. Public because the template reads it.
+     *
+     * @param tablet whether others come after, at the same screen
+     */
+    public record Start(
+            String number, boolean tablet, @Nullable String mistake) {}
 
     public record Asked(String field, String question, List<Choice> choices) {}
 
     public record Choice(int value, String text, boolean chosen) {}
 
     private static final String TEMPLATE = "survei";
+    private static final int LONGEST = 60;
+    private static final int NEXT_AFTER = 10; // seconds
 
     private final ClosedCases cases;
     private final SurveyAnswers answers;
@@ -68,13 +81,34 @@ class SurveyPages {
         this.clock = clock;
     }
 
+    /** Number and code, for who has no link: at a tablet on the counter, or with the receipt in hand. */
+    @GetMapping("/publik/survei")
+    ResponseEntity<String> ask(@RequestParam Map<String, String> sent) {
+        return pages.answer(HttpStatus.OK, "survei-awal", new Start(cut(sent.get("nomor")), isTablet(sent), null));
+    }
+
     @PostMapping("/publik/survei")
     ResponseEntity<String> form(@RequestParam Map<String, String> sent, HttpServletRequest request) {
         return about(sent, request)
                 .map(about -> about.surveyed()
-                        ? thanks(about, "Layanan ini sudah Anda nilai. Terima kasih.")
+                        ? thanks(about, "Layanan ini sudah Anda nilai. Terima kasih.", sent)
                         : pages.answer(HttpStatus.OK, TEMPLATE, asked(about, sent, null)))
-                .orElseGet(pages::unknown);
+                .orElseGet(() -> pages.answer(
+                        HttpStatus.NOT_FOUND,
+                        "survei-awal",
+                        new Start(
+                                cut(sent.get("nomor")),
+                                isTablet(sent),
+                                "Nomor dan kode ini tidak cocok, atau layanannya belum selesai.")));
+    }
+
+    private static String cut(@Nullable String typed) {
+        String text = Objects.toString(typed, "");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private static boolean isTablet(Map<String, String> sent) {
+        return "ya".equals(sent.get("tablet"));
     }
 
     @PostMapping("/publik/survei/jawaban")
@@ -100,8 +134,8 @@ class SurveyPages {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), pack.get().office().zone());
         return answers.keep(about, given, pack.get().standard().unit(), today)
-                ? thanks(about, "Terima kasih. Jawaban Anda disimpan tanpa nomor perkara dan tanpa nama.")
-                : thanks(about, "Layanan ini sudah Anda nilai. Terima kasih.");
+                ? thanks(about, "Terima kasih. Jawaban Anda disimpan tanpa nomor perkara dan tanpa nama.", sent)
+                : thanks(about, "Layanan ini sudah Anda nilai. Terima kasih.", sent);
     }
 
     private Optional<ClosedCase> about(Map<String, String> sent, HttpServletRequest request) {
@@ -110,8 +144,16 @@ class SurveyPages {
         return guesses.attempt(request, () -> cases.find(number, code)).found().filter(ClosedCase::ended);
     }
 
-    private ResponseEntity<String> thanks(ClosedCase about, String told) {
-        return pages.answer(HttpStatus.OK, TEMPLATE, new Page("", "", about.serviceName(), List.of(), told, false));
+    /** A tablet goes back to its beginning by itself, for the next one. */
+    private ResponseEntity<String> thanks(ClosedCase about, String told, Map<String, String> sent) {
+        ResponseEntity<String> page = pages.answer(
+                HttpStatus.OK, TEMPLATE, new Page("", "", about.serviceName(), List.of(), told, false, isTablet(sent)));
+        return isTablet(sent)
+                ? ResponseEntity.status(page.getStatusCode())
+                        .headers(page.getHeaders())
+                        .header("Refresh", NEXT_AFTER + "; url=/publik/survei?tablet=ya")
+                        .body(page.getBody())
+                : page;
     }
 
     private static Page asked(ClosedCase about, Map<String, String> sent, @Nullable String mistake) {
@@ -124,7 +166,8 @@ class SurveyPages {
                 about.serviceName(),
                 questions,
                 mistake,
-                mistake != null);
+                mistake != null,
+                isTablet(sent));
     }
 
     private static Asked question(SurveyElement element, String answer) {

@@ -22,6 +22,7 @@ import id.loketnaker.webapps.tasklist.limits.TaskLimitsResource;
 import id.loketnaker.webapps.tasklist.lists.ListCountsResource;
 import id.loketnaker.webapps.tasklist.papers.IntakeResource;
 import id.loketnaker.webapps.tasklist.papers.TaskDocumentsResource;
+import id.loketnaker.webapps.tasklist.plans.PlansResource;
 import id.loketnaker.webapps.tasklist.queue.QueuesResource;
 import id.loketnaker.webapps.tasklist.requests.RequestsResource;
 import id.loketnaker.webapps.tasklist.signing.SigningResource;
@@ -128,6 +129,11 @@ public class TasklistPluginRoot extends AbstractTasklistPluginRootResource {
     @Path("{engine}/requests")
     public RequestsResource requests(@PathParam("engine") String engine) {
         return subResource(new RequestsResource(engine), engine);
+    }
+
+    @Path("{engine}/plans")
+    public PlansResource plans(@PathParam("engine") String engine) {
+        return subResource(new PlansResource(engine), engine);
     }
 
     @Path("{engine}/books")

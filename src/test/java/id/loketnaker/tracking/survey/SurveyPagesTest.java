@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,6 +108,24 @@ class SurveyPagesTest {
         assertThat(post("/publik/survei/jawaban", answered("<b>")).statusCode()).isEqualTo(400);
         assertThat(jdbc.queryForObject("select count(*) from ln_survey_answer", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void a_tablet_at_the_counter_asks_for_number_and_code_and_goes_back_to_its_beginning() {
+        ended();
+        Map<String, String> fromTablet = new TreeMap<>(answered("4"));
+        fromTablet.put("tablet", "ya");
+
+        HttpResponse<byte[]> beginning = get("/publik/survei?tablet=ya&nomor=%22%3E%3Cb%3E");
+        HttpResponse<byte[]> thanks = post("/publik/survei/jawaban", fromTablet);
+
+        assertThat(text(beginning))
+                .contains("name=\"nomor\"", "name=\"kode\"", "name=\"tablet\"")
+                .doesNotContain("\"><b>");
+        assertThat(text(thanks)).contains("Berikutnya");
+        assertThat(thanks.headers().firstValue("Refresh")).contains("10; url=/publik/survei?tablet=ya");
+        assertThat(post("/publik/survei/jawaban", answered("4")).headers().firstValue("Refresh"))
+                .isEmpty();
     }
 
     @Test
