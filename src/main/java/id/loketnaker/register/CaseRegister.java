@@ -110,6 +110,16 @@ public class CaseRegister {
         return cases.findById(caseId).map(CaseRow::shown);
     }
 
+    /**
+     * The case of an office by its number.
+     *
+     * @param number as {@code ln_case} has it
+     */
+    @Transactional(readOnly = true)
+    public Optional<RegisteredCase> findByNumber(String office, String number) {
+        return cases.findByOfficeAndNumber(office, number).map(CaseRow::shown);
+    }
+
     /** Where cases come from; ids of no case are left out. */
     @Transactional(readOnly = true)
     public List<CaseOrigin> originsOf(Collection<String> caseIds) {

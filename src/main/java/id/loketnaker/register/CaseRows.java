@@ -2,6 +2,7 @@ package id.loketnaker.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ interface CaseRows extends JpaRepository<CaseRow, String> {
     @Query("select new id.loketnaker.register.CaseOrigin(c.id, c.number, c.office, c.service, c.definitionId, c.state)"
             + " from CaseRow c where c.id in :ids")
     List<CaseOrigin> origins(Collection<String> ids);
+
+    Optional<CaseRow> findByOfficeAndNumber(String office, String number);
 
     @Modifying
     @Query("""

@@ -36,6 +36,9 @@ public final class Vocabulary {
     /** What happened on which day, a line each. */
     static final String CHRONICLE = "kronologi";
 
+    /** What holds for the whole case, and what another case should know. */
+    public static final String CASES = "perkara";
+
     /** What people are told. */
     public static final String NOTICES = "pemberitahuan";
 
@@ -81,6 +84,10 @@ public final class Vocabulary {
                             "batalkan", List.of(List.of(EXECUTION, NAME)),
                             "nomor", List.of(List.of(EXECUTION, NAME)),
                             "tanggal", List.of(List.of(EXECUTION, NAME))),
+                    CASES,
+                    Map.of(
+                            "ubah", List.of(List.of(EXECUTION, NAME, TEXT)),
+                            "catatDi", List.of(List.of(EXECUTION, TEXT, TEXT))),
                     NOTICES,
                     Map.of("pemohon", List.of(List.of(EXECUTION, NAME)))));
 

@@ -76,12 +76,17 @@ final class ExpressionRules {
 
     /** Only a listener happens once and at a known moment; the engine evaluates a condition whenever it likes. */
     private void notices(Element element, Expression expression) {
-        if (expression.calls(Vocabulary.NOTICES) && !element.getLocalName().equals(Listeners.ELEMENT)) {
-            findings.add(
-                    place(element),
-                    "kata pemberitahuan dipakai di luar pendengar",
-                    "Pindahkan ke pendengar (execution listener) dengan jenis Expression.");
-        }
+        Stream.of(Vocabulary.NOTICES, Vocabulary.CASES)
+                .filter(word ->
+                        expression.calls(word) && !element.getLocalName().equals(Listeners.ELEMENT))
+                .forEach(word -> findings.add(
+                        place(element),
+                        "kata %s dipakai di luar pendengar".formatted(word),
+                        "Pindahkan ke pendengar (execution listener) dengan jenis Expression."));
+        expression.calls().stream()
+                .filter(call ->
+                        call.bean().equals(Vocabulary.CASES) && call.word().equals("ubah"))
+                .forEach(call -> known.require(call.id(), findings, place(element)));
     }
 
     private void letters(Element element, Expression expression) {

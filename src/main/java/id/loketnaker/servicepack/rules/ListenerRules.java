@@ -12,7 +12,8 @@ import org.w3c.dom.Node;
 
 /**
  * What a listener of a diagram may do: remember a value, such as how often the parties were summoned, move a letter on,
- * on a task or a flow, or tell the applicant, also where a result is reached.
+ * on a task or a flow, tell the whole case or another one something, or tell the applicant, also where a result is
+ * reached.
  */
 final class ListenerRules {
 
@@ -34,6 +35,7 @@ final class ListenerRules {
             "sequenceFlow",
             Set.of("take"));
 
+    private static final Pattern CASE = Pattern.compile("\\$\\{\\s*perkara\\.(ubah|catatDi)\\s*\\([^()]*\\)\\s*}");
     private static final Pattern NOTICE = Pattern.compile("\\$\\{\\s*pemberitahuan\\.pemohon\\s*\\([^()]*\\)\\s*}");
     private static final Map<String, Set<String>> EVENTS_OF_NOTICES = Map.of(
             "userTask",
@@ -55,6 +57,7 @@ final class ListenerRules {
                 && Bpmn.attributes(listener).stream().map(Node::getNodeName).allMatch(ATTRIBUTES::contains)
                 && (onlySetsAVariable(expression)
                         || movesALetter(expression) && stands(listener, EVENTS_OF_LETTERS)
+                        || CASE.matcher(expression).matches() && stands(listener, EVENTS_OF_LETTERS)
                         || NOTICE.matcher(expression).matches() && stands(listener, EVENTS_OF_NOTICES));
     }
 
@@ -69,7 +72,9 @@ final class ListenerRules {
                 && Expression.isWhole(expression)
                 && Expression.allIn(expression).stream()
                         .allMatch(each -> !each.problems().isEmpty()
-                                || each.assigned().size() == 1 && !each.calls(Vocabulary.NOTICES));
+                                || each.assigned().size() == 1
+                                        && !each.calls(Vocabulary.NOTICES)
+                                        && !each.calls(Vocabulary.CASES));
     }
 
     private static boolean stands(Element listener, Map<String, Set<String>> eventsOfElements) {
