@@ -1,8 +1,10 @@
 package id.loketnaker.engine.access;
 
+import id.loketnaker.casework.PresentUser;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whom a resource is for: the last column of the table of resources, which says what each means. */
 enum Audience {
@@ -27,6 +29,16 @@ enum Audience {
     /** @throws IllegalArgumentException for a word that is none of ours */
     static Audience of(String word) {
         return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the resource is for somebody. Who leads an office or a unit is looked up in the database, so that is asked
+     * last, and only where it decides.
+     */
+    boolean includes(PresentUser user, Predicate<PresentUser> isHead) {
+        Set<Person> kinds = Person.of(user);
+        return includes(kinds)
+                || admitted.contains(Person.HEAD) && kinds.contains(Person.OFFICIAL) && isHead.test(user);
     }
 
     boolean includes(Set<Person> kinds) {

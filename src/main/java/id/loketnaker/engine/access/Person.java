@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What somebody who logged in is, by their groups; one may be several. Who is nothing else is an official; one
- * that leads an office or a unit is its head, too.
+ * What somebody who logged in is, by their groups; one may be several. Who is nothing else is an official. An official
+ * that leads an office or a unit is its {@code HEAD}, too, which groups do not tell.
  */
 enum Person {
     ADMINISTRATOR,
@@ -18,6 +18,7 @@ enum Person {
     private static final Set<String> NO_ROLE =
             Set.of(PresentUser.MANAGERS, PresentUser.PROCESS_OWNERS, PresentUser.ADMINISTRATORS);
 
+    /** By groups alone, so never {@code HEAD}. */
     static Set<Person> of(PresentUser user) {
         EnumSet<Person> kinds = EnumSet.noneOf(Person.class);
         if (user.isAdministrator()) {
@@ -31,9 +32,6 @@ enum Person {
         }
         if (kinds.isEmpty() || !NO_ROLE.containsAll(user.roles())) {
             kinds.add(OFFICIAL);
-            if (HeadsAtTheDoor.include(user)) {
-                kinds.add(HEAD);
-            }
         }
         return kinds;
     }

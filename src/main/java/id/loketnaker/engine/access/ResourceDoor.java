@@ -36,7 +36,7 @@ final class ResourceDoor implements ContainerRequestFilter {
                 EngineUtil.lookupProcessEngine(null).getIdentityService().getCurrentAuthentication());
         if (user.isEmpty()) {
             request.abortWith(refusal(Status.UNAUTHORIZED, "Silakan masuk dahulu."));
-        } else if (!audience.includes(Person.of(user.get()))) {
+        } else if (!audience.includes(user.get(), HeadsAtTheDoor::include)) {
             request.abortWith(
                     refusal(Status.FORBIDDEN, "Alamat ini tidak dibuka untuk peran Anda." + audience.whose()));
         }
