@@ -5,10 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -21,8 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets in only so many of the public at a time, and from one address only so many a while, so that a crowd never takes
  * from officials the threads and connections that they work with. Who is not let in is told at once when to come back,
- * with 429: after a 503 the server would close the connection, and making another costs more than the answer. Officials
- * pass by: their addresses are others.
+ * with 429: after a 503 the server would close the connection, and making another costs more than the answer. What they
+ * send is read before they take a place: who sends it slowly holds up nobody but those who send, and from one address
+ * not even these. Officials pass by: their addresses are others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -34,10 +38,17 @@ class PublicGate extends OncePerRequestFilter {
     private static final String ALL = "semua";
     private static final int AT_ONCE = 50;
 
+    /** Forms that are being read; the server has ten times as many threads. */
+    private static final int FORMS = 20;
+
+    private static final int FORMS_OF_ADDRESS = 3;
+
     private final Semaphore places;
     private final Allowance ofAddress;
     private final Allowance ofAll;
     private final Clock clock;
+    private final Semaphore forms = new Semaphore(FORMS);
+    private final Map<String, Integer> sending = new ConcurrentHashMap<>();
 
     /**
      * @param places how many of the public are answered at the same time; fewer than the connections to the database
@@ -67,22 +78,66 @@ class PublicGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = ofAddress.take(Callers.addressOf(request), clock.instant());
+        String address = Callers.addressOf(request);
+        Optional<Duration> wait = ofAddress.take(address, clock.instant());
         if (wait.isPresent()) {
             refuse(response, wait.get());
-        } else if (!places.tryAcquire()) {
-            refuse(response, WHEN_FULL);
+        } else if (!SentForm.hasBody(request)) {
+            admit(request, response, chain);
+        } else if (SentForm.isForm(request)) {
+            read(address, request, response, chain);
         } else {
-            try {
-                if (ofAll.take(ALL, clock.instant()).isPresent()) {
-                    refuse(response, WHEN_FULL);
-                } else {
-                    chain.doFilter(request, response);
-                }
-            } finally {
-                places.release();
-            }
+            close(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    private void read(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpServletRequest form;
+        try {
+            if (sending.merge(address, 1, Integer::sum) > FORMS_OF_ADDRESS || !forms.tryAcquire()) {
+                refuse(response, WHEN_FULL);
+                return;
+            }
+            try {
+                form = SentForm.read(request, clock);
+            } finally {
+                forms.release();
+            }
+        } catch (SocketTimeoutException slow) {
+            close(response, HttpStatus.REQUEST_TIMEOUT);
+            return;
+        } catch (IOException noForm) {
+            close(response, HttpStatus.BAD_REQUEST);
+            return;
+        } finally {
+            sending.computeIfPresent(address, (any, forms) -> forms == 1 ? null : forms - 1);
+        }
+        admit(form, response, chain);
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!places.tryAcquire()) {
+            refuse(response, WHEN_FULL);
+            return;
+        }
+        try {
+            if (ofAll.take(ALL, clock.instant()).isPresent()) {
+                refuse(response, WHEN_FULL);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    /** The rest of what is sent is not read. */
+    private static void close(HttpServletResponse response, HttpStatus status) {
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.setContentLength(0);
     }
 
     private static void refuse(HttpServletResponse response, Duration wait) throws IOException {
