@@ -18,10 +18,10 @@ public class PatchedScripts implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         patch(registry, FORM_RENDERER, FormRendererPatches.ALL);
-        patch(registry, TASKLIST, TasklistPatches.ALL.and(PagePatches.DIAGRAMS));
-        patch(registry, COCKPIT, PagePatches.COCKPIT.and(PagePatches.DIAGRAMS));
-        patch(registry, ADMIN, PagePatches.ADMIN.and(PagePatches.DIAGRAMS));
-        patch(registry, WELCOME, PagePatches.WELCOME.and(PagePatches.DIAGRAMS));
+        patch(registry, TASKLIST, TasklistPatches.ALL.and(PagePatches.DIAGRAMS).and(SavedSearches.PATCHES));
+        patch(registry, COCKPIT, PagePatches.COCKPIT.and(PagePatches.DIAGRAMS).and(SavedSearches.PATCHES));
+        patch(registry, ADMIN, PagePatches.ADMIN.and(PagePatches.DIAGRAMS).and(SavedSearches.OF_ADMIN));
+        patch(registry, WELCOME, PagePatches.WELCOME.and(PagePatches.DIAGRAMS).and(SavedSearches.PATCHES));
     }
 
     /** The pattern needs a wildcard: what it matches is the name that is looked up. */

@@ -68,6 +68,18 @@ class BundlePatchTest {
     }
 
     @ParameterizedTest
+    @MethodSource("ofSavedSearches")
+    void finds_its_place_where_searches_are_saved_exactly_once(BundlePatch patch) {
+        assertThat(Stream.of(TASKLIST, COCKPIT, WELCOME)).as(patch.shipped()).allMatch(patch::fits);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofSavedSearchesInAdmin")
+    void finds_its_place_where_Admin_saves_searches_exactly_once(BundlePatch patch) {
+        assertThat(patch.fits(ADMIN)).as(patch.shipped()).isTrue();
+    }
+
+    @ParameterizedTest
     @MethodSource("ofTheSectionsOfCockpit")
     void finds_its_place_in_the_shipped_sections_of_Cockpit(BundlePatch patch) {
         assertThat(patch.fits(SECTIONS_OF_COCKPIT)).as(patch.shipped()).isTrue();
@@ -130,6 +142,14 @@ class BundlePatchTest {
 
     static Stream<BundlePatch> ofDiagrams() {
         return PagePatches.DIAGRAMS.all().stream();
+    }
+
+    static Stream<BundlePatch> ofSavedSearches() {
+        return SavedSearches.PATCHES.all().stream();
+    }
+
+    static Stream<BundlePatch> ofSavedSearchesInAdmin() {
+        return SavedSearches.OF_ADMIN.all().stream();
     }
 
     static Stream<BundlePatch> ofTheSectionsOfCockpit() {

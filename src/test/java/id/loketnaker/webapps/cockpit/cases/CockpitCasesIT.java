@@ -128,6 +128,43 @@ class CockpitCasesIT {
         assertThat(told(browser)).contains("Task_PeriksaBerkas").doesNotContain(NIK);
     }
 
+    @Test
+    void a_search_that_is_saved_goes_with_the_log_in_of_who_saved_it() {
+        String instances = "#/process-definition/" + definition("bekasi") + "/runtime?detailsTab=process-instances-table";
+        CockpitPage manager = manager("manajer.bekasi").go(instances);
+        Browser browser = manager.browser();
+        save(browser, "satu");
+        browser.driver().navigate().refresh();
+        browser.see(SEARCH);
+        assertThat(stored(browser)).contains(NIK);
+
+        manager.logOut();
+        assertThat(stored(browser)).doesNotContain(NIK);
+
+        CamundaWebapp.logIn(browser, "manajer.bekasi").see(By.cssSelector("[cam-widget-header] .account"));
+        manager.go(instances);
+        save(browser, "dua");
+        browser.driver().manage().deleteAllCookies();
+        browser.driver().navigate().refresh();
+        CamundaWebapp.logIn(browser, "admin").see(SEARCH);
+        assertThat(stored(browser)).doesNotContain(NIK).doesNotContain("manajer.bekasi");
+    }
+
+    private static void save(Browser browser, String name) {
+        browser.see(SEARCH).sendKeys(NIK + Keys.ENTER);
+        browser.see(NIK);
+        browser.click(By.cssSelector("[cam-widget-search] .dropdown-toggle .glyphicon-floppy-disk"))
+                .see(By.cssSelector("[cam-widget-search] .dropdown-menu input"))
+                .sendKeys(name + Keys.ENTER);
+        browser.await(page -> stored(browser).contains(name));
+        assertThat(stored(browser)).contains(NIK);
+    }
+
+    private static String stored(Browser browser) {
+        return (String) browser.driver()
+                .executeScript("return JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})");
+    }
+
     /** What the history of the browser and the server got to know. */
     private static String told(Browser browser) {
         return browser.driver()
