@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first columns of the first sheet of an Excel workbook as texts, row by row as the file is read (ECMA-376 part 1,
- * 18.3). A number is its digits; what a formula gave is what the workbook says it gave.
+ * 18.3). A number is its digits, also one that stands for a date (days since 1899-12-30); what is ticked or not is
+ * {@code ya} or {@code tidak}; what a formula gave is what the workbook says it gave. Only of a file that was looked at
+ * when it came in.
  */
 public final class WorkbookRows {
 
@@ -29,6 +31,9 @@ public final class WorkbookRows {
     private static final String LOST = "…";
     private static final int LONGEST = 4000;
     private static final int SHARED_TEXTS = 200_000;
+    private static final int LETTERS = 26;
+    private static final String LAST = "XFD";
+    private static final int FAR = Integer.MAX_VALUE - 1;
 
     private final ZipFile zip;
     private final int columns;
@@ -69,6 +74,13 @@ public final class WorkbookRows {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Whether a cell was a number of which the spreadsheet has lost the last digits, as of a NIK that was not text. */
+    public static boolean isRounded(String cell) {
+        return cell.endsWith(LOST)
+                && cell.length() > SURE_DIGITS
+                && cell.chars().limit(cell.length() - 1L).allMatch(Character::isDigit);
     }
 
     private List<Row> read() throws IOException, XMLStreamException {
@@ -184,16 +196,21 @@ public final class WorkbookRows {
             }
         }
         return switch (type) {
-            case "s" -> sharedText(value);
+            case "s" -> value.isBlank() ? "" : sharedText(value);
             case "n" -> digits(value);
+            case "b" -> value.isBlank() ? "" : value.equals("1") ? "ya" : "tidak";
             case "e" -> "";
             default -> value;
         };
     }
 
-    private String sharedText(String place) {
+    /** A workbook that names a text which it does not have is damaged: an empty cell would hide that. */
+    private String sharedText(String place) throws XMLStreamException {
         int number = number(place, -1);
-        return number < 0 || number >= shared.size() ? "" : shared.get(number);
+        if (number < 0 || number >= shared.size()) {
+            throw new XMLStreamException(place);
+        }
+        return shared.get(number);
     }
 
     private static String digits(String value) {
@@ -230,13 +247,20 @@ public final class WorkbookRows {
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
-    /** {@code C7} is the third column, and there is a letter for 26 only: {@code AB7} is far to the right. */
+    /** From 0: {@code C7} is 2, {@code AB7} is 27. Excel's last is {@code XFD}. */
     private static int place(@Nullable String reference, int otherwise) {
         if (reference == null) {
             return otherwise;
         }
         String letters = reference.replaceAll("[^A-Z]", "");
-        return letters.length() == 1 ? letters.charAt(0) - 'A' : Integer.MAX_VALUE - 1;
+        if (letters.isEmpty() || letters.length() > LAST.length()) {
+            return FAR;
+        }
+        int place = 0;
+        for (char letter : letters.toCharArray()) {
+            place = place * LETTERS + letter - 'A' + 1;
+        }
+        return place - 1;
     }
 
     private static int number(@Nullable String text, int otherwise) {

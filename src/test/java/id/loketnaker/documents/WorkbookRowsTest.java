@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.documents.WorkbookRows.Row;
-import id.loketnaker.servicepack.DocumentType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,9 @@ class WorkbookRowsTest {
             <c r="A1" t="str"><f>A2</f><v>hasil rumus</v></c>                          | hasil rumus
             <c r="A1" t="s"><v>0</v></c>                                               | PT Contoh
             <c t="s"><v>0</v></c>                                                      | PT Contoh
-            <c r="A1" t="s"><v>99</v></c>                                              | ''
+            <c r="A1" t="s"></c>                                                       | ''
+            <c r="A1" t="b"><v>1</v></c>                                               | ya
+            <c r="A1" t="b"><v>0</v></c>                                               | tidak
             <c r="A1" t="e"><v>#REF!</v></c>                                           | ''
             <c r="A1" t="inlineStr"><is><r><t>PT </t></r><r><t>Contoh</t></r></is></c> | PT Contoh
             """)
@@ -65,6 +66,24 @@ class WorkbookRowsTest {
         Path path = zip(cell + "<c r=\"B1\" t=\"str\"><v>ada</v></c>");
 
         assertThat(rows(path)).containsExactly(new Row(1, List.of(text, "ada", "")));
+        assertThat(WorkbookRows.isRounded(text)).isEqualTo(text.length() > 16);
+    }
+
+    @Test
+    void columns_have_their_places_beyond_the_alphabet() throws IOException {
+        Path path = zip("<c r=\"Z1\"><v>26</v></c><c r=\"AB1\"><v>28</v></c>");
+        List<Row> rows = WorkbookRows.of(Received.workbook(path), 28, 10);
+
+        assertThat(rows.get(0).cells().subList(25, 28)).containsExactly("26", "", "28");
+    }
+
+    @Test
+    void a_sheet_that_names_a_text_it_does_not_have_is_refused() throws IOException {
+        Path path = zip("<c r=\"A1\" t=\"s\"><v>99</v></c>");
+
+        assertThatThrownBy(() -> rows(path))
+                .isInstanceOf(RefusedDocumentException.class)
+                .hasMessageContaining("simpan ulang");
     }
 
     @Test
@@ -88,7 +107,7 @@ class WorkbookRowsTest {
     }
 
     private static List<Row> rows(Path path) {
-        return WorkbookRows.of(new ReceivedFile(path, "a.xlsx", DocumentType.XLSX, 1, ""), 3, 10);
+        return WorkbookRows.of(Received.workbook(path), 3, 10);
     }
 
     private Path zip(String cells) throws IOException {

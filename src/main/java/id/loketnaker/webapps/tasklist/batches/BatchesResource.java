@@ -7,7 +7,6 @@ import id.loketnaker.casework.BatchSheet;
 import id.loketnaker.casework.BatchSheets;
 import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.People;
-import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.documents.FileReception;
 import id.loketnaker.documents.ReceivedFile;
 import id.loketnaker.servicepack.DocumentType;
@@ -17,7 +16,6 @@ import id.loketnaker.webapps.Sheet;
 import id.loketnaker.webapps.SpringBeans;
 import id.loketnaker.webapps.TakenAway;
 import id.loketnaker.webapps.XlsxFile;
-import id.loketnaker.webapps.XlsxRows;
 import id.loketnaker.webapps.tasklist.papers.SentName;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -172,23 +170,11 @@ public class BatchesResource extends AbstractTasklistPluginResource {
         return Answers.of(() -> {
             try (ReceivedFile file = SpringBeans.get(FileReception.class)
                     .receive(content, SentName.of(disposition), EnumSet.of(DocumentType.XLSX))) {
-                List<List<String>> rows = XlsxRows.of(file);
-                if (rows.isEmpty()) {
-                    throw new UnacceptableException("Lembar pertamanya kosong.");
-                }
-                entries().bring(batch, headers(rows.get(0)), rows.subList(1, rows.size()));
+                PeopleWorkbook people = PeopleWorkbook.of(file);
+                entries().bring(batch, people.headers(), people.rows());
             }
             return Response.ok(shown(batch));
         });
-    }
-
-    /** Without the empty cells behind the last. */
-    private static List<String> headers(List<String> first) {
-        int end = first.size();
-        while (end > 0 && first.get(end - 1).isBlank()) {
-            end--;
-        }
-        return first.subList(0, end);
     }
 
     private static Response.ResponseBuilder workbook(Sheet sheet, String name, boolean asText) {
