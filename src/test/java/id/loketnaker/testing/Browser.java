@@ -2,11 +2,14 @@ package id.loketnaker.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openqa.selenium.By;
@@ -68,6 +71,21 @@ public final class Browser implements AutoCloseable {
         origins.add(URI.create(url).resolve("/").toString());
         driver.get(url);
         return this;
+    }
+
+    /** As {@link #go}, with what a browser keeps of somebody's log-in. */
+    Browser go(String url, List<HttpCookie> cookies) {
+        for (HttpCookie cookie : cookies) {
+            driver.executeCdpCommand(
+                    "Network.setCookie",
+                    Map.of(
+                            "url", url,
+                            "name", cookie.getName(),
+                            "value", cookie.getValue(),
+                            "path", cookie.getPath(),
+                            "httpOnly", cookie.isHttpOnly()));
+        }
+        return go(url);
     }
 
     /** How long to wait for anything from now on; 20 seconds unless told. */

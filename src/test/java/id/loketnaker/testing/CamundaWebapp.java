@@ -26,6 +26,17 @@ public final class CamundaWebapp {
         return browser.click(By.cssSelector("button[type=submit]"));
     }
 
+    /**
+     * Opens a page for somebody who has logged in already, with the password of the demo: to fill in the page of log-in
+     * takes a browser seconds.
+     *
+     * @param page from the root of the server
+     */
+    public static Browser enter(Browser browser, int port, String user, String page) {
+        return browser.go(
+                "http://localhost:" + port + page, WebVisitor.of(port, user).cookies());
+    }
+
     /** Before a further application with a web server is started. */
     public static void forgetEarlierApplications() {
         ReflectionTestUtils.setField(LazyInitRegistration.class, "APPLICATION_CONTEXT", null);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 
 /** A demo user who is logged in to Camunda's web applications and calls them by hand, without a browser. */
@@ -62,6 +63,11 @@ public final class WebVisitor {
         }
         visitor.fetchToken(); // the log-in began another session
         return visitor;
+    }
+
+    /** What a browser would keep of this log-in. */
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     private void fetchToken() {

@@ -8,6 +8,8 @@ import org.openqa.selenium.Dimension;
 /** Cockpit in a browser, in the words of the manager who sits before it. */
 public final class CockpitPage {
 
+    private static final String PAGE = "/camunda/app/cockpit/default/";
+
     private final Browser browser;
     private final String address;
 
@@ -16,11 +18,10 @@ public final class CockpitPage {
         this.address = address;
     }
 
-    /** Logs in with the password of the demo. */
+    /** Of a manager who has logged in. */
     public static CockpitPage of(Browser browser, int port, String user) {
-        String address = "http://localhost:" + port + "/camunda/app/cockpit/default/";
-        CamundaWebapp.logIn(browser.go(address), user).see(By.cssSelector("[cam-widget-header] .account"));
-        return new CockpitPage(browser, address);
+        CamundaWebapp.enter(browser, port, user, PAGE).see(By.cssSelector("[cam-widget-header] .account"));
+        return new CockpitPage(browser, "http://localhost:" + port + PAGE);
     }
 
     public Browser browser() {

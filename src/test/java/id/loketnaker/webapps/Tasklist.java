@@ -16,6 +16,7 @@ public final class Tasklist {
 
     public static final By REFUSAL = By.cssSelector(".notifications .alert-danger");
 
+    private static final String PAGE = "/camunda/app/tasklist/default/";
     private static final By START = By.cssSelector(".modal-footer .btn-primary");
 
     private final Browser browser;
@@ -26,11 +27,10 @@ public final class Tasklist {
         this.address = address;
     }
 
-    /** Logs in with the password of the demo. */
+    /** Of an official who has logged in. */
     public static Tasklist of(Browser browser, int port, String user) {
-        String address = "http://localhost:" + port + "/camunda/app/tasklist/default/";
-        CamundaWebapp.logIn(browser.go(address), user).see("Antrean peran saya");
-        return new Tasklist(browser, address);
+        CamundaWebapp.enter(browser, port, user, PAGE).see("Antrean peran saya");
+        return new Tasklist(browser, "http://localhost:" + port + PAGE);
     }
 
     public Browser browser() {
