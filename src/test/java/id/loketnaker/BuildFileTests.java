@@ -2,10 +2,14 @@ package id.loketnaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.testing.OnH2Alone;
+import id.loketnaker.testing.TouchesDatabase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -36,6 +40,42 @@ class BuildFileTests {
         assertThat(texts(profile + "/activation/property/name")).containsExactly("it.test");
         assertThat(texts(profile + "/build/plugins/plugin[artifactId='maven-surefire-plugin']/configuration/skipTests"))
                 .containsExactly("true");
+    }
+
+    @Test
+    void on_MySQL_runs_what_touches_the_database_and_is_not_of_H2_alone() throws Exception {
+        String second = "/project/build/plugins/plugin[artifactId='maven-failsafe-plugin']/executions"
+                + "/execution[id='engine-on-mysql']/configuration";
+
+        assertThat(texts(second + "/groups")).containsExactly(TouchesDatabase.TAG);
+        assertThat(texts(second + "/excludedGroups")).containsExactly(OnH2Alone.TAG);
+    }
+
+    /** One that the first of the two leaves out, because it touches the database, would be run by nobody. */
+    @Test
+    void tests_after_packaging_that_touch_the_database_run_on_MySQL() throws Exception {
+        String plugin = "/project/build/plugins/plugin[artifactId='maven-failsafe-plugin']/executions/execution";
+
+        assertThat(texts(plugin + "[id='default']/configuration/excludedGroups"))
+                .containsExactly(TouchesDatabase.TAG);
+        assertThat(texts(plugin + "[id='engine-on-mysql']/configuration/includes/include"))
+                .containsExactly("**/*Test.java", "**/*Tests.java", "**/*IT.java");
+    }
+
+    /** Of the class path that the tests run on, so of the jar too: CVE-2025-48924. */
+    @Test
+    void commons_lang_is_of_a_version_that_no_name_overflows() throws Exception {
+        String version;
+        try (InputStream told = getClass()
+                .getResourceAsStream("/META-INF/maven/org.apache.commons/commons-lang3/pom.properties")) {
+            Properties properties = new Properties();
+            properties.load(told);
+            version = properties.getProperty("version");
+        }
+        String[] parts = version.split("\\.");
+
+        assertThat(parts[0]).as(version).isEqualTo("3");
+        assertThat(Integer.parseInt(parts[1])).as(version).isGreaterThanOrEqualTo(18);
     }
 
     private static List<String> texts(String path)

@@ -3,6 +3,7 @@ package id.loketnaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.casework.CaseFiles;
+import id.loketnaker.print.UnprintedPages;
 import id.loketnaker.servicepack.Scenario;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.servicepack.reader.PackLocation;
@@ -33,7 +34,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @TouchesDatabase
 @SpringBootTest
 @ActiveProfiles(ScenarioRunner.PROFILE)
-@Import(TakenFlows.class)
+@Import({TakenFlows.class, UnprintedPages.class})
 class ScenarioTest {
 
     @Autowired

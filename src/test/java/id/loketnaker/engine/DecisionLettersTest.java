@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.loketnaker.casework.TaskLetters;
 import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.OwnClockAndEngine;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.PrintedPdf;
@@ -30,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * missing.
  */
 @TouchesDatabase
+@OnH2Alone(because = "decision tables fill letters")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @Import(Desk.class)

@@ -26,6 +26,7 @@ import id.loketnaker.sla.DeadlineState;
 import id.loketnaker.sla.DeadlineView;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PrintedPdf;
 import id.loketnaker.testing.Rest;
 import java.util.List;
@@ -49,6 +50,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * receipt).
  */
 @EngineTest
+@OnH2Alone(because = "the engine calls parts; ScenarioTest has them called on MySQL")
 class FragmentTest {
 
     private static final String SERVICE = "uji-potongan";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * worked out here a second time, without the diagram, and both must agree.
  */
 @EngineTest
+@OnH2Alone(because = "the diagram counts, and ScenarioTest walks it on MySQL")
 class MediationCountsTest {
 
     private static final int COURSES = 40;

@@ -9,6 +9,7 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.TestDatabase;
 import id.loketnaker.testing.TouchesDatabase;
@@ -36,6 +37,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a start does with the packs and the first administrator, on one database that survives it. */
 @TouchesDatabase
+@OnH2Alone(because = "RestartIT starts on MySQL, again and again")
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
 

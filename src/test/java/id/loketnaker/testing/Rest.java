@@ -76,8 +76,19 @@ public final class Rest {
             part(body, "tenant-id", null, office.getBytes(StandardCharsets.UTF_8));
         }
         files.forEach((file, bytes) -> part(body, file, file, bytes));
+        return sendParts(user, "/deployment/create", body);
+    }
+
+    /** The fields of a form, as a page sends them that uploads files. */
+    public Answer postForm(String user, String path, Map<String, String> fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, name, null, value.getBytes(StandardCharsets.UTF_8)));
+        return sendParts(user, path, body);
+    }
+
+    private Answer sendParts(@Nullable String user, String path, ByteArrayOutputStream body) {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(user, "demo", "/deployment/create")
+        return send(request(user, "demo", path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

@@ -7,6 +7,7 @@ import id.loketnaker.LoketNakerApplication;
 import id.loketnaker.sla.CalendarBook;
 import id.loketnaker.sla.ChangeKind;
 import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.OnMySqlAlone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.TestDatabase;
 import id.loketnaker.testing.TouchesDatabase;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application goes down after the approval and comes back as two nodes. */
 @TouchesDatabase
+@OnMySqlAlone(because = "it is about locks, and two nodes stand on one MySQL")
 class CalendarNodesTest {
 
     @TempDir

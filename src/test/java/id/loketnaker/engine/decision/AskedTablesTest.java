@@ -10,6 +10,7 @@ import id.loketnaker.register.EntryKind;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * takes.
  */
 @EngineTest
+@OnH2Alone(because = "decision tables are read as files")
 class AskedTablesTest {
 
     private static final String OFFICE = "cempaka";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.testing.Rest.Answer;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Camunda Modeler sends the files that it includes by their names alone, and a diagram under the name it was saved. */
 @EngineTest
+@OnH2Alone(because = "files find their names; ModelerDeploymentTest deploys on MySQL")
 class BareNamesDeploymentTest {
 
     private static final String LETTERS = "uji-surat";

@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.testing.Rest.Answer;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A service with a fragment, deployed with Camunda Modeler's own request in the office kenanga. */
 @EngineTest
+@OnH2Alone(because = "files are put together; ModelerDeploymentTest deploys on MySQL")
 class FragmentDeploymentTest {
 
     private static final String FRAGMENT = "bersama/uji-paraf/uji-paraf.bpmn";

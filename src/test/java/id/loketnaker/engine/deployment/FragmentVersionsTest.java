@@ -6,6 +6,7 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.testing.Rest.Answer;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A service has versions; a fragment that did not change has none of its own for each of them. */
 @EngineTest
+@OnH2Alone(because = "files are compared; ModelerDeploymentTest deploys on MySQL")
 class FragmentVersionsTest {
 
     private static final String SERVICE = "uji-potongan";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.Exploit;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process owner hides an expression in a diagram and deploys it as Camunda Modeler does. */
 @EngineTest
+@OnH2Alone(because = "what is refused reaches no table")
 class HiddenCodeDeploymentTest {
 
     private static final String DIAGRAM = "uji-jeda.bpmn";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.testing.Rest.Answer;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a new version does not use of the last one drops out; what was sent and is not used is told. */
 @EngineTest
+@OnH2Alone(because = "files are left out; ModelerDeploymentTest deploys on MySQL")
 class LeftOverFilesDeploymentTest {
 
     private static final String OWNER = "pemilik-proses.kenanga";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.testing.Rest.Answer;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two process owners edit copies of one diagram; who has the older one does not know what the other one changed. */
 @EngineTest
+@OnH2Alone(because = "files are compared; ModelerDeploymentTest deploys on MySQL")
 class NewerChangesDeploymentTest {
 
     private static final String OWNER = "pemilik-proses.kenanga";

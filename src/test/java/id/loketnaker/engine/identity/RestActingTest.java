@@ -3,6 +3,7 @@ package id.loketnaker.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loketnaker.testing.Desk;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.Rest.Answer;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What REST lets do: never past the form, the role or the diagram. */
+@OnH2Alone(because = "what is refused changes no row")
 class RestActingTest extends RestCase {
 
     @Autowired
@@ -235,6 +237,19 @@ class RestActingTest extends RestCase {
         assertThat(tasks.getTaskComments(inspection.getId()))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.getFullMessage()).isEqualTo("KTP jelas"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(document.cookie)", "https://contoh.test/ktp.pdf"})
+    void no_link_is_attached_to_a_task(String link) {
+        for (String user : new String[] {ONE_ROLE, "manajer.melati", "admin"}) {
+            Answer answer = rest.postForm(
+                    user,
+                    "/task/" + inspection.getId() + "/attachment/create",
+                    Map.of("attachment-name", "KTP", "attachment-type", "url", "url", link));
+            assertThat(answer.status()).as(user + ": " + answer.body()).isEqualTo(403);
+        }
+        assertThat(tasks.getTaskAttachments(inspection.getId())).isEmpty();
     }
 
     @Test

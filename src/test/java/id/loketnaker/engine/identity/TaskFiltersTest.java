@@ -10,6 +10,7 @@ import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.servicepack.reader.ServicePackReader;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.PackFolder;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @EngineTest
+@OnH2Alone(because = "Camunda keeps the lists; ListsOfOthersTest reads them on MySQL")
 class TaskFiltersTest {
 
     private static final String CHECKER = "mediator.melati";

@@ -12,6 +12,7 @@ import id.loketnaker.register.Entry;
 import id.loketnaker.register.EntryKind;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.values.Fingerprint;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters as steps of a process: drafted, numbered, issued; each number once, and none missing. */
 @EngineTest
+@OnH2Alone(because = "words of a diagram fill letters, which LetterBookTest reads on MySQL")
 class LetterWordsTest {
 
     private static final String HEAD = "kepala-dinas.melati";

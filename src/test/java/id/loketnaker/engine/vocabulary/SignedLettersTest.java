@@ -13,6 +13,7 @@ import id.loketnaker.register.CaseRegister;
 import id.loketnaker.signature.TrialKeystore;
 import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
+import id.loketnaker.testing.OnH2Alone;
 import id.loketnaker.testing.Rest;
 import id.loketnaker.values.Fingerprint;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Letters of an office that has a key: signed as they are issued by the process, or not issued at all. */
 @EngineTest
+@OnH2Alone(because = "a key signs a PDF")
 class SignedLettersTest {
 
     private static final String HEAD = "kepala-dinas.melati";

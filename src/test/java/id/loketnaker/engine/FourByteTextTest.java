@@ -2,29 +2,21 @@ package id.loketnaker.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.testing.EngineTest;
 import id.loketnaker.testing.Mediation;
-import id.loketnaker.testing.MySqlServer;
 import id.loketnaker.testing.Official;
-import id.loketnaker.testing.RequiresMySql;
-import id.loketnaker.testing.TrialPacks;
+import id.loketnaker.testing.OnMySqlAlone;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Camunda's own script would make tables that cannot keep a character outside the first 65 536 of Unicode. */
-@RequiresMySql
-@SpringBootTest
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = TrialPacks.class)
-class FourByteTextIT {
+@EngineTest
+@OnMySqlAlone(because = "H2 keeps every character anyhow")
+class FourByteTextTest {
 
     /** An emoji, mathematical letters and an ideograph, of four bytes each in UTF-8. */
     private static final String NAME = "Siti 🙂 𝒦𝒶𝓇𝓉𝒾𝓃𝒾 𠮷田";
@@ -34,13 +26,6 @@ class FourByteTextIT {
 
     @Autowired
     JdbcTemplate database;
-
-    @DynamicPropertySource
-    static void mySql(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> MySqlServer.shared().freshSchema("aksara_perkara"));
-        properties.add("spring.datasource.username", () -> MySqlServer.USER);
-        properties.add("spring.datasource.password", () -> MySqlServer.PASSWORD);
-    }
 
     /** Past the forms, which refuse what no letter can show. */
     @Test
