@@ -17,8 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A year of the demo, a small one: all packs, each with cases that ended and cases that wait. It takes minutes to live,
- * so it is lived once for all who only read it. On MySQL, which is there for the questions that are asked of it, one
- * service of each office has more cases instead.
+ * so it is lived once for all who only read it. On MySQL, which is there for the questions that are asked of it, some
+ * services of each office have more cases instead.
  */
 @TouchesDatabase
 @SpringBootTest(
@@ -36,17 +36,17 @@ class DemoYearTest {
     static void onMySql(DynamicPropertyRegistry properties) {
         if (TestDatabase.isMySql()) {
             properties.add("loketnaker.packs", DemoYearTest::someServices);
-            properties.add("loketnaker.demo-cases.ended", () -> 4);
-            properties.add("loketnaker.demo-cases.open", () -> 8);
+            properties.add("loketnaker.demo-cases.ended", () -> 6);
+            properties.add("loketnaker.demo-cases.open", () -> 9);
         }
     }
 
     private static String someServices() {
         PackFolder folder = PackFolder.fresh("tahun");
-        RealServices.of("bekasi", "mediasi-phi").forEach(folder::with);
-        RealServices.of("pekalongan", "konsultasi").forEach(folder::with);
+        RealServices.of("bekasi", "mediasi-phi", "tanda-daftar-bkk").forEach(folder::with);
+        RealServices.of("pekalongan", "mediasi-phi", "konsultasi").forEach(folder::with);
         RealServices.of("pekanbaru", "tanda-daftar-bkk").forEach(folder::with);
-        RealServices.of("probolinggo", "kartu-ak1").forEach(folder::with);
+        RealServices.of("probolinggo", "mediasi-phi", "kartu-ak1").forEach(folder::with);
         return folder.location();
     }
 
