@@ -66,8 +66,8 @@ class BuildFileTests {
     @Test
     void commons_lang_is_of_a_version_that_no_name_overflows() throws Exception {
         String version;
-        try (InputStream told = getClass()
-                .getResourceAsStream("/META-INF/maven/org.apache.commons/commons-lang3/pom.properties")) {
+        try (InputStream told =
+                getClass().getResourceAsStream("/META-INF/maven/org.apache.commons/commons-lang3/pom.properties")) {
             Properties properties = new Properties();
             properties.load(told);
             version = properties.getProperty("version");

@@ -98,16 +98,15 @@ class PublicGateTest {
             told.addAll(Collections.list(request.getParameterNames()));
         });
 
-        assertThat(told)
-                .containsExactly("PHI-1/2026", "", "2", "a b", "c", "halaman", "nomor", "kode", "kosong");
+        assertThat(told).containsExactly("PHI-1/2026", "", "2", "a b", "c", "halaman", "nomor", "kode", "kosong");
     }
 
     @Test
     void who_sends_slowly_holds_no_place() {
         PublicGate small = new PublicGate(1, 5, Duration.ofSeconds(1), Duration.ZERO, clock);
         List<Integer> meanwhile = new ArrayList<>();
-        InputStream slow = stream(() ->
-                meanwhile.add(ask(small, "203.0.113.2", "/publik/lacak", (a, b) -> {}).getStatus()));
+        InputStream slow = stream(() -> meanwhile.add(
+                ask(small, "203.0.113.2", "/publik/lacak", (a, b) -> {}).getStatus()));
 
         assertThat(send(small, form("203.0.113.1", slow), (a, b) -> {}).getStatus())
                 .isEqualTo(200);
@@ -161,9 +160,9 @@ class PublicGateTest {
     private static void sendWithin(int more, PublicGate gate, List<Integer> answers, List<Integer> others) {
         if (more > 0) {
             InputStream slow = stream(() -> sendWithin(more - 1, gate, answers, others));
-            answers.add(
-                    send(gate, form("203.0.113.1", slow), (a, b) -> {}).getStatus());
-            others.add(send(gate, form("203.0.113.2", text("a=b")), (a, b) -> {}).getStatus());
+            answers.add(send(gate, form("203.0.113.1", slow), (a, b) -> {}).getStatus());
+            others.add(
+                    send(gate, form("203.0.113.2", text("a=b")), (a, b) -> {}).getStatus());
         }
     }
 

@@ -38,7 +38,8 @@ class QuietDatabaseTest {
     }
 
     private void insert() {
-        entities.createNativeQuery("insert into ln_case_series (office, prefix, year_no, last_no) values ('melati', ?, 2026, 1)")
+        entities.createNativeQuery(
+                        "insert into ln_case_series (office, prefix, year_no, last_no) values ('melati', ?, 2026, 1)")
                 .setParameter(1, NIK)
                 .executeUpdate();
     }

@@ -130,7 +130,8 @@ class CockpitCasesIT {
 
     @Test
     void a_search_that_is_saved_goes_with_the_log_in_of_who_saved_it() {
-        String instances = "#/process-definition/" + definition("bekasi") + "/runtime?detailsTab=process-instances-table";
+        String instances =
+                "#/process-definition/" + definition("bekasi") + "/runtime?detailsTab=process-instances-table";
         CockpitPage manager = manager("manajer.bekasi").go(instances);
         Browser browser = manager.browser();
         save(browser, "satu");
