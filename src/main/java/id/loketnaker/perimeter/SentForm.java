@@ -26,8 +26,8 @@ import org.springframework.util.StringUtils;
  */
 final class SentForm extends HttpServletRequestWrapper {
 
-    /** Bytes; the longest form of the public has a text of some thousand letters, nine bytes each at most. */
-    private static final int LONGEST = 64 * 1024;
+    /** Bytes; the longest forms of the public have some texts of thousands of letters, nine bytes each at most. */
+    private static final int LONGEST = 256 * 1024;
 
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private static final int PART = 1024;
