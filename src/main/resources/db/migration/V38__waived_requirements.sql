@@ -1,5 +1,5 @@
--- What a case need not bring although its service asks for it: who said so, and why. Gone when it is asked for after all; the record
--- of the case tells both.
+-- What a case need not bring although its service asks for it: who said so, and why. Gone when it is asked for after
+-- all; the record of the case tells both.
 
 create table ln_waived_requirement (
     id          varchar(64)  not null primary key,

@@ -1,5 +1,6 @@
 package id.loketnaker.casework;
 
+import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.schedule.Hearing;
 import id.loketnaker.schedule.Hearings;
 import id.loketnaker.servicepack.FormField;
@@ -87,7 +88,7 @@ public class HearingDesk {
      */
     @Transactional(readOnly = true)
     public List<Hearing> clashes(String taskId, LocalDate day, LocalTime time, String place) {
-        var registered = cases.open(taskId).registered();
+        RegisteredCase registered = cases.open(taskId).registered();
         return hearings.clashes(new Hearing(
                 registered.id(),
                 registered.number(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ public record DecisionTable(
 
         public boolean alwaysHolds() {
             return conditions.stream().allMatch(Cell::asksNothing);
+        }
+
+        /** @param values by column; what is not known yet ({@code null}) may still become what the rule asks for */
+        public boolean mayHold(List<@Nullable Object> values) {
+            return IntStream.range(0, conditions.size())
+                    .allMatch(i ->
+                            values.get(i) == null || conditions.get(i).holds().test(values.get(i)));
         }
 
         /** @param values by column; {@code null} is a field left empty */

@@ -40,7 +40,7 @@ class DemoPapers {
     void bring(String caseId, ServicePack pack, String applicant, String by, int turn) {
         String start = pack.diagram().start().map(Element::id).orElseThrow();
         List<Requirement> asked = pack.standard().requirements().stream()
-                .filter(Requirement::obligatory)
+                .filter(requirement -> requirement.obligatory() && requirement.isPaper())
                 .toList();
         int brought = turn % 3 == 2 ? asked.size() - 1 : asked.size();
         for (int place = 0; place < brought; place++) {

@@ -37,6 +37,8 @@ function state(paper) {
 
 function rows(path, requirement) {
   const named = requirement.name ?? 'Berkas lain';
+  if (requirement.waived && !requirement.documents.length)
+    return [[named, `Tidak diperlukan: ${requirement.waived.reason}`, requirement.waived.by.name, '', '', '']];
   if (!requirement.documents.length)
     return requirement.name ? [[named, requirement.obligatory ? '○ Belum ada (wajib)' : '○ Belum ada', '', '', '', '']] : [];
   return requirement.documents.map((paper) => [

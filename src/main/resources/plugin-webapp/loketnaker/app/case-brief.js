@@ -65,9 +65,9 @@ const complete = ({ checklist }) =>
   checklist ? [element('p', { class: 'loketnaker-ringkas', role: 'status' }, `${summary(checklist)} (tab Berkas)`)] : [];
 
 const told = async (taskId) => {
-  const path = `task/${encodeURIComponent(taskId)}`;
-  const brief = await ask(`${path}/brief`);
-  return brief.completes ? { ...brief, checklist: await ask(`${path}/documents`) } : brief;
+  const task = `task/${encodeURIComponent(taskId)}`;
+  const brief = await ask(`${task}/brief`);
+  return brief.completes ? { ...brief, checklist: await ask(`${task}/documents`) } : brief;
 };
 
 const everything = ({ all }) =>

@@ -150,7 +150,11 @@ window.addEventListener('loketnaker:formulir', ({ detail }) => {
   };
   const look = async () => {
     const wanted = times
-      .map(({ key, properties }) => ({ day: valueOf(properties.pada), time: valueOf(key), place: valueOf(properties.agenda) }))
+      .map(({ key, properties }) => ({
+        day: valueOf(properties.pada),
+        time: valueOf(key),
+        place: valueOf(properties.agenda),
+      }))
       .filter(({ day, time }) => day && time)
       .map(({ day, time, place }) => ({ day, time: String(time).slice(0, 5), place: place ?? '' }));
     const now = JSON.stringify(wanted);
@@ -193,7 +197,7 @@ export default [
     priority: 140,
     render: async (node) => {
       const { any } = await ask('hearings/any').catch(() => ({ any: false }));
-      if (any) node.append(element('a', { href: `#${PAGE}` }, 'Jadwal sidang'));
+      if (any) node.append(element('a', { href: `#${PAGE}`, title: 'Jadwal sidang' }, 'Jadwal'));
     },
   },
   {

@@ -3,6 +3,7 @@ package id.loketnaker.testing;
 import id.loketnaker.values.PlainYaml;
 import id.loketnaker.values.UnreadableYamlException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -14,7 +15,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The papers of a case that a test is not about: what its service asks for is waived, so that a step may find it complete. */
+/**
+ * The papers of a case that a test is not about: what its service asks for is waived, so that a step may find it
+ * complete.
+ */
 public final class HandedIn {
 
     private HandedIn() {}
@@ -57,7 +61,8 @@ public final class HandedIn {
                 .filter(name -> name.endsWith("layanan.yaml"))
                 .findFirst()
                 .orElseThrow();
-        try (var content = engine.getRepositoryService().getResourceAsStream(definition.getDeploymentId(), file)) {
+        try (InputStream content =
+                engine.getRepositoryService().getResourceAsStream(definition.getDeploymentId(), file)) {
             return PlainYaml.read(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .path("komponen")
                     .path("persyaratan")

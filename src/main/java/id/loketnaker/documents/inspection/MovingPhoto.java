@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * The short video that telephones write behind a photo ("motion photo"): an MP4, which is a row of boxes, each with its
  * length and its kind (ISO/IEC 14496-12, 4.2). Browsers show the photo alone. Taken when the boxes account for every
- * byte up to the end and are of kinds that such a video has; an archive, which is read from its end, may not lie in one of them.
+ * byte up to the end and are of kinds that such a video has; an archive, which is read from its end, may not lie in
+ * one of them.
  */
 final class MovingPhoto {
 

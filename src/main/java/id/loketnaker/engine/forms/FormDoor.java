@@ -38,7 +38,8 @@ class FormDoor {
         if (scope instanceof TaskEntity task) {
             ServicePack pack = packs.of(processDefinitionId);
             papers.complete(pack, task, accepted.variables());
-            hearings.set(pack, task, accepted.variables(), days.of(pack, scope).today());
+            hearings.set(
+                    pack, task, accepted.variables(), () -> days.of(pack, scope).today());
         }
         accepted.emptied().stream().filter(scope::hasVariable).forEach(scope::removeVariable);
         Submissions.ofThisCommand().mark(scope, accepted.json());

@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -32,8 +33,11 @@ class HearingsOfForms {
         this.register = register;
     }
 
-    /** @param accepted what was filled in at the task */
-    void set(ServicePack pack, TaskEntity task, VariableMap accepted, LocalDate today) {
+    /**
+     * @param accepted what was filled in at the task
+     * @param today in the office
+     */
+    void set(ServicePack pack, TaskEntity task, VariableMap accepted, Supplier<LocalDate> today) {
         FormSchema form = pack.formOf(task.getTaskDefinitionKey()).orElse(null);
         if (form == null
                 || form.fields().stream().allMatch(field -> field.days().agenda() == null)) {
@@ -45,7 +49,7 @@ class HearingsOfForms {
             if (field.days().agenda() != null) {
                 Optional<RegisteredCase> registered = register.find(caseId);
                 hearing(field, accepted, task, registered, ActingUser.of(execution))
-                        .ifPresent(hearing -> hearings.set(hearing, task.getTaskDefinitionKey(), today));
+                        .ifPresent(hearing -> hearings.set(hearing, task.getTaskDefinitionKey(), today.get()));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +38,10 @@ record NeededJson(List<String> fields, @Nullable List<String> chosen) {
         return new NeededJson(
                 fields,
                 table.rules().stream()
-                        .filter(rule -> mayHold(rule, answers))
+                        .filter(rule -> rule.mayHold(answers))
                         .map(rule -> String.valueOf(rule.result()))
                         .distinct()
                         .toList());
-    }
-
-    /** What is not answered yet may still become what the rule asks for. */
-    private static boolean mayHold(DecisionTable.Rule rule, List<@Nullable Object> answers) {
-        return IntStream.range(0, answers.size())
-                .allMatch(column -> answers.get(column) == null
-                        || rule.conditions().get(column).holds().test(answers.get(column)));
     }
 
     /** As tables compare: numbers as decimals; nothing for what is empty or no single value. */

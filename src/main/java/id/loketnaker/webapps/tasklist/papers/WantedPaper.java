@@ -20,6 +20,7 @@ record WantedPaper(@Nullable String requirement, Set<DocumentType> types) {
             return new WantedPaper(null, DocumentType.USUAL);
         }
         Set<DocumentType> types = standard.requirement(requirement)
+                .filter(Requirement::isPaper)
                 .map(Requirement::types)
                 .orElseThrow(
                         () -> new UnacceptableException("Layanan ini tidak punya syarat \"" + requirement + "\"."));
