@@ -124,8 +124,9 @@ function saying(row, { onPaper, waive, changed }) {
       'Alasannya tercatat pada perkara ini.',
       { label: 'Mengapa tidak diperlukan pada perkara ini?', longest: 500 },
     );
-    const form = sendingForm('Catat tidak diperlukan', 'btn-primary btn-xs', [group], () => waive(row.name, field.value));
     const close = () => place.replaceChildren();
+    const act = () => waive(row.name, field.value).then(close);
+    const form = sendingForm('Catat tidak diperlukan', 'btn-primary btn-xs', [group], act);
     form.append(element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: close }, 'Batal'));
     place.replaceChildren(form);
     field.focus();
