@@ -28,6 +28,11 @@ public class Heads {
         return !sight(user).isEmpty();
     }
 
+    /** Whether somebody leads the office, or the unit of one of its services. */
+    public boolean leads(PresentUser user, String office, String service) {
+        return sight(user).includes(office, service);
+    }
+
     /** What somebody leads: whole offices, and the services of units; nothing for who leads none. */
     Sight sight(PresentUser user) {
         List<ServicePack> near = services.of(user.offices());

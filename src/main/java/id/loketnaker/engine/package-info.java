@@ -22,6 +22,7 @@
             "casework",
             "print",
             "perimeter",
+            "proposals",
             "jobs",
             "schedule",
             "values"

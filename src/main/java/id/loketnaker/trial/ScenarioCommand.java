@@ -1,6 +1,7 @@
 package id.loketnaker.trial;
 
 import id.loketnaker.servicepack.InvalidServicePackException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ public final class ScenarioCommand {
      */
     public static int run(Class<?> application, PrintStream out, String... arguments) {
         try {
-            return play(application, out, ScenarioOptions.of(own(arguments)));
+            ScenarioOptions options = ScenarioOptions.of(own(arguments));
+            if (options.withParent()) {
+                endWithParent();
+            }
+            return play(application, out, options);
         } catch (ScenarioOptions.Unusable unusable) {
             out.println(unusable.getMessage());
             return 2;
@@ -42,6 +47,24 @@ public final class ScenarioCommand {
             out.println(unsound.map(Throwable::getMessage).orElseGet(failed::toString));
             return 2;
         }
+    }
+
+    /** The input of this process ends with the one that started it, however that ends. */
+    private static void endWithParent() {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        while (System.in.read() >= 0) {
+                            continue; // nothing is ever said there
+                        }
+                    } catch (IOException gone) {
+                        // as well as an end
+                    }
+                    Runtime.getRuntime().halt(2);
+                },
+                "ikut-induk");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     /** Without the name of the command and the profile that {@code spring-boot:run} hands over. */

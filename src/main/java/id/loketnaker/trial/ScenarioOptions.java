@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param packs location of the packs: those in the jar unless {@code --paket=FOLDER} names a folder
  * @param services ids ({@code kantor/layanan}) of the packs to play, {@code --layanan=ID,ID}; empty for all
  * @param letters folder for the letters that are issued, {@code --surat=FOLDER}, or null when nobody wants to see them
+ * @param withParent whether it ends when whoever started it ends, {@code --ikut-induk}: its input is open so long
  */
 public record ScenarioOptions(
-        String packs, Set<String> services, @Nullable Path letters) {
+        String packs, Set<String> services, @Nullable Path letters, boolean withParent) {
 
     /** Says in Indonesian which argument cannot be used, and what to write instead. */
     public static final class Unusable extends IllegalArgumentException {
@@ -31,6 +32,7 @@ public record ScenarioOptions(
     private static final String PACKS = "--paket=";
     private static final String SERVICES = "--layanan=";
     private static final String LETTERS = "--surat=";
+    private static final String WITH_PARENT = "--ikut-induk";
 
     public ScenarioOptions {
         services = Set.copyOf(services);
@@ -45,6 +47,7 @@ public record ScenarioOptions(
         String packs = "classpath:/processes/";
         Set<String> services = new HashSet<>();
         Path letters = null;
+        boolean withParent = false;
         for (String argument : arguments) {
             if (argument.startsWith(PACKS)) {
                 packs = "file:" + value(PACKS, argument);
@@ -54,13 +57,15 @@ public record ScenarioOptions(
                         .forEach(services::add);
             } else if (argument.startsWith(LETTERS)) {
                 letters = folder(value(LETTERS, argument));
+            } else if (argument.equals(WITH_PARENT)) {
+                withParent = true;
             } else {
                 throw new Unusable(
                         "Tidak dikenal: %s. Yang dapat ditulis sesudah uji: %sFOLDER %skantor/layanan %sFOLDER"
                                 .formatted(argument, PACKS, SERVICES, LETTERS));
             }
         }
-        return new ScenarioOptions(packs, services, letters);
+        return new ScenarioOptions(packs, services, letters, withParent);
     }
 
     /** Whether the pack is one to play. */

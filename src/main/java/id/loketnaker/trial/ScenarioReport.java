@@ -104,5 +104,6 @@ public class ScenarioReport {
                 result.scenario().name(),
                 result.scenario().file());
         result.differences().forEach(difference -> out.println("      " + difference));
+        out.flush(); // somebody may be looking on
     }
 }

@@ -17,6 +17,7 @@
             "requests",
             "figures",
             "print",
+            "proposals",
             "casework",
             "casework::books",
             "engine",

@@ -16,6 +16,7 @@ enum Audience {
     OFFICE(EnumSet.of(Person.MANAGER, Person.ADMINISTRATOR)),
     FIGURES(EnumSet.of(Person.MANAGER, Person.HEAD, Person.ADMINISTRATOR)),
     COCKPIT(EnumSet.of(Person.MANAGER, Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
+    PROPOSALS(EnumSet.of(Person.MANAGER, Person.HEAD, Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
     PACKS(EnumSet.of(Person.PROCESS_OWNER, Person.ADMINISTRATOR)),
     ADMINISTRATORS(EnumSet.of(Person.ADMINISTRATOR)),
     CLOSED(EnumSet.noneOf(Person.class));
@@ -51,6 +52,7 @@ enum Audience {
             case PACKS -> " Layanan dipasang oleh pemilik proses kantornya.";
             case ADMINISTRATORS -> " Ini dilakukan pengelola sistem.";
             case COCKPIT -> " Ini untuk manajer dan pemilik proses.";
+            case PROPOSALS -> " Ini untuk pemilik proses, manajer, dan pimpinan kantor dan unitnya.";
             case FIGURES -> " Ini untuk manajer, dan untuk pimpinan kantor dan unitnya.";
             case OFFICE -> " Ini untuk manajer kantor.";
             case OWN_STEPS, WORK, OWN_SERVICES -> " Ini untuk petugas layanannya.";

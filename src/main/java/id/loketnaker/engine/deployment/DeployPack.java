@@ -3,12 +3,14 @@ package id.loketnaker.engine.deployment;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DefaultDeploymentHandler;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.CandidateDeployment;
+import org.camunda.bpm.engine.repository.Deployment;
 
 /**
  * Deploys all that was sent, or nothing of it where it is in force already. Asked to leave out what did not change, the
@@ -20,6 +22,7 @@ final class DeployPack extends DeployCmd {
     private static final long serialVersionUID = 1L;
 
     private final transient DeploymentGate gate;
+    private boolean proposed;
 
     DeployPack(DeploymentBuilderImpl builder, DeploymentGate gate) {
         super(builder);
@@ -28,11 +31,40 @@ final class DeployPack extends DeployCmd {
 
     @Override
     protected void deploy(CommandContext context, DeploymentEntity deployment) {
-        if (!deploymentBuilder.getDeployments().isEmpty()
-                && context.getDeploymentManager() instanceof PackDeploymentManager packs) {
+        boolean again = !deploymentBuilder.getDeployments().isEmpty();
+        Authentication user = context.getAuthentication();
+        if (user != null && gate.isProposed(deployment, user)) {
+            answer(deployment, gate.propose(deployment, user, again));
+            return;
+        }
+        if (again && context.getDeploymentManager() instanceof PackDeploymentManager packs) {
             packs.again();
         }
         super.deploy(context, deployment);
+    }
+
+    /** Whoever sent it reads the number; there are no definitions, for nothing is in force yet. */
+    private void answer(DeploymentEntity deployment, long number) {
+        proposed = true;
+        deployment.setId("usulan-" + number);
+        deployment.setName("Usulan %d diterima dan sedang diperiksa; belum berlaku (Cockpit, Paket)".formatted(number));
+    }
+
+    /** The engine has no jobs of what is not deployed. */
+    @Override
+    protected void registerWithJobExecutor(CommandContext context, Deployment deployment) {
+        if (!proposed) {
+            super.registerWithJobExecutor(context, deployment);
+        }
+    }
+
+    /** Nor is there anything that was deployed. */
+    @Override
+    protected void createUserOperationLog(
+            DeploymentBuilderImpl builder, Deployment deployment, CommandContext context) {
+        if (!proposed) {
+            super.createUserOperationLog(builder, deployment, context);
+        }
     }
 
     @Override

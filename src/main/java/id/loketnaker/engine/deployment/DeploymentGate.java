@@ -1,5 +1,9 @@
 package id.loketnaker.engine.deployment;
 
+import id.loketnaker.proposals.Approvals;
+import id.loketnaker.proposals.NewProposal;
+import id.loketnaker.proposals.PackArchive;
+import id.loketnaker.proposals.Proposals;
 import id.loketnaker.servicepack.Finding;
 import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
@@ -32,16 +36,22 @@ class DeploymentGate {
     private final LatestPacks latest;
     private final PackCompletion completion;
     private final OfficeIdentities identities;
+    private final Approvals approvals;
+    private final Proposals proposals;
     private final ObjectProvider<OfficeDirectory> offices; // made with the engine, which is built with this
 
     DeploymentGate(
             LatestPacks latest,
             PackCompletion completion,
             OfficeIdentities identities,
+            Approvals approvals,
+            Proposals proposals,
             ObjectProvider<OfficeDirectory> offices) {
         this.latest = latest;
         this.completion = completion;
         this.identities = identities;
+        this.approvals = approvals;
+        this.proposals = proposals;
         this.offices = offices;
     }
 
@@ -52,19 +62,57 @@ class DeploymentGate {
      * @throws AuthorizationException when the user belongs to another office
      */
     Set<String> admit(DeploymentEntity deployment, @Nullable Authentication authentication, boolean again) {
+        ServicePack sound = sound(deployment, authentication, again);
+        PackFiles pack = sound.files();
+        complete(deployment, pack);
+        if (authentication != null || PackSource.isProposal(deployment.getSource())) {
+            welcome(sound);
+        }
+        return KeptFragments.between(latest.of(pack.officeId(), pack.key()), pack);
+    }
+
+    /**
+     * Whether what this user sends is not in force at once: others have to agree, or its scenarios are played first.
+     */
+    boolean isProposed(DeploymentEntity deployment, @Nullable Authentication authentication) {
+        return authentication != null
+                && deployment.getTenantId() != null
+                && approvals.of(deployment.getTenantId()) != Approvals.Approval.DIRECT;
+    }
+
+    /**
+     * Takes the pack in as a proposal; nothing of it is in force.
+     *
+     * @return its number
+     * @throws org.camunda.bpm.engine.ParseException as {@link #admit}, and when all of it is in force already
+     */
+    long propose(DeploymentEntity deployment, Authentication authentication, boolean again) {
+        ServicePack sound = sound(deployment, authentication, again);
+        PackFiles pack = sound.files();
+        if (latest.of(pack.officeId(), pack.key()).isSameAs(pack)) {
+            throw new DeploymentRefusedException(new Finding(
+                    pack.id(), pack.key() + ".bpmn", null, "Isinya sama dengan versi yang berlaku", "ubah dahulu"));
+        }
+        return proposals.file(new NewProposal(
+                pack,
+                sound.standard().name(),
+                sound.scenarios().size(),
+                Objects.requireNonNullElse(deployment.getSource(), "REST"),
+                latest.deploymentOf(pack.officeId(), pack.key()).orElse(null),
+                Objects.requireNonNullElse(deployment.getName(), pack.key()),
+                authentication.getUserId()));
+    }
+
+    private ServicePack sound(DeploymentEntity deployment, @Nullable Authentication authentication, boolean again) {
         DeployingOffice.check(deployment, authentication);
-        refuseFolderName(deployment, authentication);
+        refuseOwnNames(deployment, authentication);
         boolean fromFolder = authentication == null && PackSource.isFolder(deployment.getSource());
         PackFiles pack = fromFolder ? ofFolder(deployment) : whole(deployment, again);
         ServicePack sound = fromFolder ? read(pack, List.of()) : beside(pack);
         if (authentication != null && !again) {
             new NewerChanges(changeBy(deployment)).areMeant(deployment.getName());
         }
-        complete(deployment, pack);
-        if (authentication != null) {
-            welcome(sound);
-        }
-        return KeptFragments.between(latest.of(pack.officeId(), pack.key()), pack);
+        return sound;
     }
 
     /**
@@ -114,9 +162,11 @@ class DeploymentGate {
     }
 
     private PackFiles whole(DeploymentEntity deployment, boolean again) {
-        return again
-                ? PackFiles.deployed(deployment.getTenantId(), SentFiles.of(deployment))
-                : completion.of(changeBy(deployment));
+        if (again || PackSource.isProposal(deployment.getSource())) {
+            return PackFiles.deployed(deployment.getTenantId(), SentFiles.of(deployment));
+        }
+        SentChange change = changeBy(deployment);
+        return PackArchive.SOURCE.equals(deployment.getSource()) ? completion.ofWhole(change) : completion.of(change);
     }
 
     private SentChange changeBy(DeploymentEntity deployment) {
@@ -134,14 +184,15 @@ class DeploymentGate {
         deployment.setResources(resources);
     }
 
-    /** What is said to come from the folder would be taken for it at the next start. */
-    private static void refuseFolderName(DeploymentEntity deployment, @Nullable Authentication authentication) {
-        if (authentication != null && PackSource.isFolder(deployment.getSource())) {
+    /** What is said to come from the folder would be taken for it at the next start; what was agreed to, for that. */
+    private static void refuseOwnNames(DeploymentEntity deployment, @Nullable Authentication authentication) {
+        String source = deployment.getSource();
+        if (authentication != null && (PackSource.isFolder(source) || PackSource.isProposal(source))) {
             throw new DeploymentRefusedException(new Finding(
                     deployment.getTenantId(),
                     Objects.toString(deployment.getName(), "-"),
                     null,
-                    "Nama sumber ini hanya untuk folder paket",
+                    "Nama sumber ini hanya untuk folder paket dan usulan yang disetujui",
                     "kosongkan deployment-source, atau tulis Camunda Modeler"));
         }
     }

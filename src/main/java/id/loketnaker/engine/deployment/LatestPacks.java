@@ -7,6 +7,7 @@ import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,6 +67,19 @@ class LatestPacks {
         return inForce == null ? new PackFiles(office, key, new TreeMap<>()) : filesOf(inForce);
     }
 
+    /** What is in force of a service; nothing for one that is new. */
+    Optional<String> deploymentOf(String office, String key) {
+        return Optional.ofNullable(context()
+                        .getProcessDefinitionManager()
+                        .findLatestProcessDefinitionByKeyAndTenantId(key, office))
+                .map(ProcessDefinition::getDeploymentId);
+    }
+
+    /** All services of an office as they are deployed now. */
+    List<PackFiles> of(String office) {
+        return definitionsOf(office).stream().map(LatestPacks::filesOf).toList();
+    }
+
     private static PackFiles ofKey(String office, String key, List<PackFiles> known) {
         return known.stream()
                 .filter(pack -> pack.key().equals(key))
@@ -110,12 +124,16 @@ class LatestPacks {
     }
 
     static PackFiles filesOf(ProcessDefinition definition) {
+        return filesOf(definition.getTenantId(), definition.getKey(), definition.getDeploymentId());
+    }
+
+    /** As they were deployed then; none when that was deleted since. */
+    static PackFiles filesOf(String office, String key, String deploymentId) {
         SortedMap<String, byte[]> content = new TreeMap<>();
-        for (ResourceEntity resource :
-                context().getResourceManager().findResourcesByDeploymentId(definition.getDeploymentId())) {
+        for (ResourceEntity resource : context().getResourceManager().findResourcesByDeploymentId(deploymentId)) {
             content.put(resource.getName(), Objects.requireNonNull(resource.getBytes()));
         }
-        return new PackFiles(definition.getTenantId(), definition.getKey(), content);
+        return new PackFiles(office, key, content);
     }
 
     private static CommandContext context() {

@@ -31,6 +31,14 @@ class PackCompletion {
         return fragments.complete(LeftOvers.dropped(pack, sent));
     }
 
+    /** What was sent is all that the pack has of its own. */
+    PackFiles ofWhole(SentChange change) {
+        return PackLocation.of(location)
+                .fragments()
+                .complete(new PackFiles(
+                        change.before().officeId(), change.before().key(), change.sent()));
+    }
+
     private static PackFiles withFormerFiles(SentChange change) {
         PackFiles pack = change.after();
         if (DiagramNames.in(change.sent().keySet()).isEmpty()) {

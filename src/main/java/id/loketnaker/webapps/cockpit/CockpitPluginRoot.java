@@ -7,6 +7,7 @@ import id.loketnaker.webapps.cockpit.cases.CaseDocumentsResource;
 import id.loketnaker.webapps.cockpit.cases.CaseResource;
 import id.loketnaker.webapps.cockpit.cases.CasesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
+import id.loketnaker.webapps.cockpit.packs.PacksResource;
 import id.loketnaker.webapps.cockpit.repairs.RepairsResource;
 import id.loketnaker.webapps.cockpit.schedule.ScheduleResource;
 import id.loketnaker.webapps.cockpit.sla.SlaResource;
@@ -69,6 +70,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/schedule")
     public ScheduleResource schedule(@PathParam("engine") String engine) {
         return subResource(new ScheduleResource(engine), engine);
+    }
+
+    @Path("{engine}/packs")
+    public PacksResource packs(@PathParam("engine") String engine) {
+        return subResource(new PacksResource(engine), engine);
     }
 
     @Path("{engine}/calendar")

@@ -1,0 +1,209 @@
+package id.loketnaker.proposals;
+
+import id.loketnaker.jobs.Sweep;
+import id.loketnaker.proposals.Trial.BrokenOffException;
+import id.loketnaker.proposals.Trial.Outcome;
+import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.PackFiles;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Tries proposals out, one at a time: the scenarios of the pack, and of those of its office that call a shared part
+ * which it changes. One that was broken off, by the end of this node or of its machine, is begun anew.
+ */
+@Component
+public class DryRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DryRuns.class);
+
+    /** After the last sign of life of whoever tries it out. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** With a trial that is being broken off. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final long LETTERS_KEPT = 20L * PackFiles.LARGEST_FILE;
+
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final PacksInForce packs;
+    private final Trial trial;
+    private final Clock clock;
+    private final ReentrantLock one = new ReentrantLock();
+    private boolean brokenOff; // in this run: what was put back waits for the next
+    private volatile boolean stopping;
+
+    DryRuns(Proposals proposals, Decisions decisions, PacksInForce packs, Trial trial, Clock clock) {
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.packs = packs;
+        this.trial = trial;
+        this.clock = clock;
+    }
+
+    /** Tries out all that wait, settles what passed where nobody is asked, and what is too old. */
+    @Scheduled(fixedDelayString = "${loketnaker.packs.trial-interval:PT3S}")
+    public void run() {
+        one.lock();
+        brokenOff = false;
+        try {
+            Instant before = clock.instant().minus(Decisions.LONGEST);
+            new Sweep("Usulan kedaluwarsa")
+                    .through(last -> last == null ? proposals.olderThan(before) : List.of(), decisions::expire);
+            new Sweep("Pemeriksaan usulan").through(last -> next(), this::tryOut);
+            new Sweep("Usulan berlaku").through(last -> last == null ? proposals.passed() : List.of(), this::settle);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /** The database is still there: who waits to be tried out is to wait again. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        if (one.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            one.unlock();
+        }
+    }
+
+    private List<Proposal> next() {
+        return stopping || brokenOff
+                ? List.of()
+                : proposals.takeUp(clock.instant().plus(LEASE)).stream().toList();
+    }
+
+    private void settle(Proposal passed) {
+        try {
+            decisions.settleByItself(passed);
+        } catch (RuntimeException refused) {
+            LOG.warn("Usulan {} lulus, tetapi tidak dapat diberlakukan: {}", passed.number(), refused.getMessage());
+            proposals.settle(passed, ProposalState.EXPIRED, null, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void tryOut(Proposal proposal) {
+        Path folder = folder();
+        try {
+            Set<String> played = write(proposal, folder.resolve("paket"));
+            Path letters = Files.createDirectories(folder.resolve("surat"));
+            Outcome outcome =
+                    trial.play(folder.resolve("paket"), played, letters, said -> hasProgressed(proposal, said));
+            proposals.tried(
+                    proposal.number(),
+                    outcome.passed(),
+                    playedIn(outcome.report()),
+                    withoutPlaces(outcome.report(), folder),
+                    lettersIn(letters));
+        } catch (BrokenOffException stopped) {
+            proposals.putBack(proposal.number());
+            brokenOff = true;
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("Usulan {} tidak dapat diperiksa", proposal.number(), failed);
+            proposals.tried(
+                    proposal.number(),
+                    false,
+                    0,
+                    "Pemeriksaan tidak dapat dijalankan; minta pengelola sistem melihat catatan aplikasi.",
+                    new TreeMap<>());
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private boolean hasProgressed(Proposal proposal, String said) {
+        return !stopping
+                && proposals.progress(
+                        proposal.number(), playedIn(said), said, clock.instant().plus(LEASE));
+    }
+
+    /** A line for each scenario. */
+    private static int playedIn(String report) {
+        return (int) report.lines().filter(line -> line.matches(" +[✓✗] .*")).count();
+    }
+
+    /** Where its files stood for a minute is of no use to anybody. */
+    private static String withoutPlaces(String report, Path folder) {
+        return report.replace(folder + "/", "").replace(folder.toUri().toString(), "");
+    }
+
+    /** @return the ids of the packs whose scenarios are to be played */
+    private Set<String> write(Proposal proposal, Path folder) {
+        PackFiles proposed = proposals.files(proposal);
+        List<PackFiles> others = packs.of(proposal.office()).stream()
+                .filter(pack -> !pack.key().equals(proposed.key()))
+                .toList();
+        List<PackFiles> all = new ArrayList<>(List.of(proposed));
+        all.addAll(others);
+        PackArchive.write(folder, all);
+        Set<String> changed = changedParts(
+                proposed,
+                packs.of(proposal.office()).stream()
+                        .filter(pack -> pack.key().equals(proposed.key()))
+                        .findFirst());
+        Set<String> played = new TreeSet<>(Set.of(proposed.id()));
+        others.stream()
+                .filter(pack -> pack.content().keySet().stream().anyMatch(changed::contains))
+                .forEach(pack -> played.add(pack.id()));
+        return played;
+    }
+
+    /** Shared files that it brings otherwise than what is in force. */
+    private static Set<String> changedParts(PackFiles proposed, Optional<PackFiles> inForce) {
+        return inForce.stream()
+                .flatMap(before -> proposed.content().entrySet().stream()
+                        .filter(file -> FileNames.isShared(file.getKey())
+                                && before.content().containsKey(file.getKey())
+                                && !Arrays.equals(
+                                        file.getValue(), before.content().get(file.getKey())))
+                        .map(Map.Entry::getKey))
+                .collect(Collectors.toSet());
+    }
+
+    /** So many as a row of files should hold; the rest is played, but not kept. */
+    private static SortedMap<String, byte[]> lettersIn(Path folder) throws IOException {
+        TreeMap<String, byte[]> letters = new TreeMap<>();
+        long size = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                size += Files.size(file);
+                if (size <= LETTERS_KEPT) {
+                    letters.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        return letters;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("loketnaker-usulan").toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
