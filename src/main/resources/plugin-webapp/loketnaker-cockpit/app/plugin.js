@@ -6,6 +6,7 @@ import caseFile from './case-file.js';
 import cases from './cases.js';
 import firms from './firms.js';
 import notices from './notices.js';
+import packs from './packs.js';
 import repairs from './repairs.js';
 import schedule from './schedule.js';
 import sla from './sla.js';
@@ -20,6 +21,7 @@ export default [
   ...notices,
   ...schedule,
   ...firms,
+  ...packs,
   ...audit,
   ...repairs,
 ];

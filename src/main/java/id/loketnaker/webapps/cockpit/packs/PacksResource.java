@@ -44,7 +44,7 @@ public class PacksResource extends AbstractCockpitPluginResource {
 
     @GET
     @Path("{office}/{service}/zip")
-    @Produces(ZIP)
+    @Produces(MediaType.WILDCARD)
     public Response download(@PathParam("office") String office, @PathParam("service") String service) {
         return Answers.of(
                 () -> Answers.attached(desk().zip(office, service), ZIP, "%s-%s.zip".formatted(office, service)));
@@ -76,7 +76,7 @@ public class PacksResource extends AbstractCockpitPluginResource {
 
     @GET
     @Path("proposals/{proposal}/zip")
-    @Produces(ZIP)
+    @Produces(MediaType.WILDCARD)
     public Response proposed(@PathParam("proposal") String number) {
         return Answers.of(() -> Answers.attached(proposals().zip(number), ZIP, "usulan-%s.zip".formatted(number)));
     }
@@ -84,7 +84,7 @@ public class PacksResource extends AbstractCockpitPluginResource {
     /** @param name as the proposal lists it */
     @GET
     @Path("proposals/{proposal}/letter")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
     public Response letter(@PathParam("proposal") String number, @QueryParam("name") @Nullable String name) {
         return Answers.of(() -> Response.ok(proposals().letter(number, name), "application/pdf"));
     }
@@ -92,7 +92,7 @@ public class PacksResource extends AbstractCockpitPluginResource {
     /** The office's record of the change. */
     @GET
     @Path("proposals/{proposal}/print")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
     public Response print(@PathParam("proposal") String number) {
         return Answers.of(() ->
                 Answers.attached(proposals().record(number), "application/pdf", "usulan-%s.pdf".formatted(number)));
