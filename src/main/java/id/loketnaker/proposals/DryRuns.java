@@ -146,9 +146,13 @@ public class DryRuns {
         return (int) report.lines().filter(line -> line.matches(" +[✓✗] .*")).count();
     }
 
-    /** Where its files stood for a minute is of no use to anybody. */
+    /** Where its files and letters stood for a minute is of no use to anybody. */
     private static String withoutPlaces(String report, Path folder) {
-        return report.replace(folder + "/", "").replace(folder.toUri().toString(), "");
+        return report.lines()
+                .filter(line -> !line.contains(" surat disimpan di "))
+                .map(line ->
+                        line.replace(folder + "/", "").replace(folder.toUri().toString(), ""))
+                .collect(Collectors.joining("\n"));
     }
 
     /** @return the ids of the packs whose scenarios are to be played */

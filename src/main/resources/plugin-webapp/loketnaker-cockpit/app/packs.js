@@ -70,24 +70,23 @@ function back(service, version) {
   return element('details', {}, element('summary', {}, `Kembali ke versi ${version.version}`), form);
 }
 
+/** A line each, for a table would not fit into the one that it stands in. */
 function versions(service, changes) {
-  const row = (version, place) => [
-    `${version.version}${place === 0 ? ' (berlaku)' : ''}`,
-    shownMoment(version.since),
-    origin(version),
-    whose(version),
-    String(version.running),
-    place > 0 && changes ? back(service, version) : '',
-  ];
+  const line = (version, place) =>
+    element(
+      'li',
+      {},
+      element('strong', {}, `Versi ${version.version}${place === 0 ? ' (berlaku)' : ''}`),
+      `, sejak ${shownMoment(version.since)}, dari `,
+      origin(version),
+      `; oleh ${whose(version)}; ${version.running} perkara berjalan`,
+      place > 0 && changes ? back(service, version) : '',
+    );
   return element(
     'details',
     {},
     element('summary', {}, `${service.versions.length} versi`),
-    table(
-      `Versi ${service.name}`,
-      ['Versi', 'Sejak', 'Dari', 'Oleh', 'Perkara berjalan', ''],
-      service.versions.map(row),
-    ),
+    element('ul', { class: 'list-unstyled' }, ...service.versions.map(line)),
   );
 }
 

@@ -135,10 +135,10 @@ function drawn(view, page, redraw) {
       ' · ',
       element('a', { href: address(path(view.line.number, '/zip')), download: '' }, 'Unduh paket yang diusulkan'),
     ),
-    decision(view, redraw),
     changes(view),
     trial(view),
     letters(view),
+    decision(view, redraw),
   ].filter(Boolean);
 }
 

@@ -48,7 +48,11 @@ class ProposalPrint {
                 files.stream()
                         .map(file -> "%s: %s".formatted(file.change(), file.name()))
                         .toList(),
-                Objects.requireNonNullElse(proposal.report(), "").lines().toList(),
+                Objects.requireNonNullElse(proposal.report(), "")
+                        .replace("✓", "sesuai:") // no font of paper has these signs
+                        .replace("✗", "berbeda:")
+                        .lines()
+                        .toList(),
                 moment(now, zone));
         return printer.print(new Printout(
                 PrintableText.of(templates.fill("usulan", "usulan", page)),
