@@ -43,6 +43,11 @@ public record DecisionTable(
             conditions = List.copyOf(conditions);
         }
 
+        /** What it asks of each column as it is written; nothing is a hyphen. */
+        public List<String> asked() {
+            return conditions.stream().map(Cell::text).toList();
+        }
+
         public boolean alwaysHolds() {
             return conditions.stream().allMatch(Cell::asksNothing);
         }

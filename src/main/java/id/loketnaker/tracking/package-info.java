@@ -17,7 +17,8 @@
             "print",
             "queue",
             "requests",
-            "schedule"
+            "schedule",
+            "pictures"
         })
 @NullMarked
 package id.loketnaker.tracking;

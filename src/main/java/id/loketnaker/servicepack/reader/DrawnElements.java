@@ -20,13 +20,37 @@ import org.w3c.dom.Node;
  *
  * @param byId of each element what it says, such as {@code peran} or {@code batas}
  */
-record DrawnElements(Map<String, Map<String, String>> byId) {
+public record DrawnElements(Map<String, Map<String, String>> byId) {
+
+    /** What an element is in BPMN: {@code userTask}. */
+    public static final String TYPE = "jenis";
+
+    /** The id of the sub-process or process that holds it. */
+    public static final String WITHIN = "di dalam";
+
+    /** What people call it. */
+    public static final String NAME = "nama";
+
+    /** Until when, of a task as of a timer. */
+    public static final String LIMIT = "batas";
+
+    /** Before the name of what a call hands over. */
+    public static final String INPUT = "masukan ";
+
+    /** Before the name of what a call takes back. */
+    public static final String OUTPUT = "keluaran ";
+
+    /** What the system does when a case comes here, or leaves. */
+    public static final String LISTENER = "pendengar";
+
+    /** Beside the process: what a diagram names, and the pools around it. */
+    private static final List<String> BESIDE = List.of("message", "error", "escalation", "participant");
 
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("name", "nama"),
+            Map.entry("name", NAME),
             Map.entry("candidateGroups", "peran"),
             Map.entry("candidateStarterGroups", "peran yang memulai"),
-            Map.entry("dueDate", "batas"),
+            Map.entry("dueDate", LIMIT),
             Map.entry("formRef", "formulir"),
             Map.entry("decisionRef", "tabel keputusan"),
             Map.entry("calledElement", "potongan"),
@@ -36,7 +60,7 @@ record DrawnElements(Map<String, Map<String, String>> byId) {
             Map.entry("default", "alur baku"),
             Map.entry("documentation", "keterangan"),
             Map.entry("conditionExpression", "syarat"),
-            Map.entry("timerEventDefinition", "batas"));
+            Map.entry("timerEventDefinition", LIMIT));
 
     /** Parts of an element rather than elements; each is told with the element that it stands in. */
     private static final Set<String> PARTS = Set.of("documentation", "conditionExpression", "text", "script");
@@ -44,13 +68,15 @@ record DrawnElements(Map<String, Map<String, String>> byId) {
     /** Follows from the flows, or from what stands elsewhere. */
     private static final Set<String> DERIVED = Set.of("incoming", "outgoing", "flowNodeRef");
 
-    static Optional<DrawnElements> of(byte[] diagram) {
+    /** Empty when the diagram cannot be read. */
+    public static Optional<DrawnElements> of(byte[] diagram) {
         Document document = Bpmn.parse(diagram, new Findings("-").in("-"));
         if (document == null) {
             return Optional.empty();
         }
         Map<String, Map<String, String>> byId = new LinkedHashMap<>();
-        Bpmn.all(document, "process").forEach(process -> add(process, byId));
+        Bpmn.all(document, "process").forEach(process -> add(process, null, byId));
+        BESIDE.forEach(type -> Bpmn.all(document, type).forEach(beside -> add(beside, null, byId)));
         return Optional.of(new DrawnElements(byId));
     }
 
@@ -60,8 +86,12 @@ record DrawnElements(Map<String, Map<String, String>> byId) {
         return said != null && Objects.equals(said.get(what), value);
     }
 
-    private static void add(Element element, Map<String, Map<String, String>> byId) {
+    private static void add(Element element, @Nullable String within, Map<String, Map<String, String>> byId) {
         Map<String, String> said = new TreeMap<>();
+        said.put(TYPE, element.getLocalName());
+        if (within != null) {
+            said.put(WITHIN, within);
+        }
         for (Attr attribute : Bpmn.attributes(element)) {
             if (!attribute.getLocalName().equals("id")) {
                 said.put(word(attribute.getLocalName()), attribute.getValue());
@@ -75,7 +105,7 @@ record DrawnElements(Map<String, Map<String, String>> byId) {
             } else if (isPart(type)) {
                 said.merge(word(type), normal(child), (first, second) -> first + "; " + second);
             } else if (!DERIVED.contains(type)) {
-                add(child, byId);
+                add(child, type.endsWith("Set") ? within : element.getAttribute("id"), byId);
             }
         }
     }
@@ -90,9 +120,9 @@ record DrawnElements(Map<String, Map<String, String>> byId) {
         if (properties.isEmpty()) {
             String target = extension.getAttribute("target");
             String what = switch (extension.getLocalName()) {
-                case "in" -> "masukan " + target;
-                case "out" -> "keluaran " + target;
-                default -> "pendengar";
+                case "in" -> INPUT + target;
+                case "out" -> OUTPUT + target;
+                default -> LISTENER;
             };
             said.merge(what, normal(extension), (first, second) -> first + "; " + second);
         }

@@ -126,7 +126,7 @@ public final class UndoneChanges {
     }
 
     private static String label(String id, @Nullable Map<String, String> said) {
-        String name = said == null ? null : said.get("nama");
+        String name = said == null ? null : said.get(DrawnElements.NAME);
         return name == null || name.isBlank() ? id : "%s (%s)".formatted(name, id);
     }
 }

@@ -1,5 +1,6 @@
 package id.loketnaker.tracking.standard;
 
+import id.loketnaker.pictures.DiagramPicture;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.tracking.PublicPages;
 import id.loketnaker.tracking.PublishedServices;

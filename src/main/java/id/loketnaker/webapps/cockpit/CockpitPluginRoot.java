@@ -6,6 +6,7 @@ import id.loketnaker.webapps.cockpit.calendar.CalendarResource;
 import id.loketnaker.webapps.cockpit.cases.CaseDocumentsResource;
 import id.loketnaker.webapps.cockpit.cases.CaseResource;
 import id.loketnaker.webapps.cockpit.cases.CasesResource;
+import id.loketnaker.webapps.cockpit.changes.ChangesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
 import id.loketnaker.webapps.cockpit.packs.PacksResource;
 import id.loketnaker.webapps.cockpit.repairs.RepairsResource;
@@ -80,6 +81,16 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/calendar")
     public CalendarResource calendar(@PathParam("engine") String engine) {
         return subResource(new CalendarResource(engine), engine);
+    }
+
+    @Path("{engine}/changes/{office}/{service}/{before}/{after}")
+    public ChangesResource changes(
+            @PathParam("engine") String engine,
+            @PathParam("office") String office,
+            @PathParam("service") String service,
+            @PathParam("before") String before,
+            @PathParam("after") String after) {
+        return subResource(new ChangesResource(engine, office, service, before, after), engine);
     }
 
     @Path("{engine}/notices")

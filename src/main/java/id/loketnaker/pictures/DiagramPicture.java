@@ -1,9 +1,10 @@
-package id.loketnaker.tracking.standard;
+package id.loketnaker.pictures;
 
-import id.loketnaker.tracking.standard.DiagramShape.Box;
-import id.loketnaker.tracking.standard.DiagramShape.Point;
+import id.loketnaker.pictures.DiagramShape.Box;
+import id.loketnaker.pictures.DiagramShape.Point;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unbescape.xml.XmlEscape;
@@ -12,7 +13,7 @@ import org.unbescape.xml.XmlEscape;
  * Draws a diagram as SVG from the coordinates that its own file holds, as bpmn-js draws it: who looks at the page sees
  * what the process owner drew. Without style and script, so that no policy has to be loosened for it.
  */
-final class DiagramPicture {
+public final class DiagramPicture {
 
     private static final double MARGIN = 20;
     private static final double SIZE = 12;
@@ -20,25 +21,41 @@ final class DiagramPicture {
     private static final double OUTSIDE = 90;
 
     private final StringBuilder svg = new StringBuilder();
+    private final Map<String, Mark> marks;
+    private final String idsBegin;
 
-    private DiagramPicture() {}
+    private DiagramPicture(Map<String, Mark> marks, String idsBegin) {
+        this.marks = marks;
+        this.idsBegin = idsBegin;
+    }
 
     /** @param title what a reader of screens is told */
-    static String of(byte[] bpmn, String title) {
+    public static String of(byte[] bpmn, String title) {
         List<DiagramShape> shapes = DiagramFile.read(bpmn);
-        DiagramPicture picture = new DiagramPicture();
-        picture.draw(shapes, title);
+        return of(shapes, around(shapes), title, Map.of(), "");
+    }
+
+    /**
+     * @param all what of the plane is seen
+     * @param marks by the id of an element
+     * @param idsBegin begins the id of each element in the picture, so that a page of several may lead to one; empty
+     *     for none
+     */
+    static String of(List<DiagramShape> shapes, Box all, String title, Map<String, Mark> marks, String idsBegin) {
+        DiagramPicture picture = new DiagramPicture(marks, idsBegin);
+        picture.draw(shapes, all, title);
         return picture.svg.toString();
     }
 
-    private void draw(List<DiagramShape> shapes, String title) {
-        Box all = around(shapes);
+    private void draw(List<DiagramShape> shapes, Box all, String title) {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" width=\"%s\" height=\"%s\" role=\"img\""
                         + " font-family=\"Arial, sans-serif\" font-size=\"%s\">",
                 all.x(), all.y(), all.width(), all.height(), all.width(), all.height(), SIZE);
         svg.append("<title>").append(text(title)).append("</title>");
-        svg.append("<defs><marker id=\"ujung\" viewBox=\"0 0 20 20\" refX=\"11\" refY=\"10\" markerWidth=\"10\"")
+        svg.append("<defs><marker id=\"")
+                .append(idsBegin)
+                .append("ujung\" viewBox=\"0 0 20 20\" refX=\"11\" refY=\"10\" markerWidth=\"10\"")
                 .append(
                         " markerHeight=\"10\" orient=\"auto\"><path d=\"M1 5 11 10 1 15Z\" fill=\"#22242a\"/></marker></defs>");
         add(
@@ -46,10 +63,11 @@ final class DiagramPicture {
                 all.x(), all.y(), all.width(), all.height());
         shapes.forEach(this::draw);
         shapes.stream().filter(DiagramShape::isNamedOutside).forEach(this::label);
+        shapes.forEach(this::mark);
         svg.append("</svg>");
     }
 
-    private static Box around(List<DiagramShape> shapes) {
+    static Box around(List<DiagramShape> shapes) {
         List<Box> boxes = shapes.stream()
                 .flatMap(
                         shape -> shape.label() == null ? Stream.of(shape.box()) : Stream.of(shape.box(), shape.label()))
@@ -64,9 +82,11 @@ final class DiagramPicture {
     }
 
     private void draw(DiagramShape shape) {
-        svg.append("<g data-element-id=\"")
-                .append(text(shape.id()))
-                .append("\" fill=\"#fff\" stroke=\"#22242a\" stroke-width=\"2\">");
+        svg.append("<g data-element-id=\"").append(text(shape.id()));
+        if (!idsBegin.isEmpty()) {
+            svg.append("\" id=\"").append(text(idsBegin + shape.id()));
+        }
+        svg.append("\" fill=\"#fff\" stroke=\"#22242a\" stroke-width=\"2\">");
         if (shape.isFlow()) {
             flow(shape);
         } else if (shape.isLane()) {
@@ -84,14 +104,11 @@ final class DiagramPicture {
     }
 
     private void flow(DiagramShape flow) {
-        String corners = flow.route().stream()
-                .map(point -> n(point.x()) + "," + n(point.y()))
-                .collect(Collectors.joining(" "));
         String dashes = flow.type().equals("association")
                 ? " stroke-dasharray=\"0.5 5\" stroke-linecap=\"round\""
-                : " marker-end=\"url(#ujung)\"";
+                : " marker-end=\"url(#" + idsBegin + "ujung)\"";
         svg.append("<polyline points=\"")
-                .append(corners)
+                .append(corners(flow))
                 .append("\" fill=\"none\" stroke-linejoin=\"round\"")
                 .append(dashes)
                 .append("/>");
@@ -229,6 +246,74 @@ final class DiagramPicture {
         List<String> lines = Lines.of(activity.name(), box.width() - 10, SIZE);
         double top = activity.marks().contains("expanded") ? box.y() + 6 : box.middleY() - LINE * lines.size() / 2;
         lines(lines, box.middleX(), top, "middle");
+    }
+
+    /** Around a shape or along a flow, with a sign: not by colour alone. */
+    private void mark(DiagramShape shape) {
+        Mark mark = marks.get(shape.id());
+        if (mark == null) {
+            return;
+        }
+        svg.append("<g class=\"tanda tanda-")
+                .append(mark.style())
+                .append("\" data-mark=\"")
+                .append(mark.style())
+                .append("\" data-marked-id=\"")
+                .append(text(shape.id()))
+                .append("\" fill=\"none\" stroke=\"")
+                .append(mark.colour())
+                .append("\" stroke-width=\"4\"")
+                .append(mark == Mark.MOVED ? " stroke-dasharray=\"8 5\"" : "")
+                .append("><title>")
+                .append(text((shape.name().isBlank() ? shape.id() : shape.name()) + ": " + mark.word()))
+                .append("</title>");
+        if (shape.isFlow()) {
+            svg.append("<polyline points=\"")
+                    .append(corners(shape))
+                    .append("\" stroke-opacity=\"0.55\" stroke-width=\"7\"/>");
+            Point middle = middle(shape);
+            sign(mark, middle.x(), middle.y());
+        } else {
+            Box box = shape.box();
+            rectangle(new Box(box.x() - 5, box.y() - 5, box.width() + 10, box.height() + 10), 12, 4);
+            sign(mark, box.x() + box.width() + 4, box.y() - 4);
+        }
+        svg.append("</g>");
+    }
+
+    private void sign(Mark mark, double x, double y) {
+        add(
+                "<circle cx=\"%s\" cy=\"%s\" r=\"10\" stroke-dasharray=\"none\" stroke-width=\"1\" fill=\""
+                        + mark.colour() + "\"/>",
+                x,
+                y);
+        add(
+                "<text x=\"%s\" y=\"%s\" stroke=\"none\" fill=\"#fff\" font-size=\"15\" font-weight=\"bold\" text-anchor=\"middle\">"
+                        + text(mark.sign()) + "</text>",
+                x,
+                y + 5);
+    }
+
+    /** Of the longest part of a flow, where its sign hides least. */
+    private static Point middle(DiagramShape flow) {
+        Point best = flow.route().get(0);
+        double longest = -1;
+        for (int i = 1; i < flow.route().size(); i++) {
+            Point from = flow.route().get(i - 1);
+            Point to = flow.route().get(i);
+            double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            if (length > longest) {
+                longest = length;
+                best = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+            }
+        }
+        return best;
+    }
+
+    private static String corners(DiagramShape flow) {
+        return flow.route().stream()
+                .map(point -> n(point.x()) + "," + n(point.y()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The name beside it: where the file says, else below it as bpmn-js has it. */

@@ -1,4 +1,4 @@
-package id.loketnaker.tracking.standard;
+package id.loketnaker.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.loketnaker.tracking.standard;
+package id.loketnaker.pictures;
 
 import java.util.List;
 import java.util.Set;

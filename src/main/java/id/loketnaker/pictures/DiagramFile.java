@@ -1,7 +1,7 @@
-package id.loketnaker.tracking.standard;
+package id.loketnaker.pictures;
 
-import id.loketnaker.tracking.standard.DiagramShape.Box;
-import id.loketnaker.tracking.standard.DiagramShape.Point;
+import id.loketnaker.pictures.DiagramShape.Box;
+import id.loketnaker.pictures.DiagramShape.Point;
 import id.loketnaker.values.StrictXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.changes;
+
+import org.jspecify.annotations.NullMarked;

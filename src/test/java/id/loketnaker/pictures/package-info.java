@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.pictures;
+
+import org.jspecify.annotations.NullMarked;
