@@ -54,7 +54,7 @@ public final class DiagramPicture {
                 all.x(), all.y(), all.width(), all.height(), all.width(), all.height(), SIZE);
         svg.append("<title>").append(text(title)).append("</title>");
         svg.append("<defs><marker id=\"")
-                .append(idsBegin)
+                .append(text(idsBegin))
                 .append("ujung\" viewBox=\"0 0 20 20\" refX=\"11\" refY=\"10\" markerWidth=\"10\"")
                 .append(
                         " markerHeight=\"10\" orient=\"auto\"><path d=\"M1 5 11 10 1 15Z\" fill=\"#22242a\"/></marker></defs>");
@@ -106,7 +106,7 @@ public final class DiagramPicture {
     private void flow(DiagramShape flow) {
         String dashes = flow.type().equals("association")
                 ? " stroke-dasharray=\"0.5 5\" stroke-linecap=\"round\""
-                : " marker-end=\"url(#" + idsBegin + "ujung)\"";
+                : " marker-end=\"url(#" + text(idsBegin) + "ujung)\"";
         svg.append("<polyline points=\"")
                 .append(corners(flow))
                 .append("\" fill=\"none\" stroke-linejoin=\"round\"")

@@ -76,7 +76,7 @@ class ChangesDesk {
                         PackChanges.between(before.pack(), after.pack()),
                         before.words(),
                         after.words(),
-                        pair.after() + "/letters/"));
+                        pair.after() + "/"));
     }
 
     /**

@@ -39,7 +39,7 @@ public class ChangesResource extends AbstractCockpitPluginResource {
     }
 
     @GET
-    @Path("letters/{side}/{letter}")
+    @Path("{side}/{letter}")
     public Response letter(
             @PathParam("side") String side, @PathParam("letter") String letter, @Context HttpServletResponse servlet) {
         return Answers.of(() -> {

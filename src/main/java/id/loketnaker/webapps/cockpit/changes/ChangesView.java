@@ -95,7 +95,7 @@ class ChangesView {
         return pack.letter(name).isPresent() && pack.files().content().containsKey(file) ? address + name : null;
     }
 
-    /** Other services that use it as they run now, of all offices that have it. */
+    /** Other services of the office whose version in force brings it along, too. */
     private String users(ServicePack pack, String file) {
         if (!FileNames.isShared(file)) {
             return "";

@@ -30,7 +30,7 @@ record SampleCase(String name, LocalDateTime at, Map<String, Object> values) {
     /** Calls within calls hand over what was handed over. */
     private static final int ROUNDS = 3;
 
-    /** The one that issues the letter, else the one that fills in most of it; none of a pack without sound scenarios. */
+    /** The one that issues the letter, else that fills in most of it; none of a pack without sound scenarios. */
     static Optional<SampleCase> of(ServicePack pack, LetterTemplate template) {
         return scenarios(pack).stream()
                 .filter(scenario -> scenario.start().periodic() == null)

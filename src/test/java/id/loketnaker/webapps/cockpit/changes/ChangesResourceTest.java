@@ -58,7 +58,7 @@ class ChangesResourceTest {
     }
 
     @Test
-    void a_process_owner_reads_limits_pictures_and_letters() {
+    void a_process_owner_reads_limits_steps_and_letters() {
         HttpResponse<byte[]> answer = CockpitVisitor.of(port, OWNER).get(PAGE);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -67,10 +67,9 @@ class ChangesResourceTest {
                         "Janji dan batas waktu",
                         "<del>2</del> hari kerja",
                         "<ins>10</ins> hari kerja",
-                        "alinea baru: “Demikian agar maklum.”",
-                        "data-mark=\"diubah\" data-marked-id=\"Task_Periksa\"",
+                        "Alinea baru: “Demikian agar maklum.”",
                         "href=\"#sesudah-uji-surat-Task_Periksa\"",
-                        "href=\"versi-2/letters/after/keputusan\"")
+                        "href=\"versi-2/after/keputusan\"")
                 .doesNotContain("<script", "th:");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .singleElement()
@@ -82,8 +81,8 @@ class ChangesResourceTest {
     void the_letter_is_printed_of_the_same_example_in_both_versions() {
         CockpitVisitor owner = CockpitVisitor.of(port, OWNER);
 
-        String before = printed(owner.get(PAGE + "/letters/before/keputusan"));
-        String after = printed(owner.get(PAGE + "/letters/after/keputusan"));
+        String before = printed(owner.get(PAGE + "/before/keputusan"));
+        String after = printed(owner.get(PAGE + "/after/keputusan"));
 
         assertThat(before).doesNotContain("Demikian agar maklum.");
         assertThat(after).contains("Demikian agar maklum.");
@@ -111,11 +110,11 @@ class ChangesResourceTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(CockpitVisitor.of(port, OWNER)
-                        .get(PAGE + "/letters/after/tiada")
+                        .get(PAGE + "/after/tiada")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(CockpitVisitor.of(port, OWNER)
-                        .get(PAGE + "/letters/between/keputusan")
+                        .get(PAGE + "/between/keputusan")
                         .statusCode())
                 .isEqualTo(404);
     }
