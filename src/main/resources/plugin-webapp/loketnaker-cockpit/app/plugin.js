@@ -4,6 +4,7 @@ import audit from './audit.js';
 import calendar from './calendar.js';
 import caseFile from './case-file.js';
 import cases from './cases.js';
+import changes from './changes.js';
 import firms from './firms.js';
 import notices from './notices.js';
 import packs from './packs.js';
@@ -18,6 +19,7 @@ export default [
   ...calendar,
   ...caseFile,
   ...waiting,
+  ...changes,
   ...notices,
   ...schedule,
   ...firms,
