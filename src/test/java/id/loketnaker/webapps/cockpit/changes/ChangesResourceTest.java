@@ -70,7 +70,7 @@ class ChangesResourceTest {
                         "Alinea baru: “Demikian agar maklum.”",
                         "href=\"#sesudah-uji-surat-Task_Periksa\"",
                         "href=\"versi-2/after/keputusan\"")
-                .doesNotContain("<script", "th:");
+                .doesNotContain("<script", " th:");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy ->
