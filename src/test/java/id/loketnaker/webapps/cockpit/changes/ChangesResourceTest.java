@@ -109,9 +109,7 @@ class ChangesResourceTest {
                         .get("changes/kenanga/uji-surat/versi-1/versi-99")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(CockpitVisitor.of(port, OWNER)
-                        .get(PAGE + "/after/tiada")
-                        .statusCode())
+        assertThat(CockpitVisitor.of(port, OWNER).get(PAGE + "/after/tiada").statusCode())
                 .isEqualTo(404);
         assertThat(CockpitVisitor.of(port, OWNER)
                         .get(PAGE + "/between/keputusan")
