@@ -34,7 +34,8 @@ function when(sheet, id, line) {
     { id: `${id}-bulan`, class: 'form-control' },
     ...MONTHS.map((name, at) => {
       const value = `${sheet.year}-${String(at + 1).padStart(2, '0')}`;
-      return element('option', { value, selected: line?.month === value }, name);
+      const month = line?.month ?? sheet.today.slice(0, 7);
+      return element('option', { value, selected: month === value }, name);
     }),
   );
   const day = element('input', { id: `${id}-tanggal`, class: 'form-control', type: 'date', value: line?.day ?? '' });
