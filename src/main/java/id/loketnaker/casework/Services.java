@@ -12,4 +12,7 @@ public interface Services {
 
     /** Ordered by the name of the service. */
     List<ServicePack> of(Collection<String> offices);
+
+    /** How many offices have a service, whoever asks. */
+    int offices(String service);
 }

@@ -44,6 +44,11 @@ public class OfficeServices implements Services {
                 .toList();
     }
 
+    @Override
+    public int offices(String service) {
+        return (int) all().stream().filter(pack -> pack.key().equals(service)).count();
+    }
+
     /** The latest version of every service of every office, read anew. */
     public List<ServicePack> inForce() {
         return engine.getCommandExecutorTxRequired().execute(OfficeServices::latest).stream()

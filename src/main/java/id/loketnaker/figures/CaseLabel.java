@@ -1,5 +1,6 @@
 package id.loketnaker.figures;
 
+import id.loketnaker.register.CaseState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What people know a case by.
  *
  * @param due of the promise
+ * @param late whether it ended after its promise; known when the sums have it
  */
 public record CaseLabel(
         String id,
@@ -15,4 +17,6 @@ public record CaseLabel(
         ServiceKey service,
         Instant received,
         @Nullable Instant closed,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        CaseState state,
+        boolean late) {}

@@ -1,10 +1,10 @@
 package id.loketnaker.figures;
 
+import id.loketnaker.register.CaseState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,37 +36,9 @@ public class CaseLabels {
         return labels;
     }
 
-    /**
-     * Cases that ended after their promise, the last first, in the order of their index; only those that the sums have.
-     */
-    public List<CaseLabel> endedLate(Collection<ServiceKey> services, Period period, int from, int most) {
-        if (services.isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = jdbc.sql("""
-                        select id from ln_case
-                         where office in (:offices) and late = true and closed_on between :from and :until
-                           and service in (:services)
-                         order by closed_on desc, service desc, id desc limit :most offset :first""")
-                .param(
-                        "offices",
-                        services.stream().map(ServiceKey::office).distinct().toList())
-                .param(
-                        "services",
-                        services.stream().map(ServiceKey::service).distinct().toList())
-                .param("from", period.from())
-                .param("until", period.until())
-                .param("most", most)
-                .param("first", from)
-                .query(String.class)
-                .list();
-        Map<String, CaseLabel> labels = of(ids);
-        return ids.stream().map(labels::get).filter(Objects::nonNull).toList();
-    }
-
     private List<CaseLabel> read(List<String> ids) {
         return jdbc.sql("""
-                        select c.id, c.number, c.applicant, c.office, c.service, c.received_at, c.closed_at, d.due_at
+                        select c.id, c.number, c.applicant, c.office, c.service, c.received_at, c.closed_at, d.due_at, c.state, c.late
                           from ln_case c left join ln_deadline d on d.id = c.id where c.id in (:ids)""")
                 .param("ids", ids)
                 .query((row, number) -> new CaseLabel(
@@ -76,7 +48,9 @@ public class CaseLabels {
                         new ServiceKey(row.getString(4), row.getString(5)),
                         Objects.requireNonNull(moment(row, 6)),
                         moment(row, 7),
-                        moment(row, 8)))
+                        moment(row, 8),
+                        CaseState.valueOf(row.getString(9)),
+                        row.getBoolean(10)))
                 .list();
     }
 

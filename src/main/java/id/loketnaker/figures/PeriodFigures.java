@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,9 +62,22 @@ public class PeriodFigures {
     /** By step of a service, those at which anything was done. */
     @Transactional(readOnly = true)
     public Map<Step, PeriodFigure> steps(ServiceKey service, Period period) {
-        Map<Step, PeriodFigure> figures = new HashMap<>();
+        return steps(service, period, step -> step);
+    }
+
+    /**
+     * The same of steps that count as one, such as a step of a part that is called twice.
+     *
+     * @param same what they have in common
+     */
+    @Transactional(readOnly = true)
+    public <K> Map<K, PeriodFigure> steps(ServiceKey service, Period period, Function<Step, K> same) {
+        Map<K, StepSum> sums = new HashMap<>();
         steps.sums(service.office(), service.service(), period)
-                .forEach((step, sum) -> figures.put(step, PeriodFigure.of(0, 0, sum)));
+                .forEach((step, sum) -> sums.computeIfAbsent(same.apply(step), key -> StepSum.none())
+                        .add(sum));
+        Map<K, PeriodFigure> figures = new HashMap<>();
+        sums.forEach((key, sum) -> figures.put(key, PeriodFigure.of(0, 0, sum)));
         return figures;
     }
 

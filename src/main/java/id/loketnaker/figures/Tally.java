@@ -16,11 +16,13 @@ class Tally {
     private final JdbcTemplate jdbc;
     private final CaseTally cases;
     private final TaskTally tasks;
+    private final CauseTally causes;
 
-    Tally(JdbcTemplate jdbc, CaseTally cases, TaskTally tasks) {
+    Tally(JdbcTemplate jdbc, CaseTally cases, TaskTally tasks, CauseTally causes) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.tasks = tasks;
+        this.causes = causes;
     }
 
     /** Answers how many were added, none also when another node has the turn. */
@@ -33,6 +35,12 @@ class Tally {
     @Transactional
     public int addTasks(List<DoneTasks.Due> due) {
         return hasTurn() ? tasks.add(due) : 0;
+    }
+
+    /** Answers how many were added, none also when another node has the turn. */
+    @Transactional
+    public int addCauses(List<String> ids) {
+        return hasTurn() ? causes.add(ids) : 0;
     }
 
     private boolean hasTurn() {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 public class TallyRun {
 
     private static final int AT_ONCE = 500;
+    private static final int RECORDS_AT_ONCE = 100; // of each the whole record is read
 
     private final EndedCases cases;
     private final DoneTasks tasks;
@@ -26,5 +27,7 @@ public class TallyRun {
     public void run() {
         new Sweep("Penjumlahan perkara selesai").together(last -> cases.notSummed(last, AT_ONCE), tally::addCases);
         new Sweep("Penjumlahan tugas selesai").together(last -> tasks.notSummed(last, AT_ONCE), tally::addTasks);
+        new Sweep("Sebab perkara selesai")
+                .together(last -> cases.notExplained(last, RECORDS_AT_ONCE), tally::addCauses);
     }
 }

@@ -42,12 +42,16 @@ public class EndedCases {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<EndedCase> notSummed(Collection<String> ids) {
+        return ended("c.tallied = false", ids);
+    }
+
+    private List<EndedCase> ended(String condition, Collection<String> ids) {
         return jdbc.query(
                 """
                 select c.id, c.office, c.service, c.closed_on, coalesce(d.state, 'MET'), c.received_on,
                        c.worked_minutes
                   from ln_case c left join ln_deadline d on d.id = c.id
-                 where c.state = 'CLOSED' and c.tallied = false and c.id in (%s)""".formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))),
+                 where c.state = 'CLOSED' and %s and c.id in (%s)""".formatted(condition, String.join(", ", Collections.nCopies(ids.size(), "?"))),
                 (row, number) -> new EndedCase(
                         row.getString(1),
                         row.getString(2),
@@ -57,6 +61,28 @@ public class EndedCases {
                         row.getObject(6, LocalDate.class),
                         row.getObject(7, Integer.class)),
                 ids.toArray());
+    }
+
+    /** As {@link #notSummed(String, int)}, of those that nobody has asked yet why they took the way they took. */
+    public List<String> notExplained(@Nullable String last, int most) {
+        return jdbc.queryForList(
+                "select id from ln_case where state = 'CLOSED' and explained = false and id > ? order by id limit ?",
+                String.class,
+                Objects.requireNonNullElse(last, ""),
+                most);
+    }
+
+    /** Those of them that are not marked by now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<EndedCase> notExplained(Collection<String> ids) {
+        return ended("c.explained = false", ids);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markExplained(Collection<EndedCase> cases) {
+        jdbc.batchUpdate(
+                "update ln_case set explained = true where id = ?",
+                cases.stream().map(each -> new Object[] {each.id()}).toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

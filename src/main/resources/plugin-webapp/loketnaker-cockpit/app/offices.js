@@ -20,5 +20,8 @@ function once(path, nothing) {
 /** The offices that this user manages as a whole. */
 export const offices = () => once('offices', []);
 
-/** The offices of which this user sees figures, and whether Cockpit's own page of a running case is theirs. */
-export const figures = () => once('offices/figures', { offices: [], instances: false });
+/**
+ * The offices of which this user sees figures, whether Cockpit's own page of a running case is theirs, and whether they
+ * may press the buttons there.
+ */
+export const figures = () => once('offices/figures', { offices: [], instances: false, administrator: false });

@@ -5,8 +5,36 @@ import { element } from './dom.js';
 /** The filters as people read them in the address, and as the server calls them. */
 const FILTERS = { kantor: 'office', layanan: 'service', unit: 'unit', petugas: 'official', periode: 'period' };
 
-/** Asks for no step in particular. */
-export const NOWHERE = { langkah: '', panggilan: '', peranLangkah: '', peran: '' };
+/** Asks for no step in particular, and for no days but those of the filter. */
+export const NOWHERE = {
+  langkah: '',
+  panggilan: '',
+  peranLangkah: '',
+  peran: '',
+  'daftar-dari': '',
+  'daftar-sampai': '',
+  'sebab-jenis': '',
+  sebab: '',
+};
+
+/** The days of a list, as the address has them. */
+export const listDays = ({ from, until }) => ({ 'daftar-dari': from, 'daftar-sampai': until });
+
+/** Of what is asked for a list that which goes to the server. */
+export function listed(question) {
+  return {
+    ...filters(question),
+    status: question.daftar,
+    element: question.langkah,
+    call: question.panggilan,
+    stepRole: question.peranLangkah,
+    role: question.peran,
+    from: question['daftar-dari'],
+    until: question['daftar-sampai'],
+    kind: question['sebab-jenis'],
+    cause: question.sebab,
+  };
+}
 
 /** The two periods that are compared. */
 const PERIODS = ['dari', 'sampai', 'banding-dari', 'banding-sampai'];

@@ -4,8 +4,16 @@ import { element, number, shownDate, table } from './dom.js';
 import { counted, download, scrolled, share } from './sla-tables.js';
 import { NOWHERE, linkTo } from './sla-filters.js';
 
-const late = (load) =>
-  load.done ? `${share(load.done, load.doneLate)} (${number.format(load.doneLate)})` : '–';
+const late = (load, changes) =>
+  load.done
+    ? element(
+        'span',
+        {},
+        `${share(load.done, load.doneLate)} (`,
+        counted(load.doneLate, changes, `tugas selesai terlambat ${load.name}`),
+        ')',
+      )
+    : '–';
 
 const several = (loads) => new Set(loads.map((load) => load.office)).size > 1;
 
@@ -18,22 +26,23 @@ function official(load, offices) {
     counted(load.open, list('tugas'), `tugas terbuka ${load.name}`),
     counted(load.atRisk, list('tugas-berisiko'), `tugas berisiko ${load.name}`),
     counted(load.late, list('tugas-terlambat'), `tugas terlambat ${load.name}`),
-    number.format(load.done),
-    late(load),
+    counted(load.done, list('tugas-selesai'), `tugas selesai ${load.name}`),
+    late(load, list('tugas-selesai-terlambat')),
   ];
 }
 
 function role(load, offices) {
-  const list = (word) => ({ daftar: word, ...NOWHERE, kantor: load.office, peran: load.role, tab: '', halaman: '' });
+  const at = { ...NOWHERE, kantor: load.office, tab: '', halaman: '' };
+  const all = (word) => ({ daftar: word, ...at, peranLangkah: load.role });
   return [
     load.name,
     ...(offices ? [load.officeName] : []),
-    number.format(load.open),
-    counted(load.unclaimed, list('tugas'), `tugas belum diambil, ${load.name}`),
-    number.format(load.atRisk),
-    number.format(load.late),
-    number.format(load.done),
-    late(load),
+    counted(load.open, all('tugas'), `tugas terbuka, ${load.name}`),
+    counted(load.unclaimed, { daftar: 'tugas', ...at, peran: load.role }, `tugas belum diambil, ${load.name}`),
+    counted(load.atRisk, all('tugas-berisiko'), `tugas berisiko, ${load.name}`),
+    counted(load.late, all('tugas-terlambat'), `tugas terlambat, ${load.name}`),
+    counted(load.done, all('tugas-selesai'), `tugas selesai, ${load.name}`),
+    late(load, all('tugas-selesai-terlambat')),
   ];
 }
 

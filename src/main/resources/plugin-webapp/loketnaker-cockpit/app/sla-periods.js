@@ -2,8 +2,8 @@
 
 import { drawing, element, number, shownDate, table } from './dom.js';
 import { address } from './server.js';
-import { linkTo } from './sla-filters.js';
-import { scrolled, share } from './sla-tables.js';
+import { NOWHERE, linkTo, listDays } from './sla-filters.js';
+import { counted, scrolled, share } from './sla-tables.js';
 
 const DAY = 86_400_000; // milliseconds
 const date = (year, month, day) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
@@ -36,7 +36,8 @@ const chosen = ([from, until], [otherFrom, otherUntil]) => ({
   'banding-sampai': otherUntil,
 });
 
-function form(view) {
+/** The period, and the one that it is compared with where there is one, to be changed. */
+export function periodForm(view) {
   const field = (name, label, value) =>
     element(
       'div',
@@ -63,9 +64,13 @@ function form(view) {
     },
     field('dari', 'Periode dari', view.period.from),
     field('sampai', 'sampai', view.period.until),
-    field('banding-dari', 'dibanding dari', view.other.from),
-    field('banding-sampai', 'sampai', view.other.until),
-    element('button', { type: 'submit', class: 'btn btn-default btn-sm' }, 'Bandingkan'),
+    ...(view.other
+      ? [
+          field('banding-dari', 'dibanding dari', view.other.from),
+          field('banding-sampai', 'sampai', view.other.until),
+        ]
+      : []),
+    element('button', { type: 'submit', class: 'btn btn-default btn-sm' }, view.other ? 'Bandingkan' : 'Tampilkan'),
   );
 }
 
@@ -83,29 +88,46 @@ export function change(now, then) {
   return `${more > 0 ? '▲ +' : '▼ −'}${number.format(Math.abs(more))}`;
 }
 
-const beside = (now, then, changed) =>
+export const beside = (now, then, changed) =>
   element(
     'span',
     {},
     now,
     element('br'),
-    element('small', {}, `${then} dulu`, ...(changed ? [`, ${changed}`] : [])),
+    element('small', {}, then, ' dulu', ...(changed ? [`, ${changed}`] : [])),
   );
 
-const count = (now, then) => beside(number.format(now), number.format(then), change(now, then));
+/** How many, now and then, each leading to the list of its days. */
+export const count = (now, then, list, text) =>
+  beside(
+    counted(now, list('period'), text),
+    counted(then, list('other'), `${text}, pembanding`),
+    change(now, then),
+  );
 
-function row(name, { period: now, other: then }) {
+const kept = (now, then, list, text) =>
+  beside(
+    element('span', {}, share(now.ended, now.inTime), ' (', counted(now.inTime, list('period'), text), ')'),
+    element('span', {}, share(then.ended, then.inTime), ' (', counted(then.inTime, list('other'), `${text}, pembanding`), ')'),
+    null,
+  );
+
+function row(name, each, view) {
+  const { period: now, other: then } = each;
+  const list = (word) => (which) => ({
+    ...NOWHERE,
+    ...listDays(view[which]),
+    daftar: word,
+    ...(each.office ? { kantor: each.office, layanan: each.service } : {}),
+    halaman: '',
+  });
   return [
     name,
-    count(now.received, then.received),
-    count(now.ended, then.ended),
-    beside(
-      share(now.ended, now.inTime),
-      share(then.ended, then.inTime),
-      null,
-    ),
-    count(now.ended - now.inTime, then.ended - then.inTime),
-    count(now.deleted, then.deleted),
+    count(now.received, then.received, list('diterima'), `diterima, ${each.name}`),
+    count(now.ended, then.ended, list('selesai'), `selesai, ${each.name}`),
+    kept(now, then, list('selesai-tepat-waktu'), `selesai tepat waktu, ${each.name}`),
+    count(now.ended - now.inTime, then.ended - then.inTime, list('selesai-terlambat'), `selesai terlambat, ${each.name}`),
+    count(now.deleted, then.deleted, list('dihapus'), `dihapus, ${each.name}`),
     beside(worked(now.median), worked(then.median), null),
     beside(worked(now.percentile90), worked(then.percentile90), null),
   ];
@@ -181,7 +203,10 @@ function services(view) {
       table(
         'Tiap layanan: angka periode ini, di bawahnya periode pembanding dan selisihnya. Waktu kerja dihitung dalam jam kantor selama jam perkara berjalan.',
         ['Layanan', ...HEADERS],
-        [...happened.map((each) => row(name(each), each)), row(element('strong', {}, view.total.name), view.total)],
+        [
+          ...happened.map((each) => row(name(each), each, view)),
+          row(element('strong', {}, view.total.name), view.total, view),
+        ],
       ),
     ),
     element('figure', { class: 'loketnaker-trend' }, chart(happened, 'Selesai tiap layanan'), key()),
@@ -199,6 +224,15 @@ const key = () =>
   );
 
 function steps(view) {
+  const list = (step, word) => (which) => ({
+    ...NOWHERE,
+    ...listDays(view[which]),
+    daftar: word,
+    ...(view.services.length === 1 ? { kantor: view.services[0].office } : {}),
+    langkah: step.element,
+    panggilan: step.call ?? '-',
+    halaman: '',
+  });
   if (!view.steps.length)
     return [
       element(
@@ -219,8 +253,8 @@ function steps(view) {
             each.name,
             ...(each.callName ? [element('br'), element('small', {}, `dalam ${each.callName}`)] : []),
           ),
-          count(each.period.ended, each.other.ended),
-          beside(share(each.period.ended, each.period.inTime), share(each.other.ended, each.other.inTime), null),
+          count(each.period.ended, each.other.ended, list(each, 'tugas-selesai'), `diselesaikan, ${each.name}`),
+          kept(each.period, each.other, list(each, 'tugas-selesai-tepat-waktu'), `tepat waktu, ${each.name}`),
           beside(worked(each.period.median), worked(each.other.median), null),
           beside(worked(each.period.percentile90), worked(each.other.percentile90), null),
         ]),
@@ -230,7 +264,18 @@ function steps(view) {
   ];
 }
 
-const span = ({ from, until }) => `${shownDate(from)} sampai ${shownDate(until)}`;
+/** Links to what is compared often. */
+export const often = (today) =>
+  element(
+    'p',
+    { class: 'loketnaker-jangan-cetak loketnaker-sering' },
+    ...presets(today).flatMap(([name, now, then], index) => [
+      index ? ' · ' : '',
+      element('a', { href: linkTo(chosen(now, then)) }, name),
+    ]),
+  );
+
+export const span = ({ from, until }) => `${shownDate(from)} sampai ${shownDate(until)}`;
 
 /** The tab "Perbandingan". */
 export function comparison(view, parameters, today) {
@@ -239,15 +284,8 @@ export function comparison(view, parameters, today) {
   return element(
     'div',
     {},
-    element(
-      'p',
-      { class: 'loketnaker-jangan-cetak loketnaker-sering' },
-      ...presets(today).flatMap(([name, now, then], index) => [
-        index ? ' · ' : '',
-        element('a', { href: linkTo(chosen(now, then)) }, name),
-      ]),
-    ),
-    form(view),
+    often(today),
+    periodForm(view),
     element('h2', {}, `${span(view.period)}, dibanding ${span(view.other)}`),
     ...services(view),
     element('h2', {}, 'Langkah'),

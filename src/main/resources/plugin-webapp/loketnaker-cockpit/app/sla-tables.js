@@ -1,7 +1,7 @@
 // The numbers, lists and tables of the page "SLA".
 
-import { element, number, shownMoment, table } from './dom.js';
-import { NOWHERE, linkTo } from './sla-filters.js';
+import { element, number, shownDate, shownMoment, table } from './dom.js';
+import { NOWHERE, linkTo, listDays } from './sla-filters.js';
 import { address } from './server.js';
 
 /** How a case or task stands: never by colour alone. */
@@ -13,6 +13,8 @@ const STANDINGS = {
   'tugas-terlambat': ['✕', 'Langkah terlambat'],
   jeda: ['‖', 'Jam berhenti'],
   'selesai-terlambat': ['✕', 'Selesai terlambat'],
+  'selesai-tepat-waktu': ['✓', 'Selesai tepat waktu'],
+  dihapus: ['–', 'Dihapus'],
 };
 
 export function standing(word) {
@@ -90,25 +92,43 @@ export function share(done, inTime) {
   return done === 0 ? '–' : `${number.format(Math.round((inTime * 1000) / done) / 10)} %`;
 }
 
-/** The share kept of all that was due: what ended, and what is open and late. */
-function kept(each, what) {
-  const deleted = each.deleted ? element('small', {}, `${number.format(each.deleted)} dihapus`) : null;
+/** The days of the last so many, of which today is the last. */
+const lastDays = (today, days) => ({
+  from: new Date(Date.parse(today) - (days - 1) * 86_400_000).toISOString().slice(0, 10),
+  until: today,
+});
+
+/** The share kept of all that was due: what ended, and what is open and late; each part leads to what it counts. */
+function kept(each, board, row) {
+  const ofTasks = board.counted === 'tugas';
+  const days = listDays(lastDays(board.period.until, each.days));
+  const part = (count, word, text, during = days) =>
+    count
+      ? [
+          element('br'),
+          element(
+            'small',
+            {},
+            counted(
+              count,
+              { ...NOWHERE, ...during, daftar: word, kantor: row.office, layanan: row.service, tab: '', halaman: '' },
+              `${text}, ${each.days} hari, ${row.name}`,
+            ),
+            ` ${text}`,
+          ),
+        ]
+      : [];
   const due = each.done + each.overdue;
-  if (due === 0) return deleted ?? '–';
-  const told = [
-    `${number.format(each.inTime)} ${what} selesai tepat waktu`,
-    `${number.format(each.done - each.inTime)} selesai terlambat`,
-    `${number.format(each.overdue)} lewat dan belum selesai`,
-    each.deleted ? `${number.format(each.deleted)} dihapus, tidak dihitung` : '',
-  ].filter(Boolean);
+  if (due + each.deleted === 0) return '–';
+  const ended = ofTasks ? 'tugas-selesai' : 'selesai';
   return element(
     'span',
-    { title: told.join('; ') },
-    share(due, each.inTime),
-    element('br'),
-    element('small', {}, `${number.format(each.inTime)} dari ${number.format(due)}`),
-    ...(each.overdue ? [element('br'), element('small', {}, `${number.format(each.overdue)} belum selesai`)] : []),
-    ...(deleted ? [element('br'), deleted] : []),
+    {},
+    due ? share(due, each.inTime) : '–',
+    ...part(each.inTime, `${ended}-tepat-waktu`, 'tepat waktu'),
+    ...part(each.done - each.inTime, `${ended}-terlambat`, 'terlambat'),
+    ...part(each.overdue, ofTasks ? 'tugas-terlambat' : 'terlambat', 'lewat, belum selesai', {}),
+    ...part(each.deleted, 'dihapus', 'dihapus'),
   );
 }
 
@@ -119,7 +139,7 @@ export function services(board) {
   const several = new Set(board.services.map((row) => row.office)).size > 1;
   const what = board.counted === 'tugas' ? 'Tugas tepat waktu' : 'Janji ditepati';
   const rows = board.services.map((row) => {
-    const list = (word) => ({ daftar: word, kantor: row.office, layanan: row.service, tab: '', halaman: '' });
+    const list = (word) => ({ ...NOWHERE, daftar: word, kantor: row.office, layanan: row.service, tab: '', halaman: '' });
     return [
       element('a', { href: linkTo({ kantor: row.office, layanan: row.service }) }, row.name),
       ...(several ? [row.officeName] : []),
@@ -129,7 +149,7 @@ export function services(board) {
       counted(row.standings.atRisk, list('berisiko'), `berisiko, ${row.name}`),
       counted(row.standings.late, list('terlambat'), `terlambat, ${row.name}`),
       counted(row.standings.paused, list('jeda'), `dengan jam berhenti, ${row.name}`),
-      ...row.kept.map((each) => kept(each, board.counted)),
+      ...row.kept.map((each) => kept(each, board, row)),
     ];
   });
   return scrolled(
@@ -166,6 +186,8 @@ export function scrolled(wide) {
 }
 
 export function lateness(row) {
+  if (row.status === 'dihapus' || row.status === 'berjalan') return '';
+  if (row.status === 'selesai-tepat-waktu') return 'ditepati';
   if (row.daysLate === null || row.daysLate === undefined) return 'jam berhenti';
   if (row.status.endsWith('terlambat')) {
     if (row.daysLate > 0) return `${number.format(row.daysLate)} hari kerja lewat`;
@@ -176,8 +198,18 @@ export function lateness(row) {
   return row.daysLate < 0 ? `${number.format(-row.daysLate)} hari kerja lagi` : 'sebelum hari kerja berikutnya';
 }
 
+/** A case that is over, or a task that was done in one. */
+function ended(row) {
+  const when = `${row.status === 'dihapus' ? 'Dihapus' : 'Selesai'} ${shownMoment(row.closed)}`;
+  return lines(
+    ...row.steps.map((step) => `${step.name}${step.call ? ` (${step.call})` : ''}: ${step.official ?? step.role ?? '–'}`),
+    when,
+  );
+}
+
 function waits(row) {
-  if (row.closed) return `Selesai ${shownMoment(row.closed)}`;
+  if (row.closed) return ended(row);
+  if (row.status === 'berjalan') return 'Masih berjalan';
   if (!row.steps.length) return 'Menunggu peristiwa atau batas waktu';
   return element(
     'ul',
@@ -233,6 +265,7 @@ export function casePage(page, filters) {
       element('a', { href: linkTo({ daftar: '', ...NOWHERE, halaman: '' }) }, '← Kembali ke ringkasan'),
       ' · ',
       download('csv', { ...filters, table: 'perkara' }, 'Unduh daftar (CSV)'),
+      page.period ? ` · ${shownDate(page.period.from)} sampai ${shownDate(page.period.until)}` : '',
     ),
     cases(`${page.title}, halaman ${page.page} dari ${last}`, page.rows, 'Tidak ada perkara di daftar ini.'),
     element(

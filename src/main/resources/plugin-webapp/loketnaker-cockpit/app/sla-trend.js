@@ -1,7 +1,8 @@
 // What ended, week by week: bars for how many, of which the dark part was in time; the same as a table below.
 
 import { drawing, element, number, shownDate, table } from './dom.js';
-import { scrolled, share } from './sla-tables.js';
+import { NOWHERE, listDays } from './sla-filters.js';
+import { counted, scrolled, share } from './sla-tables.js';
 
 const WIDTH = 720;
 const HEIGHT = 200;
@@ -72,8 +73,21 @@ function axis(weeks, top) {
   return [...lines, ...dates];
 }
 
+/** The days of a week that are in the period. */
+function daysOf(week, { from, until }) {
+  const last = new Date(Date.parse(week.start) + 6 * 86_400_000).toISOString().slice(0, 10);
+  return { from: week.start < from ? from : week.start, until: last > until ? until : last };
+}
+
 export function trend(board) {
   const weeks = board.trend;
+  const list = (week, which) => ({
+    ...NOWHERE,
+    ...listDays(daysOf(week, board.period)),
+    daftar: `${board.counted === 'tugas' ? 'tugas-selesai' : 'selesai'}${which}`,
+    tab: '',
+    halaman: '',
+  });
   const what = board.counted === 'tugas' ? 'tugas' : 'perkara';
   const done = weeks.reduce((sum, week) => sum + week.done, 0);
   const inTime = weeks.reduce((sum, week) => sum + week.inTime, 0);
@@ -128,8 +142,8 @@ export function trend(board) {
           ['Minggu mulai', 'Selesai', 'Tepat waktu', 'Bagian tepat waktu'],
           weeks.map((week) => [
             shownDate(week.start),
-            number.format(week.done),
-            number.format(week.inTime),
+            counted(week.done, list(week, ''), `selesai, minggu ${shownDate(week.start)}`),
+            counted(week.inTime, list(week, '-tepat-waktu'), `tepat waktu, minggu ${shownDate(week.start)}`),
             share(week.done, week.inTime),
           ]),
         ),

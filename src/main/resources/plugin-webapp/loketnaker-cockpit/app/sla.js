@@ -3,11 +3,13 @@
 import { element, number, shownMoment } from './dom.js';
 import { figures } from './offices.js';
 import { ask } from './server.js';
-import { NOWHERE, asked, filterForm, filters, keepFocus, linkTo } from './sla-filters.js';
+import { NOWHERE, asked, filterForm, filters, keepFocus, linkTo, listed } from './sla-filters.js';
 import { casePage, cases, casesAreAt, download, numbers, places, services } from './sla-tables.js';
 import { workload, whomToHelp } from './sla-load.js';
 import { comparison, periods } from './sla-periods.js';
 import { reports } from './sla-reports.js';
+import { reasons } from './sla-why.js';
+import { between } from './sla-between.js';
 import { trend } from './sla-trend.js';
 
 const FRESH_AFTER = 4000; // milliseconds; what the server answers may be a minute old, and is renewed by being asked
@@ -15,7 +17,7 @@ const FRESH_AFTER = 4000; // milliseconds; what the server answers may be a minu
 const section = (title, ...content) =>
   element('section', { 'aria-label': title }, element('h2', {}, title), ...content);
 
-function tabs(question) {
+function tabs(question, whole) {
   const tab = (name, text) =>
     element(
       'li',
@@ -29,7 +31,7 @@ function tabs(question) {
         text,
       ),
     );
-  return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'), tab('banding', 'Perbandingan'), tab('laporan', 'Laporan bulanan'));
+  return element('ul', { class: 'nav nav-tabs' }, tab('', 'Ringkasan'), tab('beban', 'Beban kerja'), tab('banding', 'Perbandingan'), tab('sebab', 'Sebab'), whole ? tab('antar', 'Antar kantor') : '', tab('laporan', 'Laporan bulanan'));
 }
 
 function dueSoon(soon, list, caption, empty) {
@@ -90,20 +92,14 @@ function overview(board, work) {
   ];
 }
 
-function content(question, board, work, list, compared) {
+function content(question, board, work, list, compared, why, offices, again) {
   if (list)
-    return [
-      casePage(list, {
-        ...filters(question),
-        status: question.daftar,
-        element: question.langkah,
-        call: question.panggilan,
-        stepRole: question.peranLangkah,
-        role: question.peran,
-      }),
-    ];
+    return [casePage(list, listed(question))];
   if (compared)
     return [comparison(compared, { ...filters(question), ...periods(question) }, board.asOf.slice(0, 10))];
+  if (why) return [reasons(why, { ...filters(question), ...periods(question) }, board.asOf.slice(0, 10))];
+  if (offices)
+    return [between(offices, { service: offices.service, ...periods(question) }, board.asOf.slice(0, 10), again)];
   if (question.tab === 'laporan') return [reports(board.choices.offices, question.kantor, board.asOf.slice(0, 10))];
   if (question.tab === 'beban') return [workload(work, filters(question))];
   return overview(board, work);
@@ -112,34 +108,29 @@ function content(question, board, work, list, compared) {
 async function load(question) {
   const chosen = filters(question);
   const list = question.daftar
-    ? ask('sla/cases', {
-        ...chosen,
-        status: question.daftar,
-        element: question.langkah,
-        call: question.panggilan,
-        stepRole: question.peranLangkah,
-        role: question.peran,
-        page: question.halaman,
-      })
+    ? ask('sla/cases', { ...listed(question), page: question.halaman })
     : null;
   const compared = question.tab === 'banding' && !list ? ask('sla/periods', { ...chosen, ...periods(question) }) : null;
-  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list, figures(), compared]);
+  const why = question.tab === 'sebab' && !list ? ask('sla/why', { ...chosen, ...periods(question) }) : null;
+  const offices =
+    question.tab === 'antar' && !list ? ask('sla/between', { service: question.layanan, ...periods(question) }) : null;
+  return Promise.all([ask('sla', chosen), ask('sla/workload', chosen), list, figures(), compared, why, offices]);
 }
 
-function drawn(question, [board, work, list, mine, compared]) {
+function drawn(question, [board, work, list, mine, compared, why, offices], again) {
   casesAreAt(mine.instances);
   const chosen = filters(question);
   return [
     filterForm(board.choices),
     stopped(board),
     numbers(board, question.daftar),
-    tabs(question),
-    ...content(question, board, work, list, compared),
+    tabs(question, mine.instances),
+    ...content(question, board, work, list, compared, why, offices, again),
     element(
       'p',
       { class: 'loketnaker-foot' },
       `Keadaan perkara terbuka pada ${shownMoment(board.asOf)}; perkara yang selesai dijumlahkan tiap menit. `,
-      download('xlsx', { ...chosen, status: question.daftar }, 'Unduh semua (XLSX)'),
+      download('xlsx', question.daftar ? listed(question) : chosen, 'Unduh semua (XLSX)'),
       ' · ',
       download('csv', { ...chosen, table: 'layanan' }, 'Unduh layanan (CSV)'),
       ' · ',
@@ -176,7 +167,7 @@ class Visit {
 
   show(question, answers, again) {
     if (again && this.body.contains(document.activeElement)) return; // nobody is thrown out of what they read
-    this.body.replaceChildren(...drawn(question, answers));
+    this.body.replaceChildren(...drawn(question, answers, () => this.draw()));
     keepFocus(this.body);
     const age = Date.now() - new Date(answers[0].asOf).getTime();
     if (!again && age > FRESH_AFTER) this.timer = setTimeout(() => this.draw(true), FRESH_AFTER);
@@ -207,6 +198,10 @@ class Visit {
 
 const HOME = ['', '#/', '#/dashboard'];
 
+/** Camunda shows everybody the buttons that only administrators may press; the style sheet hides them from others. */
+const showButtons = (administrator) =>
+  document.documentElement.classList.toggle('loketnaker-administrator', administrator);
+
 /** Camunda's own pages count what a head does not lead: a head is led past them, to ours. */
 function leadHere(isHead) {
   document.documentElement.classList.toggle('loketnaker-pimpinan', isHead);
@@ -225,6 +220,7 @@ export default [
     async render(node) {
       const mine = await figures().catch(() => NOTHING);
       if (mine.offices.length) node.append(element('a', { href: '#/sla' }, 'SLA'));
+      showButtons(Boolean(mine.administrator));
       leadHere(mine.offices.length > 0 && !mine.instances);
     },
   },

@@ -23,15 +23,17 @@ public class OfficesResource extends AbstractCockpitPluginResource {
      * Of which offices the present user sees figures.
      *
      * @param instances whether Cockpit's own pages of a running case are theirs, too
+     * @param administrator whether the buttons of these pages are theirs
      */
-    record FiguresJson(Collection<String> offices, boolean instances) {}
+    record FiguresJson(Collection<String> offices, boolean instances, boolean administrator) {}
 
     @GET
     @Path("figures")
     public Response figures() {
         return Answers.of(() -> {
             Managers managers = SpringBeans.get(Managers.class);
-            return Response.ok(new FiguresJson(managers.figures().all(), managers.isUnconfined()));
+            return Response.ok(
+                    new FiguresJson(managers.figures().all(), managers.isUnconfined(), managers.isAdministrator()));
         });
     }
 

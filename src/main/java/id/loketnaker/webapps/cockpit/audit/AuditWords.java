@@ -39,6 +39,8 @@ final class AuditWords {
             Map.entry("batch", "daftar peserta angkatan diunduh"),
             Map.entry("bookPrint", "buku register dicetak"),
             Map.entry("audit", "jejak audit diunduh"),
+            Map.entry("figuresShared", "angka kantor dibuka bagi manajer kantor lain"),
+            Map.entry("figuresKept", "angka kantor ditutup bagi manajer kantor lain"),
             Map.entry("firms", "daftar perusahaan diunduh"),
             Map.entry("firmEntered", "perusahaan ditambahkan"),
             Map.entry("firmCorrected", "perusahaan dibetulkan"),

@@ -26,8 +26,13 @@ class CaseLists {
     static final int PAGE = 50;
     private static final int SHORT = OpenService.FEW;
 
-    /** Cases, and how many there are in all. */
-    public record Page(String title, int count, int page, int perPage, List<Row> rows) {}
+    /**
+     * Cases, and how many there are in all.
+     *
+     * @param period of what is over: the days it is of
+     */
+    public record Page(
+            String title, int count, int page, int perPage, List<Row> rows, SlaBoard.@Nullable Days period) {}
 
     /**
      * @param daysLate working days since the promise was due; negative as long as it is not, none while the clock
@@ -67,11 +72,11 @@ class CaseLists {
             String status) {}
 
     private final CaseLabels labels;
-    private final EndedLate endedLate;
+    private final PastLists past;
 
-    CaseLists(CaseLabels labels, EndedLate endedLate) {
+    CaseLists(CaseLabels labels, PastLists past) {
         this.labels = labels;
-        this.endedLate = endedLate;
+        this.past = past;
     }
 
     List<Row> oldest(SlaScope scope, List<OpenService> running) {
@@ -95,7 +100,7 @@ class CaseLists {
                 .sorted(Comparator.comparing(Due::at))
                 .toList();
         List<OpenCase> shown = soon.stream().limit(SHORT).map(Due::one).toList();
-        return new Page(kind.title(), soon.size(), 1, SHORT, rows(scope, shown));
+        return new Page(kind.title(), soon.size(), 1, SHORT, rows(scope, shown), null);
     }
 
     private static Stream<Due> dueSoon(SlaScope scope, OpenService service, ListKind kind) {
@@ -107,12 +112,12 @@ class CaseLists {
     /** One page of the list that was asked for. */
     Page page(SlaScope scope) {
         int page = scope.question().page();
-        if (scope.question().list() == ListKind.ENDED_LATE) {
-            return endedLate.page(scope, page);
+        if (past.has(scope.question().list())) {
+            return past.page(scope, page);
         }
         List<OpenCase> all = matching(scope);
         List<OpenCase> shown = all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
-        return new Page(scope.question().list().title(), all.size(), page, PAGE, rows(scope, shown));
+        return new Page(scope.question().list().title(), all.size(), page, PAGE, rows(scope, shown), null);
     }
 
     /**
@@ -121,7 +126,7 @@ class CaseLists {
      * @throws UnacceptableException when there are too many for one file
      */
     List<Row> all(SlaScope scope) {
-        return scope.question().list() == ListKind.ENDED_LATE ? endedLate.all(scope) : rows(scope, matching(scope));
+        return past.has(scope.question().list()) ? past.all(scope) : rows(scope, matching(scope));
     }
 
     private List<OpenCase> matching(SlaScope scope) {
@@ -141,13 +146,22 @@ class CaseLists {
                 one -> !asksWhere(scope.question()) || one.tasks().stream().anyMatch(where);
         return waitsThere.and(
                 switch (scope.question().list()) {
-                    case RUNNING, PROMISES_DUE, STEPS_DUE, ENDED_LATE -> one -> true;
+                    case RUNNING, PROMISES_DUE, STEPS_DUE -> one -> true;
                     case ON_TIME -> one -> one.standing(now) == Standing.ON_TIME;
                     case AT_RISK -> one -> one.standing(now) == Standing.AT_RISK;
                     case LATE -> one -> one.standing(now) == Standing.LATE;
                     case PAUSED -> one -> one.standing(now) == Standing.PAUSED;
                     case STOPPED -> one -> scope.stopped().contains(one.id());
                     case TASKS -> anyTask(where);
+                    case RECEIVED,
+                            ENDED,
+                            ENDED_IN_TIME,
+                            ENDED_LATE,
+                            DELETED,
+                            CAUSE,
+                            TASKS_DONE,
+                            TASKS_DONE_IN_TIME,
+                            TASKS_DONE_LATE -> throw new IllegalStateException("Bukan daftar perkara terbuka");
                     case TASKS_AT_RISK -> anyTask(where.and(task -> task.isAtRisk(now)));
                     case TASKS_LATE -> anyTask(where.and(task -> task.isLate(now)));
                 });

@@ -4,6 +4,7 @@ import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.figures.CaseLabel;
 import id.loketnaker.figures.CaseLabels;
 import id.loketnaker.figures.OpenCase;
+import id.loketnaker.figures.PastCases;
 import id.loketnaker.figures.Period;
 import id.loketnaker.figures.PeriodFigure;
 import id.loketnaker.figures.ServiceKey;
@@ -49,13 +50,15 @@ class MonthlyReport {
 
     private final Periods periods;
     private final CaseLabels labels;
+    private final PastCases past;
     private final CaseRegister register;
     private final PdfPrinter printer;
     private final OwnTemplates templates = new OwnTemplates("cetak/");
 
-    MonthlyReport(Periods periods, CaseLabels labels, CaseRegister register, PdfPrinter printer) {
+    MonthlyReport(Periods periods, CaseLabels labels, PastCases past, CaseRegister register, PdfPrinter printer) {
         this.periods = periods;
         this.labels = labels;
+        this.past = past;
         this.register = register;
         this.printer = printer;
     }
@@ -93,7 +96,7 @@ class MonthlyReport {
                 .filter(scope::has)
                 .sorted(Comparator.comparing(scope.names()::service))
                 .toList();
-        List<CaseLabel> ended = labels.endedLate(keys, period, 0, MOST_LATE + 1);
+        List<CaseLabel> ended = past.list(PastCases.Kind.LATE, keys, period, 0, MOST_LATE + 1);
         List<OpenCase> open = scope.cases()
                 .filter(one -> one.standing(scope.now()) == Standing.LATE
                         && !LocalDate.ofInstant(one.dueAt(), office.zone()).isAfter(period.until()))

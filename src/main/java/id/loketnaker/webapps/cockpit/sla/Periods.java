@@ -36,9 +36,14 @@ class Periods {
 
     public record Row(String office, String officeName, String service, String name, Figure period, Figure other) {}
 
-    /** @param callName the call through which the step comes, of one in a fragment */
+    /** @param call through which the step comes, of one in a fragment */
     public record StepRow(
-            String element, String name, @Nullable String callName, Figure period, Figure other) {}
+            String element,
+            String name,
+            @Nullable String call,
+            @Nullable String callName,
+            Figure period,
+            Figure other) {}
 
     /**
      * @param inTime those that ended in time
@@ -148,6 +153,7 @@ class Periods {
                 .map(step -> new StepRow(
                         step.element(),
                         scope.names().step(key, step.element()),
+                        step.call(),
                         step.call() == null ? null : scope.names().step(key, step.call()),
                         Figure.of(now.get(step)),
                         Figure.of(then.get(step))))

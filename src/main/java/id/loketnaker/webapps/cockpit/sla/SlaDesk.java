@@ -1,6 +1,13 @@
 package id.loketnaker.webapps.cockpit.sla;
 
+import id.loketnaker.audit.AuditKind;
+import id.loketnaker.audit.AuditTrail;
+import id.loketnaker.casework.Administration;
+import id.loketnaker.casework.Offices;
 import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.casework.UnknownException;
+import id.loketnaker.casework.WhoIsPresent;
+import id.loketnaker.figures.ComparedOffices;
 import id.loketnaker.servicepack.Office;
 import id.loketnaker.webapps.CsvFile;
 import id.loketnaker.webapps.Sheet;
@@ -32,6 +39,13 @@ class SlaDesk {
     private final TakenAway taken;
     private final Periods periods;
     private final MonthlyReport report;
+    private final Why why;
+    private final BetweenOffices between;
+    private final Administration administration;
+    private final Offices offices;
+    private final ComparedOffices compared;
+    private final WhoIsPresent present;
+    private final AuditTrail trail;
 
     SlaDesk(
             SlaScopes scopes,
@@ -41,7 +55,14 @@ class SlaDesk {
             SlaSheets sheets,
             TakenAway taken,
             Periods periods,
-            MonthlyReport report) {
+            MonthlyReport report,
+            Why why,
+            BetweenOffices between,
+            Administration administration,
+            Offices offices,
+            ComparedOffices compared,
+            WhoIsPresent present,
+            AuditTrail trail) {
         this.scopes = scopes;
         this.board = board;
         this.lists = lists;
@@ -50,6 +71,13 @@ class SlaDesk {
         this.taken = taken;
         this.periods = periods;
         this.report = report;
+        this.why = why;
+        this.between = between;
+        this.administration = administration;
+        this.offices = offices;
+        this.compared = compared;
+        this.present = present;
+        this.trail = trail;
     }
 
     SlaBoard.View board(SlaQuestion question) {
@@ -95,6 +123,65 @@ class SlaDesk {
                         .orElseThrow(() -> new UnacceptableException("Tabel \"" + part
                                 + "\" tidak ada. Pilih layanan, atau langkah bila satu layanan dipilih.")),
                 () -> all);
+    }
+
+    Why.View why(SlaQuestion question, PeriodQuestion asked) {
+        return why.of(scopes.of(question), asked);
+    }
+
+    /** @param part {@code sebab} or {@code waktu} */
+    Download why(SlaQuestion question, PeriodQuestion asked, String format, String part) {
+        SlaScope scope = scopes.of(question);
+        taken.tell("sla", question.office());
+        List<Sheet> all = Why.sheets(why.of(scope, asked));
+        return file(
+                "sebab-",
+                scope,
+                format,
+                part,
+                () -> all.stream()
+                        .filter(sheet -> sheet.name().equalsIgnoreCase(part))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new UnacceptableException("Tabel \"" + part + "\" tidak ada. Pilih sebab atau waktu.")),
+                () -> all);
+    }
+
+    BetweenOffices.View between(SlaQuestion question, PeriodQuestion asked) {
+        return between.of(question.service(), asked);
+    }
+
+    /** @param part {@code kantor} or {@code langkah} */
+    Download between(SlaQuestion question, PeriodQuestion asked, String format, String part) {
+        SlaScope scope = scopes.of(question);
+        taken.tell("sla", question.service());
+        List<Sheet> all = BetweenOffices.sheets(between.of(question.service(), asked));
+        return file(
+                "antar-kantor-",
+                scope,
+                format,
+                part,
+                () -> all.stream()
+                        .filter(sheet -> sheet.name().equalsIgnoreCase(part))
+                        .findFirst()
+                        .orElseThrow(() -> new UnacceptableException(
+                                "Tabel \"" + part + "\" tidak ada. Pilih kantor atau langkah.")),
+                () -> all);
+    }
+
+    /** Whether managers of other offices may see the figures of an office; for administrators. */
+    void letBeSeen(String office, boolean agreed) {
+        administration.onlyForAdministrators();
+        if (!offices.all().contains(office)) {
+            throw new UnknownException("Kantor \"" + office + "\" tidak ditemukan.");
+        }
+        String by = present.userId();
+        if (agreed) {
+            compared.agree(office, by);
+        } else {
+            compared.withdraw(office);
+        }
+        trail.done(AuditKind.RIGHT, by, agreed ? "figuresShared" : "figuresKept", office);
     }
 
     /**

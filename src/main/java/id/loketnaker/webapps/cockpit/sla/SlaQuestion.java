@@ -1,18 +1,24 @@
 package id.loketnaker.webapps.cockpit.sla;
 
 import id.loketnaker.casework.UnacceptableException;
+import id.loketnaker.figures.Cause;
+import id.loketnaker.figures.Period;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a manager asks for. An empty text asks for all.
  *
  * @param unit as {@code office/unit}
  * @param days how far back: 30, 90 or 365
+ * @param dates {@code from} and {@code until}: days of a list that are none of these
  * @param role whose unclaimed tasks
  * @param element the step where a case waits
  * @param call activity through which the step came, of one in a fragment; {@code -} for one that came through none
  * @param stepRole whose step it is, taken or not; {@code -} for nobody's
+ * @param cause of ended cases
  * @param page of a list, from 1
  */
 record SlaQuestion(
@@ -21,11 +27,13 @@ record SlaQuestion(
         String unit,
         String official,
         int days,
+        @Nullable Period dates,
         String role,
         String element,
         String call,
         String stepRole,
         ListKind list,
+        @Nullable Cause cause,
         int page) {
 
     /** Asks for steps outside fragments, or for nobody's. */
@@ -37,7 +45,7 @@ record SlaQuestion(
 
     /** A list of an office, from its first line. */
     static SlaQuestion of(String office, ListKind list) {
-        return new SlaQuestion(office, "", "", "", PERIODS.get(0), "", "", "", "", list, 1);
+        return new SlaQuestion(office, "", "", "", PERIODS.get(0), null, "", "", "", "", list, null, 1);
     }
 
     /** @throws UnacceptableException for a value that is none of those offered */
@@ -57,12 +65,26 @@ record SlaQuestion(
                 text(parameters, "unit"),
                 text(parameters, "official"),
                 days,
+                PeriodQuestion.of(parameters).period(),
                 text(parameters, "role"),
                 text(parameters, "element"),
                 text(parameters, "call"),
                 text(parameters, "stepRole"),
                 list.isEmpty() ? ListKind.RUNNING : ListKind.of(list),
+                cause(parameters),
                 page);
+    }
+
+    private static @Nullable Cause cause(MultivaluedMap<String, String> parameters) {
+        String kind = text(parameters, "kind");
+        if (kind.isEmpty()) {
+            return null;
+        }
+        return Stream.of(Cause.Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .map(each -> new Cause(each, text(parameters, "cause")))
+                .orElseThrow(() -> new UnacceptableException("Jenis sebab \"" + kind + "\" tidak ada."));
     }
 
     private static int number(MultivaluedMap<String, String> parameters, String name, String called, int otherwise) {

@@ -4,7 +4,9 @@ import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -73,6 +75,68 @@ public class SlaResource extends AbstractCockpitPluginResource {
                 asked,
                 question ->
                         file(desk().periods(question, PeriodQuestion.of(asked.getQueryParameters()), format, part)));
+    }
+
+    /** Why the cases of a period took the way they took, beside another: dates as of {@code periods}. */
+    @GET
+    @Path("why")
+    public Response why(@Context UriInfo asked) {
+        return answer(
+                asked, question -> Response.ok(desk().why(question, PeriodQuestion.of(asked.getQueryParameters()))));
+    }
+
+    @GET
+    @Path("why/download")
+    @Produces(MediaType.WILDCARD)
+    public Response whyToTakeAway(
+            @Context UriInfo asked,
+            @QueryParam("format") @DefaultValue("xlsx") String format,
+            @QueryParam("table") @DefaultValue("sebab") String part) {
+        return answer(
+                asked,
+                question -> file(desk().why(question, PeriodQuestion.of(asked.getQueryParameters()), format, part)));
+    }
+
+    /** One {@code service} in several offices, side by side: dates as of {@code periods}. */
+    @GET
+    @Path("between")
+    public Response between(@Context UriInfo asked) {
+        return answer(
+                asked,
+                question -> Response.ok(desk().between(question, PeriodQuestion.of(asked.getQueryParameters()))));
+    }
+
+    @GET
+    @Path("between/download")
+    @Produces(MediaType.WILDCARD)
+    public Response betweenToTakeAway(
+            @Context UriInfo asked,
+            @QueryParam("format") @DefaultValue("xlsx") String format,
+            @QueryParam("table") @DefaultValue("kantor") String part) {
+        return answer(
+                asked,
+                question ->
+                        file(desk().between(question, PeriodQuestion.of(asked.getQueryParameters()), format, part)));
+    }
+
+    /** Managers of other offices may see the figures of this one from now on. */
+    @POST
+    @Path("between/{office}/agree")
+    public Response agree(@PathParam("office") String office) {
+        return letBeSeen(office, true);
+    }
+
+    @POST
+    @Path("between/{office}/withdraw")
+    public Response withdraw(@PathParam("office") String office) {
+        return letBeSeen(office, false);
+    }
+
+    private static Response letBeSeen(String office, boolean agreed) {
+        return Answers.of(() -> {
+            desk().letBeSeen(office, agreed);
+            return Response.noContent();
+        });
     }
 
     /** A month of an office as PDF. */

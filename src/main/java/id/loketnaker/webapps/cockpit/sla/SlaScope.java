@@ -9,6 +9,7 @@ import id.loketnaker.figures.ServiceKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,6 +60,6 @@ record SlaScope(
     }
 
     Period period() {
-        return Period.lastDays(question.days(), today());
+        return Objects.requireNonNullElseGet(question.dates(), () -> Period.lastDays(question.days(), today()));
     }
 }

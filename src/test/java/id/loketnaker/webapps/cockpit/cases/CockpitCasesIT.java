@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -81,6 +82,34 @@ class CockpitCasesIT {
         manager.photograph("perkara-jalan").narrow().photograph("perkara-jalan-sempit");
         assertThat(manager.browser().driver().findElements(By.cssSelector("#main b")))
                 .isEmpty();
+    }
+
+    @Test
+    void buttons_that_only_administrators_may_press_are_shown_to_nobody_else() {
+        String page = "#/process-instance/" + running + "/runtime";
+        CockpitPage administrator = manager("admin").go(page).see(RUNNING);
+        assertThat(pressable(administrator, "[ng-click='openDialog()']")).isGreaterThan(2);
+        assertThat(pressable(administrator, "[ng-click='enableEditMode(info, true)']"))
+                .isPositive();
+
+        CockpitPage manager = manager("manajer.bekasi").go(page).see(RUNNING);
+        assertThat(pressable(manager, "[ng-click='openDialog()'], [ng-click='enableEditMode(info, true)']"))
+                .isZero();
+        manager.photograph("perkara-tanpa-tombol-administrator");
+
+        CockpitPage owner = manager("pemilik-proses.bekasi").go("#/repository").see("Pilih berkas dalam daftar");
+        owner.browser().see(By.cssSelector(".deployment"));
+        assertThat(pressable(owner, ".delete-deployment")).isZero();
+        administrator.go("#/repository").browser().see(By.cssSelector(".deployment"));
+        assertThat(pressable(administrator, ".delete-deployment")).isPositive();
+    }
+
+    /** How many of them could be pressed. */
+    private static int pressable(CockpitPage page, String selector) {
+        page.browser().see(By.cssSelector("[cam-widget-header] a[href='#/processes']"));
+        return (int) page.browser().driver().findElements(By.cssSelector(selector)).stream()
+                .filter(WebElement::isDisplayed)
+                .count();
     }
 
     @Test
