@@ -117,6 +117,10 @@ final class Identities extends DbIdentityServiceProvider {
         }
         boolean right = matchPassword(password, user);
         passwords.renew(user, password, right);
+        if (right && HandLocks.isLocked(user)) {
+            RightPassword.ofLocked(userId);
+            return false;
+        }
         return right;
     }
 

@@ -40,14 +40,23 @@ public final class LogInSentences implements ForcedAutoDiscoverable {
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
             Matcher page = LOG_IN.matcher(request.getUriInfo().getPath());
-            if (response.getStatus() == Status.FORBIDDEN.getStatusCode() && !response.hasEntity() && page.find()) {
+            if (RightPassword.ofLockedInThisRequest().isPresent()) {
+                response.setStatus(Status.FORBIDDEN.getStatusCode()); // the page shows no sentence of another answer
+                tell(response, "Akun Anda dikunci administrator. Hubungi administrator LoketNaker untuk membukanya.");
+            } else if (response.getStatus() == Status.FORBIDDEN.getStatusCode()
+                    && !response.hasEntity()
+                    && page.find()) {
                 RightPassword.ofThisRequest()
                         .map(user -> why(EngineUtil.lookupProcessEngine(null), user, page.group(1)))
-                        .ifPresent(message -> response.setEntity(
-                                Map.of("type", "AuthorizationException", "message", message),
-                                new Annotation[0],
-                                MediaType.APPLICATION_JSON_TYPE));
+                        .ifPresent(message -> tell(response, message));
             }
+        }
+
+        private static void tell(ContainerResponseContext response, String message) {
+            response.setEntity(
+                    Map.of("type", "AuthorizationException", "message", message),
+                    new Annotation[0],
+                    MediaType.APPLICATION_JSON_TYPE);
         }
 
         private static String why(ProcessEngine engine, String user, String page) {

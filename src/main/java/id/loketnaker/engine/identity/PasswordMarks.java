@@ -39,7 +39,11 @@ class PasswordMarks {
     }
 
     private String read(String user) {
-        List<String> stored = jdbc.queryForList("select PWD_ from ACT_ID_USER where ID_ = ?", String.class, user);
-        return stored.isEmpty() ? "" : Fingerprint.of(user + ' ' + Objects.toString(stored.get(0), ""));
+        List<String> stored = jdbc.query(
+                "select PWD_, LOCK_EXP_TIME_ from ACT_ID_USER where ID_ = ?",
+                (row, number) ->
+                        Objects.toString(row.getString(1), "") + (row.getTimestamp(2) == null ? "" : " locked"),
+                user);
+        return stored.isEmpty() ? "" : Fingerprint.of(user + ' ' + stored.get(0));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 final class RightPassword {
 
     private static final String USER = RightPassword.class.getName();
+    private static final String LOCKED = USER + ".locked";
 
     private RightPassword() {}
 
@@ -18,8 +19,24 @@ final class RightPassword {
         }
     }
 
+    /** It was right, but an administrator has locked the account. */
+    static void ofLocked(String user) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(LOCKED, user, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
     static Optional<String> ofThisRequest() {
+        return remembered(USER);
+    }
+
+    static Optional<String> ofLockedInThisRequest() {
+        return remembered(LOCKED);
+    }
+
+    private static Optional<String> remembered(String name) {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request -> (String) request.getAttribute(USER, RequestAttributes.SCOPE_REQUEST));
+                .map(request -> (String) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST));
     }
 }

@@ -8,6 +8,7 @@ import id.loketnaker.webapps.cockpit.cases.CaseResource;
 import id.loketnaker.webapps.cockpit.cases.CasesResource;
 import id.loketnaker.webapps.cockpit.changes.ChangesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
+import id.loketnaker.webapps.cockpit.officials.OfficialsResource;
 import id.loketnaker.webapps.cockpit.packs.PacksResource;
 import id.loketnaker.webapps.cockpit.repairs.RepairsResource;
 import id.loketnaker.webapps.cockpit.schedule.ScheduleResource;
@@ -56,6 +57,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/services/{definition}/waiting")
     public WaitingResource waiting(@PathParam("engine") String engine, @PathParam("definition") String definition) {
         return subResource(new WaitingResource(engine, definition), engine);
+    }
+
+    @Path("{engine}/officials")
+    public OfficialsResource officials(@PathParam("engine") String engine) {
+        return subResource(new OfficialsResource(engine), engine);
     }
 
     @Path("{engine}/audit")

@@ -13,6 +13,7 @@ final class AuditWords {
             Map.entry("savePassword", "kata sandi diganti"),
             Map.entry("weakPassword", "masuk dengan kata sandi yang tidak memenuhi aturan"),
             Map.entry("deleteUser", "pengguna dihapus"),
+            Map.entry("lockUser", "dikunci"),
             Map.entry("unlockUser", "kunci dibuka"),
             Map.entry("saveGroup", "grup disimpan"),
             Map.entry("deleteGroup", "grup dihapus"),

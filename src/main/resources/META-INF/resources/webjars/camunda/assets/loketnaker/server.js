@@ -1,7 +1,6 @@
 // The way to our resources, with the log-in of this browser.
 import { element } from './dom.js';
-
-const token = () => document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+import { token } from './token.js';
 
 /** The resources of one of our plugins, in the web application that it belongs to. */
 export function server(application, plugin) {

@@ -1,0 +1,5 @@
+/** New officials and locked ones, for administrators. */
+@NullMarked
+package id.loketnaker.webapps.cockpit.officials;
+
+import org.jspecify.annotations.NullMarked;

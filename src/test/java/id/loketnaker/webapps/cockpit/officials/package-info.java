@@ -1,0 +1,4 @@
+@NullMarked
+package id.loketnaker.webapps.cockpit.officials;
+
+import org.jspecify.annotations.NullMarked;
