@@ -8,6 +8,9 @@ public final class CockpitSections extends PatchedPluginScript {
     public static final BundlePatches PATCHES = new BundlePatches(List.of(
             new BundlePatch("uib-tooltip=\"Toggle this section\"", "uib-tooltip=\"Buka atau tutup bagian ini\""),
             new BundlePatch("uib-tooltip=\"Suspended Job Definition\"", "uib-tooltip=\"Jenis pekerjaan ditangguhkan\""),
+            new BundlePatch("content:\"State\"", "content:\"Keadaan\""),
+            new BundlePatch("class=\"null-value\">null<", "class=\"null-value\">tidak ada<"),
+            new BundlePatch(">Invalid Date Value.<", ">Tanggal ini tidak ada.<", 2),
             new BundlePatch("title=\"Select all\"", "title=\"Pilih semua\"")));
 
     public CockpitSections() {

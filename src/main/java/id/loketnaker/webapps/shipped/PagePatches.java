@@ -10,7 +10,8 @@ final class PagePatches {
     static final BundlePatches DIAGRAMS = new BundlePatches(List.of(
             new BundlePatch("title=\"zoom in\"", "title=\"perbesar\"", 3),
             new BundlePatch("title=\"zoom out\"", "title=\"perkecil\"", 3),
-            new BundlePatch("title=\"reset zoom\"", "title=\"ukuran semula\"", 3)));
+            new BundlePatch("title=\"reset zoom\"", "title=\"ukuran semula\"", 3),
+            new BundlePatch(">&lt;null&gt;<", ">kosong<")));
 
     /**
      * Whether what is looked for may stand in the address, which stays in the history of the browser and in logs: what
@@ -29,6 +30,7 @@ final class PagePatches {
     static final BundlePatches COCKPIT = new BundlePatches(List.of(
             new BundlePatch("?\"Failed Job\":", "?\"Langkah otomatis gagal\":"),
             new BundlePatch("<i>Message is null.</i>", "<i>Tanpa pesan.</i>", 3),
+            new BundlePatch("class=\"null-value\">null<", "class=\"null-value\">tidak ada<", 3),
             new BundlePatch("normal:\"YYYY-MM-DD[T]HH:mm:ss\"", "normal:\"ll, LT\""),
             new BundlePatch(
                     "t.definition&&t.instances&&(n.push(",
