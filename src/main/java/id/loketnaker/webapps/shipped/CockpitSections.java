@@ -10,7 +10,7 @@ public final class CockpitSections extends PatchedPluginScript {
             new BundlePatch("uib-tooltip=\"Suspended Job Definition\"", "uib-tooltip=\"Jenis pekerjaan ditangguhkan\""),
             new BundlePatch("content:\"State\"", "content:\"Keadaan\""),
             new BundlePatch("class=\"null-value\">null<", "class=\"null-value\">tidak ada<"),
-            new BundlePatch(">Invalid Date Value.<", ">Tanggal ini tidak ada.<", 2),
+            new BundlePatch("Invalid Date Value.", "Tanggal ini tidak ada.", 2),
             new BundlePatch("title=\"Select all\"", "title=\"Pilih semua\"")));
 
     public CockpitSections() {
