@@ -14,6 +14,7 @@ import id.loketnaker.webapps.cockpit.sla.PlainLedger.Done;
 import id.loketnaker.webapps.cockpit.sla.PlainLedger.Task;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -155,6 +157,10 @@ public abstract class EveryNumberTest {
                                 one -> question.has.test(one)
                                         && !receivedOn(one).isBefore(today.minusDays(29))));
                 steps(view, question, today);
+                if (!question.query.contains("service=") && !question.query.contains("unit=")) {
+                    past(question, today.minusDays(29), today); // of each service they are among these
+                    past(question, today.minusDays(364), today.minusDays(30));
+                }
                 takenAway(
                         "sla/periods/download?format=csv&table=layanan&" + query,
                         view.get("services"),
@@ -178,6 +184,24 @@ public abstract class EveryNumberTest {
         List<Long> worked = finished.stream().map(this::worked).sorted().toList();
         percentile(figure.get("median"), worked, 50);
         percentile(figure.get("percentile90"), worked, 90);
+    }
+
+    /** Behind each number of a period stand the cases that it counts. */
+    private void past(Question question, LocalDate from, LocalDate until) {
+        past(question, from, until, "diterima", one -> isIn(receivedOn(one), from, until));
+        past(question, from, until, "selesai", one -> one.state().equals("CLOSED"));
+        past(question, from, until, "selesai-tepat-waktu", one -> one.state().equals("CLOSED") && one.kept());
+        past(question, from, until, "selesai-terlambat", one -> one.state().equals("CLOSED") && !one.kept());
+        past(question, from, until, "dihapus", one -> one.state().equals("DELETED"));
+    }
+
+    private void past(Question question, LocalDate from, LocalDate until, String status, Predicate<Case> which) {
+        assertThat(listed("%s&status=%s&from=%s&until=%s".formatted(question.query, status, from, until)))
+                .as(question.query + " " + status + " " + from)
+                .isEqualTo(ids(ledger.cases.values().stream()
+                        .filter(question.has.and(which))
+                        .filter(one -> status.equals("diterima") || isIn(one.closedOn(), from, until))
+                        .toList()));
     }
 
     /** The sums keep spreads to within one in a hundred, and each pause is counted in whole minutes. */
@@ -250,7 +274,45 @@ public abstract class EveryNumberTest {
                             ? each.get("period").get("ended").asInt()
                             : 0);
             assertThat(told).as(question.query + step).isEqualTo(done.size());
+            if (!question.query.contains("office=" + OFFICES.get(0))) {
+                continue; // one office is enough: all steps are asked for in the same way
+            }
+            doneTasks(
+                    "%s&element=%s&call=%s&from=%s&until=%s"
+                            .formatted(
+                                    question.query,
+                                    step.get("element").asText(),
+                                    text(step, "call").orElse("-"),
+                                    today.minusDays(29),
+                                    today),
+                    done.stream()
+                            .filter(task -> text(step, "call").equals(Optional.ofNullable(task.call())))
+                            .toList());
         }
+    }
+
+    /** Behind a number of done tasks stands a line for each, and apart those in time and those late. */
+    private void doneTasks(String query, List<Done> done) {
+        doneTasks(query + "&status=tugas-selesai", done, task -> true);
+        doneTasks(query + "&status=tugas-selesai-tepat-waktu", done, task -> !task.late());
+        doneTasks(query + "&status=tugas-selesai-terlambat", done, Done::late);
+    }
+
+    private void doneTasks(String query, List<Done> done, Predicate<Done> which) {
+        List<String> expected = done.stream()
+                .filter(which)
+                .map(task -> task.of().id() + task.element())
+                .sorted()
+                .toList();
+        List<String> shown = new ArrayList<>();
+        for (int page = 1; page == 1 || shown.size() % CaseLists.PAGE == 0 && shown.size() < expected.size(); page++) {
+            JsonNode answer = json("sla/cases?" + query + "&page=" + page);
+            assertThat(answer.get("count").asInt()).as(query).isEqualTo(expected.size());
+            answer.get("rows")
+                    .forEach(row -> shown.add(row.get("id").asText()
+                            + row.get("steps").get(0).get("element").asText()));
+        }
+        assertThat(shown.stream().sorted().toList()).as(query).isEqualTo(expected);
     }
 
     /** A file has a line for each row, with the same numbers. */
@@ -297,6 +359,170 @@ public abstract class EveryNumberTest {
                 row -> row.get("unclaimed"),
                 row -> row.get("late"),
                 row -> row.get("done"));
+    }
+
+    @Test
+    void why_cases_took_the_way_they_took_is_a_recount_of_their_records() {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate from = today.minusDays(364);
+        Map<String, String> outcomes = new HashMap<>();
+        Map<String, Integer> noted = new HashMap<>();
+        jdbc.query("select id, outcome, worked_minutes from ln_case", row -> {
+            outcomes.put(row.getString(1), Objects.requireNonNullElse(row.getString(2), ""));
+            noted.put(row.getString(1), row.getObject(3, Integer.class));
+        });
+        Map<String, List<Set<String>>> missing = missing();
+        for (Question question : questions()) {
+            if (!question.official.isEmpty() || question.query.contains("unit=")) {
+                continue;
+            }
+            String days = "&from=%s&until=%s".formatted(from, today);
+            JsonNode view =
+                    json("sla/why?" + question.query + days + "&otherFrom=%s&otherUntil=%s".formatted(from, from));
+            List<Case> ended = ledger.cases.values().stream()
+                    .filter(question.has.and(one -> one.state().equals("CLOSED") && isIn(one.closedOn(), from, today)))
+                    .toList();
+            assertThat(view.get("cases").asInt()).as(question.query).isEqualTo(ended.size());
+            for (JsonNode row : view.get("outcomes")) {
+                String outcome = row.get("cause").asText();
+                because(
+                        question.query + days,
+                        row,
+                        ended.stream()
+                                .filter(one -> outcome.equals(outcomes.get(one.id())))
+                                .toList());
+            }
+            for (JsonNode row : view.get("returned")) {
+                int times = row.get("cause").asInt();
+                because(
+                        question.query + days,
+                        row,
+                        ended.stream()
+                                .filter(one -> Math.min(
+                                                3,
+                                                missing.getOrDefault(one.id(), List.of())
+                                                        .size())
+                                        == times)
+                                .toList());
+            }
+            assertThat(sum(view.get("missing"), "cases"))
+                    .as(question.query)
+                    .isEqualTo(ended.stream()
+                            .mapToInt(one -> (int) missing.getOrDefault(one.id(), List.of()).stream()
+                                    .flatMap(Set::stream)
+                                    .distinct()
+                                    .count())
+                            .sum());
+            for (JsonNode row : view.get("times")) {
+                List<Case> its = ended.stream()
+                        .filter(one -> one.office().equals(row.get("office").asText())
+                                && one.service().equals(row.get("service").asText())
+                                && noted.get(one.id()) != null)
+                        .toList();
+                JsonNode time = row.get("period");
+                assertThat(time.get("cases").asInt()).isEqualTo(its.size());
+                assertThat(time.get("office").asInt())
+                        .isEqualTo(its.stream()
+                                        .mapToInt(one -> Objects.requireNonNull(noted.get(one.id())))
+                                        .sum()
+                                / Math.max(1, its.size()));
+                assertThat(time.get("applicant").asLong() + time.get("other").asLong())
+                        .as(question.query + row)
+                        .isCloseTo(
+                                Math.round(its.stream()
+                                        .mapToLong(this::stood)
+                                        .average()
+                                        .orElse(0)),
+                                Assertions.within(6L));
+            }
+        }
+    }
+
+    @Test
+    void the_same_service_between_offices_is_a_recount() {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        String days = "from=%s&until=%s".formatted(today.minusDays(364), today);
+        for (JsonNode service : json("sla/between?" + days).get("services")) {
+            String key = service.get("id").asText();
+            JsonNode view = json("sla/between?service=" + key + "&" + days);
+            assertThat(view.get("hidden").asInt()).isZero();
+            for (int index = 0; index < view.get("offices").size(); index++) {
+                JsonNode office = view.get("offices").get(index);
+                Predicate<Case> its = one -> one.service().equals(key)
+                        && one.office().equals(office.get("office").asText());
+                period(office.get("figure"), its, today.minusDays(364), today);
+                int place = index;
+                assertThat(sum(
+                                view.get("steps"),
+                                line -> line.get("cells").get(place).isNull()
+                                        ? 0
+                                        : line.get("cells")
+                                                .get(place)
+                                                .get("figure")
+                                                .get("ended")
+                                                .asInt()))
+                        .as(key + office)
+                        .isEqualTo((int) count(
+                                ledger.done,
+                                task -> its.test(task.of()) && isIn(task.on(), today.minusDays(364), today)));
+            }
+        }
+    }
+
+    /** Behind a cause stand the cases that it is told of. */
+    private void because(String query, JsonNode row, List<Case> expected) {
+        assertThat(row.get("cases").asInt()).as(query + row).isEqualTo(expected.size());
+        if (query.startsWith("period=30")) {
+            assertThat(listed(query + "&status=sebab&kind=" + row.get("kind").asText() + "&cause="
+                            + URLEncoder.encode(row.get("cause").asText(), StandardCharsets.UTF_8)))
+                    .isEqualTo(ids(expected));
+        }
+    }
+
+    /** By case what each step found missing, as it was filled in. */
+    private Map<String, List<Set<String>>> missing() {
+        Map<String, List<Set<String>>> missing = new HashMap<>();
+        jdbc.query("select case_id, details from ln_case_entry where kind = 'TASK_DONE' order by id", row -> {
+            Set<String> items = new TreeSet<>();
+            JsonNode values = row.getString(2) == null ? JSON.createObjectNode() : tree(row.getString(2));
+            values.fields().forEachRemaining(field -> {
+                if (field.getKey().startsWith("kekurangan") && field.getValue().isArray()) {
+                    field.getValue().forEach(item -> items.add(item.asText()));
+                }
+            });
+            if (!items.isEmpty()) {
+                missing.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                        .add(items);
+            }
+        });
+        return missing;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Service minutes during which the clock of a case stood still, minute by minute. */
+    private long stood(Case one) {
+        ServicePack pack =
+                packs.stream().filter(each -> isOf(one, each)).findFirst().orElseThrow();
+        long minutes = 0;
+        for (LocalDate day : one.stills().stream()
+                .filter(still -> still.until() != null)
+                .flatMap(still -> LocalDate.ofInstant(still.from(), ZONE)
+                        .datesUntil(LocalDate.ofInstant(still.until(), ZONE).plusDays(1)))
+                .collect(Collectors.toSet())) {
+            minutes += openMinutes(pack, day).stream()
+                    .filter(at -> one.stills().stream()
+                            .anyMatch(still ->
+                                    still.until() != null && !at.isBefore(still.from()) && at.isBefore(still.until())))
+                    .count();
+        }
+        return minutes;
     }
 
     @Test
@@ -374,11 +600,13 @@ public abstract class EveryNumberTest {
             all.add(new Question(
                     "period=365&office=" + office, "", one -> one.office().equals(office)));
         }
+        packs.stream()
+                .map(pack -> pack.office().id() + "/" + pack.standard().unit())
+                .distinct()
+                .forEach(unit -> all.add(new Question("period=90&unit=" + unit, "", one -> unit.equals(unitOf(one)))));
         for (ServicePack pack : packs) {
             String query = "period=90&office=" + pack.office().id() + "&service=" + pack.key();
             all.add(new Question(query, "", one -> isOf(one, pack)));
-            String unit = pack.office().id() + "/" + pack.standard().unit();
-            all.add(new Question("period=90&unit=" + unit, "", one -> unit.equals(unitOf(one))));
         }
         ledger.tasks.stream()
                 .flatMap(task -> Optional.ofNullable(task.holder()).stream())
@@ -616,6 +844,14 @@ public abstract class EveryNumberTest {
                 .toList();
         assertThat(load.get("done").asInt()).as(question.query + load).isEqualTo(ended.size());
         assertThat(load.get("doneLate").asInt()).isEqualTo((int) count(ended, Done::late));
+        if (question.query.equals("period=30") && !ended.isEmpty()) {
+            doneTasks(
+                    question.query + "&office=" + office
+                            + (load.has("official")
+                                    ? "&official=" + load.get("official").asText()
+                                    : "&stepRole=" + load.get("role").asText()),
+                    ended);
+        }
     }
 
     private void step(JsonNode step, ProcessDefinition of, Predicate<String> element, Optional<String> call) {
