@@ -19,6 +19,7 @@
             "queue",
             "requests",
             "figures",
+            "people",
             "print",
             "proposals",
             "casework",

@@ -8,6 +8,7 @@ import changes from './changes.js';
 import firms from './firms.js';
 import notices from './notices.js';
 import packs from './packs.js';
+import people from './people.js';
 import repairs from './repairs.js';
 import schedule from './schedule.js';
 import sla from './sla.js';
@@ -25,5 +26,6 @@ export default [
   ...firms,
   ...packs,
   ...audit,
+  ...people,
   ...repairs,
 ];

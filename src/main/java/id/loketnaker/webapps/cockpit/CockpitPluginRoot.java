@@ -10,6 +10,7 @@ import id.loketnaker.webapps.cockpit.changes.ChangesResource;
 import id.loketnaker.webapps.cockpit.notices.NoticesResource;
 import id.loketnaker.webapps.cockpit.officials.OfficialsResource;
 import id.loketnaker.webapps.cockpit.packs.PacksResource;
+import id.loketnaker.webapps.cockpit.people.PeopleResource;
 import id.loketnaker.webapps.cockpit.repairs.RepairsResource;
 import id.loketnaker.webapps.cockpit.schedule.ScheduleResource;
 import id.loketnaker.webapps.cockpit.sla.SlaResource;
@@ -67,6 +68,11 @@ public class CockpitPluginRoot extends AbstractCockpitPluginRootResource {
     @Path("{engine}/audit")
     public AuditResource audit(@PathParam("engine") String engine) {
         return subResource(new AuditResource(engine), engine);
+    }
+
+    @Path("{engine}/people")
+    public PeopleResource people(@PathParam("engine") String engine) {
+        return subResource(new PeopleResource(engine), engine);
     }
 
     @Path("{engine}/repairs")

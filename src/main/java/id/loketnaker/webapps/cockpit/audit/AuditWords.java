@@ -39,6 +39,7 @@ final class AuditWords {
             Map.entry("book", "buku register diunduh"),
             Map.entry("batch", "daftar peserta angkatan diunduh"),
             Map.entry("bookPrint", "buku register dicetak"),
+            Map.entry("person", "data seseorang diunduh"),
             Map.entry("audit", "jejak audit diunduh"),
             Map.entry("figuresShared", "angka kantor dibuka bagi manajer kantor lain"),
             Map.entry("figuresKept", "angka kantor ditutup bagi manajer kantor lain"),
