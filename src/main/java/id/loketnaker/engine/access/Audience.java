@@ -33,8 +33,8 @@ enum Audience {
     }
 
     /**
-     * Whether the resource is for somebody. Who leads an office or a unit is looked up in the database, so that is asked
-     * last, and only where it decides.
+     * Whether the resource is for somebody. Who leads an office or a unit is looked up in the database, so that is
+     * asked last, and only where it decides.
      */
     boolean includes(PresentUser user, Predicate<PresentUser> isHead) {
         Set<Person> kinds = Person.of(user);

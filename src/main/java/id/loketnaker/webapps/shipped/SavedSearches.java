@@ -3,9 +3,9 @@ package id.loketnaker.webapps.shipped;
 import java.util.List;
 
 /**
- * Searches that somebody saves in Camunda's search boxes lie in their browser, with the names and numbers that they look
- * for. They are theirs: they go when they log out, from whichever page, and when another logs in after a session that
- * ended. Each page wrote back what it had read when it was opened; now it reads before it writes.
+ * Searches that somebody saves in Camunda's search boxes lie in their browser, with the names and numbers that they
+ * look for. They are theirs: they go when they log out, from whichever page, and when another logs in after a session
+ * that ended. Each page wrote back what it had read when it was opened; now it reads before it writes.
  */
 final class SavedSearches {
 
