@@ -53,7 +53,7 @@ function inHand(queue, each, where, act) {
       'p',
       {},
       called
-        ? `Dipanggil ke ${each.counter} ${shownMoment(each.calledAt)}${each.calls > 1 ? `, ${number.format(each.calls)} kali` : ''}.`
+        ? `Dipanggil ke ${each.counter} pada ${shownMoment(each.calledAt)}${each.calls > 1 ? `, ${number.format(each.calls)} kali` : ''}.`
         : `Sedang dilayani di ${each.counter}.`,
     ),
     element(

@@ -3,6 +3,7 @@ package id.loketnaker.webapps.tasklist.plans;
 import id.loketnaker.casework.PlanDesk;
 import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.plans.PlanLine;
+import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.webapps.Answers;
 import id.loketnaker.webapps.SpringBeans;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +43,10 @@ public class PlansResource extends AbstractTasklistPluginResource {
             @Nullable String firm,
             @Nullable String official) {}
 
-    /** @param values for the start form, by the keys of its fields */
+    /**
+     * @param serviceName by which the start dialog lists it: that of its diagram
+     * @param values for the start form, by the keys of its fields
+     */
     public record Begun(String service, String serviceName, Map<String, String> values) {}
 
     private static final int FIRST = 2000;
@@ -97,8 +101,10 @@ public class PlansResource extends AbstractTasklistPluginResource {
     public Response begin(@PathParam("line") String line) {
         return Answers.of(() -> {
             PlanDesk.Beginning beginning = desk().beginning(line);
-            return Response.ok(new Begun(
-                    beginning.pack().key(), beginning.pack().standard().name(), beginning.values()));
+            ServicePack pack = beginning.pack();
+            String listed = Objects.requireNonNullElse(
+                    pack.diagram().process().name(), pack.standard().name());
+            return Response.ok(new Begun(pack.key(), listed, beginning.values()));
         });
     }
 

@@ -15,7 +15,10 @@ final class QueueView {
 
     private QueueView() {}
 
-    /** @param field of its start form, into which the number goes */
+    /**
+     * @param name by which the start dialog lists it: that of its diagram
+     * @param field of its start form, into which the number goes
+     */
     record ServiceJson(String key, String name, @Nullable String field) {}
 
     /** @param mine whether the present user called it */
@@ -65,7 +68,8 @@ final class QueueView {
     private static ServiceJson service(ServicePack pack) {
         return new ServiceJson(
                 pack.key(),
-                pack.standard().name(),
+                Objects.requireNonNullElse(
+                        pack.diagram().process().name(), pack.standard().name()),
                 Objects.requireNonNull(pack.standard().occasions().queue()).field());
     }
 
