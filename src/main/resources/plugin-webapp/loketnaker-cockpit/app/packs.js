@@ -70,6 +70,27 @@ function back(service, version) {
   return element('details', {}, element('summary', {}, `Kembali ke versi ${version.version}`), form);
 }
 
+/** Against the version before it, where that is still there. */
+function changed({ office, service, versions: all }, place) {
+  const [version, before] = [all[place], all[place + 1]];
+  if (!before) return '';
+  const pair = [`versi-${before.version}`, `versi-${version.version}`];
+  return element(
+    'span',
+    {},
+    '; ',
+    element(
+      'a',
+      {
+        href: address(`changes/${[office, service, ...pair].map(encodeURIComponent).join('/')}`),
+        target: '_blank',
+        rel: 'noopener',
+      },
+      `yang berubah dari versi ${before.version}`,
+    ),
+  );
+}
+
 /** A line each, for a table would not fit into the one that it stands in. */
 function versions(service, changes) {
   const line = (version, place) =>
@@ -80,6 +101,7 @@ function versions(service, changes) {
       `, sejak ${shownMoment(version.since)}, dari `,
       origin(version),
       `; oleh ${whose(version)}; ${version.running} perkara berjalan`,
+      changed(service, place),
       place > 0 && changes ? back(service, version) : '',
     );
   return element(

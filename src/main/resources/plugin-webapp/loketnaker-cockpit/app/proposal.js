@@ -70,12 +70,24 @@ function letters(view) {
   );
 }
 
-/** The place of what changes, in words and pictures; without it the files are named. */
+/** Where what changes is said in words and pictures, for what was not new. */
+const compared = ({ line }) =>
+  address(`changes/${[line.office, line.service, 'dasar', `usulan-${line.number}`].map(encodeURIComponent).join('/')}`);
+
+/** What changes: the files, and the page that says what of them. */
 function changes(view) {
   return element(
     'section',
     { class: 'loketnaker-usulan-perubahan', 'data-usulan': view.line.number },
     element('h4', {}, 'Yang berubah'),
+    view.files.some((file) => file.change !== 'baru')
+      ? element(
+          'p',
+          {},
+          element('a', { href: compared(view), target: '_blank', rel: 'noopener' }, 'Baca apa yang berubah'),
+          ': langkah dan batas di kedua gambar, formulir, surat dan tabel, sebelum dan sesudah.',
+        )
+      : null,
     element(
       'ul',
       {},

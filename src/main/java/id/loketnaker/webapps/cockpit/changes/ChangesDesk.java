@@ -1,17 +1,20 @@
 package id.loketnaker.webapps.cockpit.changes;
 
-import id.loketnaker.casework.NotTheirsException;
 import id.loketnaker.casework.Packs;
-import id.loketnaker.casework.PresentUser;
 import id.loketnaker.casework.UnknownException;
-import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.changes.PackChanges;
 import id.loketnaker.letters.SampleLetters;
 import id.loketnaker.print.IndonesianText;
 import id.loketnaker.print.OwnTemplates;
+import id.loketnaker.proposals.PacksInForce;
+import id.loketnaker.proposals.Proposal;
+import id.loketnaker.proposals.Proposals;
 import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.LetterTemplate;
+import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.servicepack.reader.ServicePackReader;
+import id.loketnaker.webapps.cockpit.packs.PackReaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,15 +22,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.stereotype.Component;
 
-/** Compares two versions of a service, for process owners and managers of its office. */
+/** Compares two states of a service, versions and proposals, for those who see its packs. */
 @Component
 class ChangesDesk {
 
     private static final String VERSION = "versi-";
+    private static final String PROPOSAL = "usulan-";
 
-    private final WhoIsPresent present;
+    /** What a proposal was made from. */
+    private static final String BASE = "dasar";
+
+    private static final String NUMBER = "[1-9][0-9]{0,8}";
+
+    private final PackReaders readers;
+    private final Proposals proposals;
+    private final PacksInForce inForce;
     private final RepositoryService repository;
     private final Packs packs;
     private final ChangesView view;
@@ -36,13 +48,17 @@ class ChangesDesk {
     private final OwnTemplates templates = new OwnTemplates("cetak/");
 
     ChangesDesk(
-            WhoIsPresent present,
+            PackReaders readers,
+            Proposals proposals,
+            PacksInForce inForce,
             RepositoryService repository,
             Packs packs,
             ChangesView view,
             SampleLetters letters,
             Clock clock) {
-        this.present = present;
+        this.readers = readers;
+        this.proposals = proposals;
+        this.inForce = inForce;
         this.repository = repository;
         this.packs = packs;
         this.view = view;
@@ -53,7 +69,8 @@ class ChangesDesk {
     /**
      * The two that are compared.
      *
-     * @param before as addresses name it: {@code versi-2}
+     * @param before as addresses name it: {@code versi-2}, {@code usulan-7}, or {@code dasar} for what the proposal
+     *     after it was made from
      */
     record Pair(String office, String service, String before, String after) {}
 
@@ -63,8 +80,7 @@ class ChangesDesk {
     /**
      * As HTML.
      *
-     * @throws NotTheirsException for who neither owns processes nor manages the office
-     * @throws UnknownException when there is no such version in an office of theirs
+     * @throws UnknownException when there is no such version or proposal in an office of theirs
      */
     String page(Pair pair) {
         Compared before = find(pair, pair.before());
@@ -102,18 +118,59 @@ class ChangesDesk {
     }
 
     private Compared find(Pair pair, String named) {
-        String office = pair.office();
-        PresentUser user = present.user().filter(ChangesDesk::mayCompare).orElseThrow(ChangesDesk::refused);
-        if (!user.isAdministrator() && !user.offices().contains(office)
-                || !named.matches(VERSION + "[1-9][0-9]{0,5}")) {
-            throw unknown(pair, named);
+        if (readers.sees(pair.office(), pair.service())) {
+            if (named.matches(VERSION + NUMBER)) {
+                return version(pair, named, number(named));
+            } else if (named.matches(PROPOSAL + NUMBER)) {
+                return proposal(pair, named);
+            } else if (named.equals(BASE)) {
+                return base(pair);
+            }
         }
-        ProcessDefinition definition = repository
+        throw unknown(pair, named);
+    }
+
+    private static int number(String named) {
+        return Integer.parseInt(named.substring(named.indexOf('-') + 1));
+    }
+
+    private Compared version(Pair pair, String named, int number) {
+        return deployed(pair, named, versions(pair).processDefinitionVersion(number));
+    }
+
+    private Compared proposal(Pair pair, String named) {
+        Proposal proposal = proposed(pair, named);
+        ServicePack pack = new ServicePackReader().readDeployed(proposals.files(proposal));
+        return new Compared(
+                pack, "usulan %d, diajukan %s".formatted(proposal.number(), day(proposal.proposedAt(), pack)));
+    }
+
+    private Compared base(Pair pair) {
+        PackFiles files = inForce.before(proposed(pair, pair.after()));
+        if (files.content().isEmpty()) {
+            throw new UnknownException("Layanan ini baru diusulkan; tidak ada yang dibandingkan.");
+        }
+        return new Compared(new ServicePackReader().readDeployed(files), "yang berlaku ketika usulan itu dibuat");
+    }
+
+    private Proposal proposed(Pair pair, String named) {
+        return Optional.of(named)
+                .filter(each -> each.matches(PROPOSAL + NUMBER))
+                .flatMap(each -> proposals.find(number(each)))
+                .filter(each ->
+                        each.office().equals(pair.office()) && each.service().equals(pair.service()))
+                .orElseThrow(() -> unknown(pair, named));
+    }
+
+    private ProcessDefinitionQuery versions(Pair pair) {
+        return repository
                 .createProcessDefinitionQuery()
-                .tenantIdIn(office)
-                .processDefinitionKey(pair.service())
-                .processDefinitionVersion(Integer.valueOf(named.substring(VERSION.length())))
-                .singleResult();
+                .tenantIdIn(pair.office())
+                .processDefinitionKey(pair.service());
+    }
+
+    private Compared deployed(Pair pair, String named, ProcessDefinitionQuery query) {
+        ProcessDefinition definition = query.singleResult();
         if (definition == null || FileNames.isOfFragment(definition.getResourceName())) {
             throw unknown(pair, named);
         }
@@ -124,21 +181,11 @@ class ChangesDesk {
                 .singleResult()
                 .getDeploymentTime()
                 .toInstant();
-        return new Compared(
-                pack,
-                "versi %d, sejak %s"
-                        .formatted(
-                                definition.getVersion(),
-                                IndonesianText.date(
-                                        LocalDate.ofInstant(since, pack.office().zone()))));
+        return new Compared(pack, "versi %d, sejak %s".formatted(definition.getVersion(), day(since, pack)));
     }
 
-    private static boolean mayCompare(PresentUser user) {
-        return user.isAdministrator() || user.isManager() || user.roles().contains(PresentUser.PROCESS_OWNERS);
-    }
-
-    private static NotTheirsException refused() {
-        return new NotTheirsException("Perubahan layanan hanya untuk pemilik proses dan manajer kantornya.");
+    private static String day(Instant moment, ServicePack pack) {
+        return IndonesianText.date(LocalDate.ofInstant(moment, pack.office().zone()));
     }
 
     private static UnknownException unknown(Pair pair, String named) {

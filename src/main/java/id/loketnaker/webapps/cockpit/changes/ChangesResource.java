@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 
 /**
- * What becomes of a service from one version to another, as a page to read and print; 403 for who neither owns
- * processes nor manages an office, 404 for a version or office that is not theirs.
+ * What becomes of a service from one version to another or to a proposal, as a page to read and print; 403 for who
+ * owns no processes and leads nothing, 404 for what is not theirs.
  */
 public class ChangesResource extends AbstractCockpitPluginResource {
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * they lead. Process owners change, heads agree.
  */
 @Component
-class PackReaders {
+public class PackReaders {
 
     private final WhoIsPresent present;
     private final Offices offices;
@@ -41,7 +41,8 @@ class PackReaders {
         return all;
     }
 
-    boolean sees(String office, String service) {
+    /** Whether the present user sees what runs of a service, and what is proposed. */
+    public boolean sees(String office, String service) {
         return whole(user()).contains(office) || sight(user()).includes(office, service);
     }
 

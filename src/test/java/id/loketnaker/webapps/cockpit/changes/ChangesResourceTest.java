@@ -2,6 +2,8 @@ package id.loketnaker.webapps.cockpit.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loketnaker.proposals.NewProposal;
+import id.loketnaker.proposals.Proposals;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.testing.CockpitVisitor;
 import id.loketnaker.testing.EngineTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people see of two versions of a service, and who sees it. */
 @EngineTest
@@ -37,6 +40,12 @@ class ChangesResourceTest {
     @Autowired
     RepositoryService repository;
 
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
     @BeforeEach
     void aLimitAndALetterAreOtherwise() {
         send(PACK.content());
@@ -49,6 +58,8 @@ class ChangesResourceTest {
     /** The other tests know one service in this office. */
     @AfterEach
     void theServiceIsGone() {
+        jdbc.update("delete from ln_proposal_file");
+        jdbc.update("delete from ln_proposal");
         repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("uji-surat")
@@ -91,6 +102,24 @@ class ChangesResourceTest {
     }
 
     @Test
+    void a_proposal_is_compared_with_what_was_in_force_when_it_was_made() {
+        PackFiles proposed = PackFolder.changed(PACK, "layanan.yaml", "nama: Uji Surat", "nama: Uji Surat Baru");
+        long number = proposals.file(new NewProposal(
+                proposed, "Uji Surat Baru", 1, "Halaman Paket", latestDeployment(), "Sesuai SK", OWNER));
+        String page = "changes/kenanga/uji-surat/dasar/usulan-" + number;
+
+        HttpResponse<byte[]> answer = CockpitVisitor.of(port, OWNER).get(page);
+
+        assertThat(text(answer)).contains("Nama: Uji Surat menjadi Uji Surat Baru.", "usulan " + number + ", diajukan");
+        assertThat(CockpitVisitor.of(port, "pemilik-proses.melati").get(page).statusCode())
+                .isEqualTo(404);
+        assertThat(CockpitVisitor.of(port, OWNER)
+                        .get("changes/kenanga/uji-jeda/dasar/usulan-" + number)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void versions_that_are_the_same_have_nothing_to_tell() {
         HttpResponse<byte[]> answer = CockpitVisitor.of(port, OWNER).get("changes/kenanga/uji-surat/versi-1/versi-1");
 
@@ -98,8 +127,10 @@ class ChangesResourceTest {
     }
 
     @Test
-    void a_manager_of_the_office_reads_it_too_and_nobody_else() {
+    void who_manages_or_leads_the_office_reads_it_too_and_nobody_else() {
         assertThat(CockpitVisitor.of(port, "manajer.kenanga").get(PAGE).statusCode())
+                .isEqualTo(200);
+        assertThat(CockpitVisitor.of(port, "kepala-dinas.kenanga").get(PAGE).statusCode())
                 .isEqualTo(200);
         assertThat(CockpitVisitor.of(port, "mediator.melati").get(PAGE).statusCode())
                 .isEqualTo(403);
@@ -115,6 +146,16 @@ class ChangesResourceTest {
                         .get(PAGE + "/between/keputusan")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private String latestDeployment() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("uji-surat")
+                .tenantIdIn("kenanga")
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
     }
 
     private static String printed(HttpResponse<byte[]> answer) {
