@@ -3,13 +3,13 @@ package id.loketnaker.webapps.cockpit.changes;
 import id.loketnaker.casework.Packs;
 import id.loketnaker.casework.UnknownException;
 import id.loketnaker.changes.PackChanges;
+import id.loketnaker.engine.LiveVersions;
 import id.loketnaker.letters.SampleLetters;
 import id.loketnaker.print.IndonesianText;
 import id.loketnaker.print.OwnTemplates;
 import id.loketnaker.proposals.PacksInForce;
 import id.loketnaker.proposals.Proposal;
 import id.loketnaker.proposals.Proposals;
-import id.loketnaker.servicepack.FileNames;
 import id.loketnaker.servicepack.LetterTemplate;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.ServicePack;
@@ -18,11 +18,11 @@ import id.loketnaker.webapps.cockpit.packs.PackReaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.stereotype.Component;
 
 /** Compares two states of a service, versions and proposals, for those who see its packs. */
@@ -40,6 +40,7 @@ class ChangesDesk {
     private final PackReaders readers;
     private final Proposals proposals;
     private final PacksInForce inForce;
+    private final LiveVersions live;
     private final RepositoryService repository;
     private final Packs packs;
     private final ChangesView view;
@@ -51,6 +52,7 @@ class ChangesDesk {
             PackReaders readers,
             Proposals proposals,
             PacksInForce inForce,
+            LiveVersions live,
             RepositoryService repository,
             Packs packs,
             ChangesView view,
@@ -59,6 +61,7 @@ class ChangesDesk {
         this.readers = readers;
         this.proposals = proposals;
         this.inForce = inForce;
+        this.live = live;
         this.repository = repository;
         this.packs = packs;
         this.view = view;
@@ -134,8 +137,24 @@ class ChangesDesk {
         return Integer.parseInt(named.substring(named.indexOf('-') + 1));
     }
 
+    /** Heads read versions, but no deployments of the engine; so when it began is asked where their right was asked. */
     private Compared version(Pair pair, String named, int number) {
-        return deployed(pair, named, versions(pair).processDefinitionVersion(number));
+        Instant since = live.of(List.of(pair.office())).stream()
+                .filter(each -> each.service().equals(pair.service()) && each.version() == number)
+                .map(LiveVersions.LiveVersion::since)
+                .findFirst()
+                .orElseThrow(() -> unknown(pair, named));
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .tenantIdIn(pair.office())
+                .processDefinitionKey(pair.service())
+                .processDefinitionVersion(number)
+                .singleResult();
+        if (definition == null) {
+            throw unknown(pair, named);
+        }
+        ServicePack pack = packs.of(definition.getId());
+        return new Compared(pack, "versi %d, sejak %s".formatted(number, day(since, pack)));
     }
 
     private Compared proposal(Pair pair, String named) {
@@ -160,28 +179,6 @@ class ChangesDesk {
                 .filter(each ->
                         each.office().equals(pair.office()) && each.service().equals(pair.service()))
                 .orElseThrow(() -> unknown(pair, named));
-    }
-
-    private ProcessDefinitionQuery versions(Pair pair) {
-        return repository
-                .createProcessDefinitionQuery()
-                .tenantIdIn(pair.office())
-                .processDefinitionKey(pair.service());
-    }
-
-    private Compared deployed(Pair pair, String named, ProcessDefinitionQuery query) {
-        ProcessDefinition definition = query.singleResult();
-        if (definition == null || FileNames.isOfFragment(definition.getResourceName())) {
-            throw unknown(pair, named);
-        }
-        ServicePack pack = packs.of(definition.getId());
-        Instant since = repository
-                .createDeploymentQuery()
-                .deploymentId(definition.getDeploymentId())
-                .singleResult()
-                .getDeploymentTime()
-                .toInstant();
-        return new Compared(pack, "versi %d, sejak %s".formatted(definition.getVersion(), day(since, pack)));
     }
 
     private static String day(Instant moment, ServicePack pack) {
