@@ -132,7 +132,7 @@ class ChangesResourceTest {
                 .isEqualTo(200);
         assertThat(CockpitVisitor.of(port, "kepala-dinas.kenanga").get(PAGE).statusCode())
                 .isEqualTo(200);
-        assertThat(CockpitVisitor.of(port, "mediator.melati").get(PAGE).statusCode())
+        assertThat(CockpitVisitor.of(port, "petugas-loket.melati").get(PAGE).statusCode())
                 .isEqualTo(403);
         assertThat(CockpitVisitor.of(port, "manajer.melati").get(PAGE).statusCode())
                 .isEqualTo(404);
