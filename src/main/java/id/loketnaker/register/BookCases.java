@@ -3,6 +3,7 @@ package id.loketnaker.register;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -25,9 +26,9 @@ public class BookCases {
     }
 
     /** How many there are, counted up to a limit. */
-    public int count(BookScope scope, int atMost) {
+    public int count(BookScope scope, LeftOut leftOut, int atMost) {
         List<Object> bound = new ArrayList<>();
-        String branches = branches(scope, "select id", "", atMost, bound);
+        String branches = branches(scope, leftOut, "select id", "", atMost, bound);
         Integer count =
                 jdbc.queryForObject("select count(*) from (" + branches + ") listed", Integer.class, bound.toArray());
         return Math.min(atMost, count == null ? 0 : count);
@@ -38,9 +39,10 @@ public class BookCases {
      *
      * @param first from 0
      */
-    public List<RegisteredCase> list(BookScope scope, int first, int most) {
+    public List<RegisteredCase> list(BookScope scope, LeftOut leftOut, int first, int most) {
         List<Object> bound = new ArrayList<>();
-        String branches = branches(scope, "select id, received_at", " order by received_at, id", first + most, bound);
+        String branches =
+                branches(scope, leftOut, "select id, received_at", " order by received_at, id", first + most, bound);
         bound.addAll(List.of(most, first));
         return search.cases(jdbc.queryForList(
                 "select id from (" + branches + ") listed order by received_at, id limit ? offset ?",
@@ -48,7 +50,24 @@ public class BookCases {
                 bound.toArray()));
     }
 
-    private static String branches(BookScope scope, String columns, String order, int limit, List<Object> bound) {
+    /** Of some cases those that are not left out, in their order. */
+    public List<RegisteredCase> listed(List<RegisteredCase> some, LeftOut leftOut) {
+        if (some.isEmpty() || leftOut.values().isEmpty()) {
+            return some;
+        }
+        List<Object> bound =
+                new ArrayList<>(some.stream().map(RegisteredCase::id).toList());
+        String places = some.stream().map(each -> "?").collect(Collectors.joining(", "));
+        bound.addAll(leftOut.bound());
+        Set<String> kept = Set.copyOf(jdbc.queryForList(
+                "select id from ln_case where id in (" + places + ")" + leftOut.clause(),
+                String.class,
+                bound.toArray()));
+        return some.stream().filter(each -> kept.contains(each.id())).toList();
+    }
+
+    private static String branches(
+            BookScope scope, LeftOut leftOut, String columns, String order, int limit, List<Object> bound) {
         if (scope.services().isEmpty()) {
             throw new IllegalArgumentException("Buku ini belum menyebut layanan.");
         }
@@ -56,14 +75,15 @@ public class BookCases {
         for (String service : scope.services()) {
             for (CaseState state : CaseState.values()) {
                 branches.add("(" + columns + " from ln_case where office = ? and service = ? and state = ?"
-                        + " and received_at >= ? and received_at < ?" + order + " limit ?)");
+                        + " and received_at >= ? and received_at < ?" + leftOut.clause() + order + " limit ?)");
                 bound.addAll(List.of(
                         scope.office(),
                         service,
                         state.name(),
                         Timestamp.from(scope.from()),
-                        Timestamp.from(scope.until()),
-                        limit));
+                        Timestamp.from(scope.until())));
+                bound.addAll(leftOut.bound());
+                bound.add(limit);
             }
         }
         return branches.stream().collect(Collectors.joining(" union all "));

@@ -9,10 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param services process keys
  * @param officialRole of the official who is named; nobody's: whoever had the last step
+ * @param without cases that are not listed; null where all are
  * @param columns beside those that every book of cases has
  */
-public record BookOfCases(List<String> services, @Nullable String officialRole, List<Column> columns)
-        implements BookContent {
+public record BookOfCases(
+        List<String> services,
+        @Nullable String officialRole,
+        @Nullable Without without,
+        List<Column> columns) implements BookContent {
+
+    /**
+     * Cases that are about the others, such as a report on them.
+     *
+     * @param field key of a choice in the start form
+     * @param values of that choice
+     */
+    public record Without(String field, List<String> values) {
+
+        public Without {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * What the record and the letters of a case tell. Of what was filled in and what passed, the last counts.

@@ -3,6 +3,7 @@ package id.loketnaker.casework.books;
 import id.loketnaker.casework.NamesOfDay;
 import id.loketnaker.register.BookCases;
 import id.loketnaker.register.BookScope;
+import id.loketnaker.register.LeftOut;
 import id.loketnaker.register.RegisteredCase;
 import id.loketnaker.servicepack.BookOfCases;
 import id.loketnaker.sla.ClockFace;
@@ -51,23 +52,29 @@ class CaseBook implements BookSource<BookOfCases> {
 
     @Override
     public int count(BookOfCases book, BookScope scope, int atMost) {
-        return cases.count(scope, atMost);
+        return cases.count(scope, leftOut(book), atMost);
     }
 
     @Override
     public List<List<@Nullable Object>> lines(BookOfCases book, BookScope scope, int first, int most) {
-        return lines(book, cases.list(scope, first, most));
+        return lines(book, cases.list(scope, leftOut(book), first, most));
     }
 
     @Override
     public List<List<@Nullable Object>> linesOf(BookOfCases book, BookScope scope, List<RegisteredCase> found) {
         return lines(
                 book,
-                found.stream()
+                cases.listed(found, leftOut(book)).stream()
                         .filter(each -> !each.receivedAt().isBefore(scope.from())
                                 && each.receivedAt().isBefore(scope.until()))
                         .sorted(Comparator.comparing(RegisteredCase::receivedAt).thenComparing(RegisteredCase::id))
                         .toList());
+    }
+
+    private static LeftOut leftOut(BookOfCases book) {
+        return book.without() == null
+                ? LeftOut.NOTHING
+                : new LeftOut(book.without().field(), book.without().values());
     }
 
     private List<List<@Nullable Object>> lines(BookOfCases book, List<RegisteredCase> found) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code buku} of {@code instansi.yaml}, once it fits its schema. */
 final class BookReader {
@@ -35,12 +36,19 @@ final class BookReader {
                 new BookOfCases(
                         texts(book.path("layanan")),
                         book.hasNonNull("petugas") ? book.get("petugas").asText() : null,
+                        without(book.path("kecuali")),
                         columns(book).map(BookReader::column).toList());
             case "surat" ->
                 new BookOfLetters(texts(book.path("jenis")), texts(book.path("layanan")), texts(book.path("surat")));
             case "masa-berlaku" -> new BookOfValidities(texts(book.path("layanan")));
             default -> handOvers(book);
         };
+    }
+
+    private static BookOfCases.@Nullable Without without(JsonNode except) {
+        return except.isObject()
+                ? new BookOfCases.Without(except.get("bidang").asText(), texts(except.get("isi")))
+                : null;
     }
 
     private static BookOfHandOvers handOvers(JsonNode book) {

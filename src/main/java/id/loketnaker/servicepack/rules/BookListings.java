@@ -8,6 +8,7 @@ import id.loketnaker.servicepack.ServicePack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -50,6 +51,7 @@ final class BookListings {
         }
         if (book.content() instanceof BookOfCases cases && known.containsAll(services)) {
             cases.columns().forEach(column -> check(book, listed, column));
+            Optional.ofNullable(cases.without()).ifPresent(without -> check(book, listed, without));
         }
     }
 
@@ -63,6 +65,22 @@ final class BookListings {
                 "peristiwa",
                 (service, event) -> service.element(event).isPresent(),
                 "id peristiwa batas yang ada di diagram");
+    }
+
+    private void check(RegisterBook book, List<ServicePack> listed, BookOfCases.Without without) {
+        List<String> choices = listed.stream()
+                .flatMap(service ->
+                        service.formOf(service.diagram().start().orElseThrow().id()).stream())
+                .flatMap(form -> form.field(without.field()).stream())
+                .flatMap(field -> field.choices().stream())
+                .toList();
+        without.values().stream()
+                .filter(value -> !choices.contains(value))
+                .forEach(value -> add(
+                        book,
+                        "kecuali: \"%s\" bukan pilihan bidang \"%s\" di formulir permohonan"
+                                .formatted(value, without.field()),
+                        "Tulis kunci bidang pilihan dan nilai pilihannya di formulir permohonan layanan buku ini."));
     }
 
     private void hasEach(

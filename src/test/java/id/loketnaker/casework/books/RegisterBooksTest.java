@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterBooksTest {
 
     private static final String CASES = "register-uji";
+    private static final String CASES_OF_FIRMS = "register-tanpa-orang";
     private static final String HAND_OVERS = "serah-terima-uji";
     private static final String LETTERS = "surat-keluar-uji";
     private static final LocalDate DAY = LocalDate.parse("2027-05-10");
@@ -112,6 +113,29 @@ class RegisterBooksTest {
     }
 
     @Test
+    void a_book_leaves_out_what_its_office_says_by_a_choice_of_the_start_form() {
+        String mediator = "mediator.melati";
+        LocalDate day = DAY.plusDays(40);
+        if (read(mediator, CASES_OF_FIRMS, period(day, day)).count() == 0) {
+            desk.at(day + "T09:00");
+            desk.start(Desk.CLERK, Desk.SMALL, Map.of("namaPemohon", "Siti Orang", "jenis", "orang"));
+            desk.start(
+                    Desk.CLERK,
+                    Desk.SMALL,
+                    Map.of("namaPemohon", "PT Usaha", "jenis", "usaha", "nomorUsaha", "1234567890123"));
+        }
+
+        BookPage page = read(mediator, CASES_OF_FIRMS, period(day, day));
+
+        assertThat(page.count()).isEqualTo(1);
+        assertThat(page.lines()).extracting(line -> line.get(2)).containsExactly("PT Usaha");
+        assertThat(read(mediator, CASES_OF_FIRMS, new BookQuestion(day, day, null, "orang"))
+                        .lines())
+                .isEmpty();
+        assertThat(read(Desk.CLERK, CASES, period(day, day)).count()).isEqualTo(2);
+    }
+
+    @Test
     void a_page_begins_where_the_one_before_it_ended() {
         BookPage second = desk.as(Desk.CLERK, () -> books.read("melati", CASES, period(DAY, DAY), 1, 1));
 
@@ -123,9 +147,9 @@ class RegisterBooksTest {
     @Test
     void a_book_is_open_to_the_roles_that_the_office_names_and_to_its_managers() {
         assertThat(shelf(Desk.CLERK)).containsExactly(CASES, HAND_OVERS);
-        assertThat(shelf("mediator.melati")).containsExactly(CASES);
+        assertThat(shelf("mediator.melati")).containsExactly(CASES, CASES_OF_FIRMS);
         assertThat(shelf("kepala-dinas.melati")).containsExactly(LETTERS);
-        assertThat(shelf("manajer.melati")).containsExactly(CASES, HAND_OVERS, LETTERS);
+        assertThat(shelf("manajer.melati")).containsExactly(CASES, CASES_OF_FIRMS, HAND_OVERS, LETTERS);
         assertThat(shelf("petugas-loket.bekasi")).isEmpty();
         assertThat(books.open()).as("of nobody").isEmpty();
     }
