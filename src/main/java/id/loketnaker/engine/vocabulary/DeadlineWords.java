@@ -117,6 +117,10 @@ public class DeadlineWords {
         LimitText text = LimitText.of(limit)
                 .orElseThrow(() -> new BadUserRequestException(
                         "Batas \"" + limit + "\" tidak dapat dibaca; contoh: 2 hari kerja"));
+        if (text.sinceField() != null) {
+            String since = String.valueOf(CaseRoots.of(execution).getVariable(text.sinceField()));
+            return new DueDate(terms(execution).after(day(since), text.span()));
+        }
         return text.sinceReceipt()
                 ? sejakDiterima(execution, text.span().amount())
                 : new DueDate(terms(execution).after(clock.instant(), text.span()));

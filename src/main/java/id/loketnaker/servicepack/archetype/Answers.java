@@ -3,6 +3,7 @@ package id.loketnaker.servicepack.archetype;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.language.LimitText;
+import id.loketnaker.servicepack.language.SpanUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,11 @@ final class Answers {
 
     /** As a diagram says it: {@code hariKerja(execution, 1)}. */
     private static String word(LimitText limit) {
+        if (limit.sinceField() != null) {
+            String word = limit.span().unit() == SpanUnit.DAYS ? "hariSejak" : "hariKerjaSejak";
+            return "%s(execution, %s, %d)"
+                    .formatted(word, limit.sinceField(), limit.span().amount());
+        }
         String word = limit.sinceReceipt()
                 ? "sejakDiterima"
                 : switch (limit.span().unit()) {

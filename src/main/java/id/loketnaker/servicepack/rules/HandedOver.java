@@ -106,15 +106,28 @@ final class HandedOver {
         if (limits.isEmpty() || !limits.stream().allMatch(LimitText::isValid)) {
             add(
                     "masukan \"%s\" bukan batas waktu".formatted(name),
-                    "Isi Source expression dengan misalnya 120 menit, 2 hari kerja, 14 hari, 3 bulan, atau 1 hari kerja"
-                            + " sejak diterima.");
+                    "Isi Source expression dengan misalnya 120 menit, 2 hari kerja, 14 hari, 3 bulan, 1 hari kerja"
+                            + " sejak diterima, atau 6 hari sejak tanggalPendaftaran (kunci bidang tanggal).");
         }
+        limits.stream()
+                .flatMap(limit -> LimitText.of(limit).map(LimitText::sinceField).stream())
+                .filter(since -> !isDateOfTheCase(since))
+                .forEach(since -> add(
+                        "masukan \"%s\" dihitung sejak \"%s\", yang bukan bidang tanggal layanan ini"
+                                .formatted(name, since),
+                        "Tulis kunci bidang tanggal di formulir layanan ini, misalnya dari formulir permohonan."));
         Set<Integer> roles = counts();
         if (limits.size() > 1 && !roles.contains(limits.size())) {
             add(
                     "masukan \"%s\" berisi %d batas".formatted(name, limits.size()),
                     "Tulis satu batas untuk semua, atau satu untuk setiap peran.");
         }
+    }
+
+    private boolean isDateOfTheCase(String key) {
+        return draft.formFiles().stream()
+                .flatMap(form -> form.schema().fields().stream())
+                .anyMatch(field -> field.key().equals(key) && field.type().equals("datetime"));
     }
 
     /** The engine keeps so many letters of a text; a longer one would stop the case at this call. */

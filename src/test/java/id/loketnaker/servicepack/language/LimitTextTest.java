@@ -23,6 +23,12 @@ class LimitTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"6 hari sejak tanggalPendaftaran, 6, DAYS", "3 hari kerja sejak tanggalSurat, 3, WORKING_DAYS"})
+    void a_limit_may_count_from_a_date_of_the_case(String text, int amount, SpanUnit unit) {
+        assertThat(LimitText.of(text)).contains(new LimitText(new Span(amount, unit), false, text.split("sejak ")[1]));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -31,6 +37,8 @@ class LimitTextTest {
                 "-1 menit",
                 "2 minggu",
                 "2 hari sejak diterima",
+                "2 jam sejak tanggalSurat",
+                "2 hari sejak Tanggal surat",
                 "2,5 hari kerja",
                 "123456 menit",
                 "2 hari kerja lagi"
