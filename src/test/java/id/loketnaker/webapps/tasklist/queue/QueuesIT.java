@@ -124,7 +124,9 @@ class QueuesIT {
         clerk.click(By.xpath("//button[starts-with(normalize-space(), 'Mulai ')]"))
                 .see(By.cssSelector(".fjs-form"));
         form.fill("NIK", "K2")
-                .fill("Nama pemohon", "Siti Contoh").choose("Jenis", "Orang").start();
+                .fill("Nama pemohon", "Siti Contoh")
+                .choose("Jenis", "Orang")
+                .start();
         clerk.see("Perkara diterima");
 
         String caseId = runtime.createProcessInstanceQuery()
