@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,13 @@ class DocumentationTests {
     private static final Path DOCS = Path.of("src/docs");
     private static final Path DECISIONS = DOCS.resolve("decisions");
     private static final String INDEX = "README.md";
+    private static final Path GUIDES = DOCS.resolve("panduan");
+    private static final Path COCKPIT = Path.of("src/main/resources/plugin-webapp/loketnaker-cockpit/app");
+
+    /** What stands on the screen is bold in that guide, but for its own headings and what it stresses. */
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+
+    private static final Set<String> OWN_WORDS = Set.of("usulan", "baru", "Dari Modeler", "Dari halaman Paket");
 
     @Test
     void the_picture_of_the_modules_is_that_of_the_code() throws IOException {
@@ -36,6 +46,29 @@ class DocumentationTests {
             assertThat(files.map(file -> file.getFileName().toString().substring(0, 4)))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void a_newcomer_is_led_to_each_guide() throws IOException {
+        String readme = Files.readString(Path.of(INDEX));
+        try (Stream<Path> guides = Files.list(GUIDES)) {
+            assertThat(guides.filter(guide -> guide.toString().endsWith(".md")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            guide -> assertThat(readme).contains("](src/docs/panduan/" + guide.getFileName() + ")"));
+        }
+    }
+
+    @Test
+    void the_guide_of_process_owners_calls_things_as_the_page_of_packs_does() throws IOException {
+        StringBuilder page = new StringBuilder();
+        for (String script : List.of("packs.js", "propose.js", "proposal.js")) {
+            page.append(Files.readString(COCKPIT.resolve(script)));
+        }
+        Matcher called = BOLD.matcher(Files.readString(GUIDES.resolve("pemilik-proses.md")));
+        assertThat(called.results().map(each -> each.group(1)).filter(each -> !OWN_WORDS.contains(each)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(page).contains(name));
     }
 
     private static String decisions() throws IOException {
