@@ -16,14 +16,23 @@ async function version(id) {
   return answer.json();
 }
 
+/** The page that says what changes between two states of a service: versi-N, dasar (what is in force), usulan-N. */
+export function comparing(office, service, before, after) {
+  const [kept, named] = [office, service].map(encodeURIComponent);
+  return address(`changes/${kept}/${named}/${before}/${after}`);
+}
+
 function comparison({ tenantId, key, version: number }, earlier) {
-  const path = [tenantId, key, `versi-${earlier}`, `versi-${number}`].map(encodeURIComponent).join('/');
   return element(
     'li',
     {},
     element(
       'a',
-      { href: address(`changes/${path}`), target: '_blank', rel: 'noopener' },
+      {
+        href: comparing(tenantId, key, `versi-${earlier}`, `versi-${number}`),
+        target: '_blank',
+        rel: 'noopener',
+      },
       `Apa yang berubah dari versi ${earlier} ke versi ${number}`,
     ),
   );

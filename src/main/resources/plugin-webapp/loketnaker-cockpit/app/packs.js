@@ -1,4 +1,5 @@
 // The page "Paket": what runs of each service, since when and by whom, and what is proposed, tried out and agreed to.
+import { comparing } from './changes.js';
 import { element, shownMoment, table } from './dom.js';
 import { load } from './load.js';
 import { proposal } from './proposal.js';
@@ -74,7 +75,6 @@ function back(service, version) {
 function changed({ office, service, versions: all }, place) {
   const [version, before] = [all[place], all[place + 1]];
   if (!before) return '';
-  const pair = [`versi-${before.version}`, `versi-${version.version}`];
   return element(
     'span',
     {},
@@ -82,7 +82,7 @@ function changed({ office, service, versions: all }, place) {
     element(
       'a',
       {
-        href: address(`changes/${[office, service, ...pair].map(encodeURIComponent).join('/')}`),
+        href: comparing(office, service, `versi-${before.version}`, `versi-${version.version}`),
         target: '_blank',
         rel: 'noopener',
       },

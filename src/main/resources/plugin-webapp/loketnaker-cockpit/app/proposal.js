@@ -1,4 +1,5 @@
 // One proposal: what it changes, how its trial goes, and what is decided on it.
+import { comparing } from './changes.js';
 import { element, shownMoment, table } from './dom.js';
 import { load } from './load.js';
 import { address, ask, send } from './server.js';
@@ -71,8 +72,7 @@ function letters(view) {
 }
 
 /** Where what changes is said in words and pictures, for what was not new. */
-const compared = ({ line }) =>
-  address(`changes/${[line.office, line.service, 'dasar', `usulan-${line.number}`].map(encodeURIComponent).join('/')}`);
+const compared = ({ line }) => comparing(line.office, line.service, 'dasar', `usulan-${line.number}`);
 
 /** What changes: the files, and the page that says what of them. */
 function changes(view) {

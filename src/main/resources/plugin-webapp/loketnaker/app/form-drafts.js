@@ -23,7 +23,7 @@ window.addEventListener('loketnaker:isian', ({ detail }) => {
     throw new Error('Isian Anda yang tersimpan tidak dapat dimuat. Buka formulir ini sekali lagi.');
   });
   openings.set(detail.element, opening);
-  detail.draft = opening.then((draft) => draft?.content ?? {});
+  detail.draft = Promise.all([detail.draft, opening]).then(([given, draft]) => ({ ...given, ...draft?.content }));
 });
 
 window.addEventListener('loketnaker:formulir', async ({ detail }) => {

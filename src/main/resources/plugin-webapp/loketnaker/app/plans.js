@@ -98,7 +98,7 @@ function lineButtons(sheet, line, act) {
   const begin = () =>
     act(async () => {
       const begun = await send('POST', linePath(line, '/begin'));
-      startService(begun.service, begun.serviceName, begun.values);
+      startService(begun.serviceName, begun.values);
       return null;
     });
   const change = async () => {

@@ -20,7 +20,7 @@ const button = (caption, kind, onclick) =>
 const inState = (queue, ...states) => queue.numbers.filter((each) => states.includes(each.state));
 
 const begin = (each, service) =>
-  startService(service.key, service.name, service.field ? { [service.field]: each.label } : {});
+  startService(service.name, service.field ? { [service.field]: each.label } : {});
 
 function counterField(queue, act) {
   const id = `loketnaker-antrean-loket-${queue.office}-${queue.letters}`;

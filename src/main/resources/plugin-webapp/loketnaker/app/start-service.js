@@ -1,42 +1,31 @@
-// Opens the start form of a service, and fills some of its fields once it is there.
+// Opens the start form of a service with some of its fields filled in.
 
 const CHOOSE = 200;
 const PATIENCE = 25;
 
-let opening = null;
-const starts = new WeakMap(); // by the element of the form: the key of the service that it starts
+let given = null; // by the keys of the fields: what the form that opens next begins with
 
+// As a draft is put into a form before it is drawn; what its author has typed goes before.
 window.addEventListener('loketnaker:isian', ({ detail }) => {
-  const { taskId, processDefinitionId } = detail.params;
-  if (!taskId && processDefinitionId) starts.set(detail.element, processDefinitionId.split(':')[0]);
-});
-
-window.addEventListener('loketnaker:formulir', ({ detail }) => {
-  const { element: node, form, values } = detail;
-  if (!opening || starts.get(node) !== opening.key) return;
-  for (const [key, value] of Object.entries(opening.values)) {
-    const field = form.get('formFieldRegistry').getAll().find((each) => each.key === key);
-    const instance = field && form.get('formFieldInstanceRegistry').getAll().find((each) => each.id === field.id);
-    if (instance && !values()[key]) form._update({ fieldInstance: instance, value });
-  }
-});
-
-window.addEventListener('loketnaker:dimulai', () => {
-  opening = null;
+  if (!given || detail.params.taskId) return;
+  const values = given;
+  given = null;
+  detail.draft = Promise.resolve(detail.draft).then((kept) => ({ ...values, ...kept }));
 });
 
 /**
- * @param key of the service
- * @param name by which the dialog lists it
- * @param values by the keys of the fields; what stands there already stays
+ * @param name by which the dialog lists the service
+ * @param values by the keys of the fields
  */
-export async function startService(key, name, values) {
-  opening = { key, values };
+export async function startService(name, values) {
   document.querySelector('.start-process-action a')?.click();
   for (let tries = 0; tries < PATIENCE; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, CHOOSE));
     const link = [...document.querySelectorAll('.modal-body a')].find((each) => each.textContent.trim().includes(name));
-    if (link) return link.click();
+    if (link) {
+      given = values;
+      return link.click();
+    }
   }
   return undefined; // the dialog is open: the official chooses
 }

@@ -123,8 +123,8 @@ class QueuesIT {
 
         clerk.click(By.xpath("//button[starts-with(normalize-space(), 'Mulai ')]"))
                 .see(By.cssSelector(".fjs-form"));
-        form.fill("NIK", "K2")
-                .fill("Nama pemohon", "Siti Contoh")
+        assertThat(form.shown("NIK")).isEqualTo("K2");
+        form.fill("Nama pemohon", "Siti Contoh")
                 .choose("Jenis", "Orang")
                 .start();
         clerk.see("Perkara diterima");
