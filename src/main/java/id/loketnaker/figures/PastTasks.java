@@ -106,7 +106,7 @@ public class PastTasks {
                           from ln_deadline d join ln_case c on c.id = d.case_id
                          where d.kind = 'TASK' and d.state in ('MET', 'MISSED') and d.tally_on is null
                            and d.closed_at >= :from and d.closed_at < :until
-                           and c.office = :office and c.service in (:services)""" + which.condition() + " order by d.closed_at desc, d.case_id desc limit :most")
+                           and c.office = :office and c.service in (:services)""" + which.condition() + " order by d.closed_at desc, d.case_id desc, d.id desc limit :most")
                 .params(which.parameters())
                 .param("from", start(period.from(), zone))
                 .param("until", start(period.until().plusDays(1), zone))

@@ -274,6 +274,7 @@ class StartTest {
     private ConfigurableApplicationContext start(String profile, String... more) {
         List<String> arguments = new ArrayList<>(database);
         arguments.add("--loketnaker.packs=" + new PackFolder(folder).location());
+        arguments.add("--loketnaker.packs.approval=direct"); // what is deployed is in force at once
         arguments.add("--spring.autoconfigure.exclude=" + CamundaBpmRestJerseyAutoConfiguration.class.getName());
         arguments.addAll(Arrays.asList(more));
         return new SpringApplicationBuilder(LoketNakerApplication.class)

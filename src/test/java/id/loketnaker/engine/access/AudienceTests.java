@@ -17,16 +17,19 @@ class AudienceTests {
     private final AtomicInteger lookedUp = new AtomicInteger();
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIGURES")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FIGURES", "PROPOSALS"})
     void whether_an_official_leads_is_not_looked_up_where_it_decides_nothing(Audience audience) {
         assertThat(includes(audience, OFFICIAL, true)).isEqualTo(includes(audience, OFFICIAL, false));
         assertThat(lookedUp).hasValue(0);
     }
 
-    @Test
-    void figures_are_for_officials_that_lead() {
-        assertThat(includes(Audience.FIGURES, OFFICIAL, true)).isTrue();
-        assertThat(includes(Audience.FIGURES, OFFICIAL, false)).isFalse();
+    @ParameterizedTest
+    @EnumSource(names = {"FIGURES", "PROPOSALS"})
+    void figures_and_proposals_are_for_officials_that_lead(Audience audience) {
+        assertThat(includes(audience, OFFICIAL, true)).isTrue();
+        assertThat(includes(audience, OFFICIAL, false)).isFalse();
         assertThat(lookedUp).hasValue(2);
     }
 
