@@ -6,6 +6,8 @@ import id.loketnaker.casework.WhoIsPresent;
 import id.loketnaker.engine.UserLocks;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class HandLocks implements UserLocks {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** A lock that ends after this was made by hand, whatever the database makes of a time zone. */
+    private static final Instant SOME_DAY = NEVER.minus(2, ChronoUnit.DAYS);
 
     private final JdbcTemplate jdbc;
     private final IdentityService identity;
@@ -52,13 +57,15 @@ class HandLocks implements UserLocks {
     @Override
     public boolean isLocked(String userId) {
         return !jdbc.queryForList(
-                        "select ID_ from ACT_ID_USER where ID_ = ? and LOCK_EXP_TIME_ is not null",
+                        "select ID_ from ACT_ID_USER where ID_ = ? and LOCK_EXP_TIME_ > ?",
                         String.class,
-                        userId)
+                        userId,
+                        Timestamp.from(SOME_DAY))
                 .isEmpty();
     }
 
     static boolean isLocked(UserEntity user) {
-        return user.getLockExpirationTime() != null;
+        Date until = user.getLockExpirationTime();
+        return until != null && until.toInstant().isAfter(SOME_DAY);
     }
 }

@@ -32,13 +32,13 @@ public class CaseWords {
      * Writes a value into the case and into all of its running parts that hold one of this name: each was handed a copy
      * when it began, and a letter that it writes would go by the old one. Not at the end of a step that was cancelled.
      */
-    public void ubah(DelegateExecution execution, String name, @Nullable Object value) {
+    public void ubah(DelegateExecution execution, String name, @Nullable String value) {
         if (!execution.isCanceled()) {
             write(CaseRoots.of(execution), name, value, Context.getCommandContext());
         }
     }
 
-    private static void write(ExecutionEntity instance, String name, @Nullable Object value, CommandContext context) {
+    private static void write(ExecutionEntity instance, String name, @Nullable String value, CommandContext context) {
         if (instance.hasVariableLocal(name)) {
             instance.setVariable(name, value);
         }

@@ -312,7 +312,6 @@ class OfficeAndStandardRulesTest {
                 standard("isi: [Gratis]", "isi: []", "komponen.biaya.isi", "belum diisi"),
                 standard("nama: Surat kuasa", "nama: KTP", "komponen.persyaratan.isi", "\"KTP\" tertulis dua kali"),
                 standard("berkas: [docx", "berkas: [exe", "komponen.persyaratan.isi[2].berkas[1]", "tidak sah"),
-                standard("berkas: [docx, pdf]", "berkas: []", "komponen.persyaratan.isi[2].berkas", "belum diisi"),
                 standard("nama: KTP", "nama: " + "K".repeat(501), "persyaratan.isi[1].nama", "terlalu panjang"),
                 standard("unit: pelayanan", "unit: lain", "unit", "tidak ada di instansi.yaml"),
                 standard(

@@ -126,7 +126,9 @@ class BundlePatchTest {
                         "PagePatches.ADMIN",
                         "PagePatches.WELCOME",
                         "TaskListOrder.PATCHES",
-                        "CockpitSections.PATCHES");
+                        "CockpitSections.PATCHES",
+                        "SavedSearches.PATCHES",
+                        "SavedSearches.OF_ADMIN");
     }
 
     static Stream<Arguments> servedScripts() {

@@ -44,8 +44,15 @@ class StoppedCasesTest {
     private String caseId = "";
     private String incident = "";
 
+    /** Of other tests of this application. */
     @BeforeEach
-    void theEngineGivesUp() {
+    void nothingElseStandsStill() {
+        jdbc.update("update ACT_RU_INCIDENT set CAUSE_INCIDENT_ID_ = null, ROOT_CAUSE_INCIDENT_ID_ = null");
+        jdbc.update("delete from ACT_RU_INCIDENT");
+        theEngineGivesUp();
+    }
+
+    private void theEngineGivesUp() {
         jdbc.update("delete from ln_notice");
         mailOfAdministrator("admin@kantor.test");
         caseId = desk.start();
