@@ -85,7 +85,8 @@ class OfficeIdentityTest {
         Answer answer = deploy(changed("instansi.yaml", "nama: Bidang Pelayanan", "nama: Bidang Pelayanan Publik"));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        repository.deleteDeployment(answer.json().path("id").asText()); // other tests deploy what the office said before
+        repository.deleteDeployment(
+                answer.json().path("id").asText()); // other tests deploy what the office said before
     }
 
     @Test

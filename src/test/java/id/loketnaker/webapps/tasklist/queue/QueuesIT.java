@@ -124,9 +124,7 @@ class QueuesIT {
         clerk.click(By.xpath("//button[starts-with(normalize-space(), 'Mulai ')]"))
                 .see(By.cssSelector(".fjs-form"));
         assertThat(form.shown("NIK")).isEqualTo("K2");
-        form.fill("Nama pemohon", "Siti Contoh")
-                .choose("Jenis", "Orang")
-                .start();
+        form.fill("Nama pemohon", "Siti Contoh").choose("Jenis", "Orang").start();
         clerk.see("Perkara diterima");
 
         String caseId = runtime.createProcessInstanceQuery()
