@@ -8,7 +8,8 @@ public interface StartTrials {
     /**
      * Nothing is stored.
      *
+     * @return what the case would keep, by field, groups as maps: nothing that is hidden or empty
      * @throws UnacceptableException with every objection, as on submission
      */
-    void tryStart(String definitionId, Map<String, Object> submitted);
+    Map<String, Object> tryStart(String definitionId, Map<String, Object> submitted);
 }

@@ -59,6 +59,18 @@ public class PublicRequests {
      */
     public record Sent(boolean held, String number, String code) {}
 
+    /**
+     * What the form of a service takes.
+     *
+     * @param values by the keys of the start form; nothing that it hides
+     */
+    public record Checked(ServicePack pack, Map<String, Object> values) {
+
+        public Checked {
+            values = Map.copyOf(values);
+        }
+    }
+
     private final JdbcTemplate jdbc;
     private final CaseOpening opening;
     private final CaseRegister register;
@@ -82,22 +94,31 @@ public class PublicRequests {
     }
 
     /**
-     * Begins a case, or holds it.
+     * Asks the form, before anything is counted. What it hides is dropped here: what is held is kept as well.
      *
      * @param values by the keys of the start form
+     * @throws RefusedOpeningException with every objection of the form
+     */
+    @Transactional(readOnly = true)
+    public Checked check(ServicePack pack, Map<String, Object> values) {
+        return new Checked(pack, opening.check(pack, values));
+    }
+
+    /**
+     * Begins a case, or holds it.
+     *
      * @param mayBegin whether whoever sends has not sent too much already
-     * @throws RefusedOpeningException with every objection of the form, also to what would be held
      * @throws RefusedPublicRequestException when so much is held that day that nobody could look at it
      */
-    public Sent send(ServicePack pack, Map<String, Object> values, boolean mayBegin) {
-        opening.check(pack, values);
+    public Sent send(Checked checked, boolean mayBegin) {
+        ServicePack pack = checked.pack();
         boolean begins = mayBegin && next(pack, "L") <= AT_ONCE;
         int place = begins ? 0 : next(pack, "T");
         if (place > HELD) {
             throw new RefusedPublicRequestException(
                     "Hari ini terlalu banyak yang dikirim lewat halaman ini. Coba lagi besok, atau datang ke kantor.");
         }
-        return begins ? begin(pack, values) : hold(pack, values, place);
+        return begins ? begin(pack, checked.values()) : hold(pack, checked.values(), place);
     }
 
     private int next(ServicePack pack, String series) {

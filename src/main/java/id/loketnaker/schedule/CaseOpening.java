@@ -22,7 +22,8 @@ public interface CaseOpening {
     /**
      * Asks the form only: nothing begins.
      *
+     * @return of the values those that the form takes; what it hides is not among them
      * @throws RefusedOpeningException with its objections
      */
-    void check(ServicePack pack, Map<String, Object> values);
+    Map<String, Object> check(ServicePack pack, Map<String, Object> values);
 }

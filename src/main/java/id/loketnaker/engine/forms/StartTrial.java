@@ -1,11 +1,13 @@
 package id.loketnaker.engine.forms;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import id.loketnaker.casework.StartTrials;
 import id.loketnaker.casework.UnacceptableException;
 import id.loketnaker.engine.DeployedPacks;
 import id.loketnaker.engine.FormValues;
 import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.ServicePack;
+import id.loketnaker.values.Json;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Asks the check that a start form goes through; there is no case yet that would know anything. */
 @Component
 class StartTrial implements StartTrials {
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final ProcessEngineConfigurationImpl engine;
     private final DeployedPacks packs;
@@ -29,7 +33,7 @@ class StartTrial implements StartTrials {
     }
 
     @Override
-    public void tryStart(String definitionId, Map<String, Object> submitted) {
+    public Map<String, Object> tryStart(String definitionId, Map<String, Object> submitted) {
         String start = engine.getCommandExecutorTxRequired()
                 .execute(context -> engine.getDeploymentCache()
                         .findDeployedProcessDefinitionById(definitionId)
@@ -39,7 +43,10 @@ class StartTrial implements StartTrials {
         FormSchema form = pack.formOf(start).orElseThrow();
         VariableMap given = FormValues.of(submitted);
         try {
-            check.check(form, given, Map.of(), days.of(pack, null), pack::prints);
+            return Json.read(
+                    check.check(form, given, Map.of(), days.of(pack, null), pack::prints)
+                            .json(),
+                    VALUES);
         } catch (FormFieldValidationException refused) {
             throw new UnacceptableException(refused.getMessage());
         }

@@ -12,6 +12,7 @@ import id.loketnaker.servicepack.FormSchema;
 import id.loketnaker.servicepack.ServicePack;
 import id.loketnaker.values.Json;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +71,13 @@ class SystemStart implements CaseOpening {
     }
 
     @Override
-    public void check(ServicePack pack, Map<String, Object> values) {
-        inNobodysName(() -> {
+    public Map<String, Object> check(ServicePack pack, Map<String, Object> values) {
+        return inNobodysName(() -> {
             try {
-                trials.tryStart(definitionOf(pack), values);
-                return pack;
+                Map<String, Object> taken = trials.tryStart(definitionOf(pack), values);
+                Map<String, Object> kept = new LinkedHashMap<>(values);
+                kept.keySet().removeIf(field -> Paths.at(taken, field) == null);
+                return kept;
             } catch (UnacceptableException refused) {
                 throw new RefusedOpeningException(String.valueOf(refused.getMessage()), refused);
             }

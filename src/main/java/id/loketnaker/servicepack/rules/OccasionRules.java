@@ -4,6 +4,7 @@ import id.loketnaker.servicepack.Diagram;
 import id.loketnaker.servicepack.Element;
 import id.loketnaker.servicepack.FormField;
 import id.loketnaker.servicepack.FormSchema;
+import id.loketnaker.servicepack.NoticePlan;
 import id.loketnaker.servicepack.NoticeText;
 import id.loketnaker.servicepack.PeriodicStart;
 import id.loketnaker.servicepack.PublicStart;
@@ -75,7 +76,11 @@ final class OccasionRules {
         }
         PublicStart fromPublic = occasions.fromPublic();
         if (fromPublic != null) {
-            new PublicStartRules(form, findings).check(fromPublic);
+            NoticePlan notices = pack.read().notices();
+            List<String> reached = Stream.of(notices.phoneField(), notices.mailField())
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+            new PublicStartRules(form, reached, findings).check(fromPublic);
         }
         if (occasions.planned() && standard.firmsOf(form).isEmpty()) {
             findings.add(

@@ -8,7 +8,9 @@ import id.loketnaker.values.Nearest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the public fills in can be asked without a script, and with it a case begins. */
 final class PublicStartRules {
@@ -16,11 +18,19 @@ final class PublicStartRules {
     private static final String PLACE = "dari-publik";
     private static final Set<String> ASKED = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select");
 
+    private static final String COMPARISON = "([A-Za-z_][\\w.]*)\\s*(!?=)\\s*\"([^\"]*)\"";
+    private static final Pattern COMPARED = Pattern.compile(COMPARISON);
+    private static final Pattern EITHER =
+            Pattern.compile("[\\s(]*%1$s[\\s)]*(?:\\bor\\b[\\s(]*%1$s[\\s)]*)*".formatted(COMPARISON));
+
     private final FormSchema form;
+    private final List<String> reached;
     private final Findings.InFile findings;
 
-    PublicStartRules(FormSchema form, Findings.InFile findings) {
+    /** @param reached the fields with telephone and mail of the applicant */
+    PublicStartRules(FormSchema form, List<String> reached, Findings.InFile findings) {
         this.form = form;
+        this.reached = List.copyOf(reached);
         this.findings = findings;
     }
 
@@ -61,6 +71,26 @@ final class PublicStartRules {
             areChoices("rahasia.pilihan", field, secrecy.choices());
             areChoices("rahasia.tanpa-tanda-terima", field, secrecy.withoutReceipt());
         });
+        reached.stream()
+                .filter(field -> start.fields().contains(field) && !secrecy.values().containsKey(field))
+                .flatMap(field -> form.field(field).stream())
+                .filter(field -> !secrecy.choices().stream().allMatch(choice -> isHidden(field, secrecy, choice)))
+                .forEach(field -> findings.add(
+                        PLACE + ".rahasia",
+                        "bidang \"%s\" tetap diambil dari yang minta dirahasiakan".formatted(field.path()),
+                        "Sembunyikan di formulir dengan syarat sederhana (=%s != \"...\"), atau ganti lewat rahasia.isi."
+                                .formatted(secrecy.field())));
+    }
+
+    /** Known of comparisons that are joined by {@code or} only; of anything else it is not known that it hides. */
+    private static boolean isHidden(FormField field, PublicStart.Secrecy secrecy, String choice) {
+        String condition = Objects.requireNonNullElse(field.hideCondition(), "");
+        return EITHER.matcher(condition).matches()
+                && COMPARED
+                        .matcher(condition)
+                        .results()
+                        .anyMatch(each -> each.group(1).equals(secrecy.field())
+                                && each.group(2).equals("=") == each.group(3).equals(choice));
     }
 
     private static boolean isAsked(FormField field) {

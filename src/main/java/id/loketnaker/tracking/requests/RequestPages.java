@@ -5,6 +5,7 @@ import id.loketnaker.perimeter.PublicSenders;
 import id.loketnaker.register.CaseRegister;
 import id.loketnaker.requests.PublicRequest;
 import id.loketnaker.requests.PublicRequests;
+import id.loketnaker.requests.PublicRequests.Checked;
 import id.loketnaker.requests.PublicRequests.Sent;
 import id.loketnaker.requests.RefusedPublicRequestException;
 import id.loketnaker.schedule.RefusedOpeningException;
@@ -109,11 +110,12 @@ class RequestPages {
         PublicStart start = start(pack);
         Map<String, Object> values = new RequestForm(pack, start).values(typed);
         try {
+            Checked checked = requests.check(pack, values); // before the lock: who is refused holds up nobody
             Optional<Sent> sent = senders.send(
                     request,
                     before -> before >= HELD_FROM_ONE
                             ? Optional.empty()
-                            : Optional.of(requests.send(pack, values, before < FROM_ONE)));
+                            : Optional.of(requests.send(checked, before < FROM_ONE)));
             return sent.map(done -> pages.answer(
                             HttpStatus.OK,
                             "kirim",

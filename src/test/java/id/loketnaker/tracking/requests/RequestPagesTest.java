@@ -58,6 +58,9 @@ class RequestPagesTest {
               sumber: contoh
             komponen:""";
 
+    private static final String PHONE = "\"label\": \"Telepon\", \"validate\": {\"maxLength\": 20}}";
+    private static final String SECRET_HIDES = "}, \"conditional\": {\"hide\": \"=jenis = \\\"usaha\\\"\"}}";
+
     @Autowired
     Desk desk;
 
@@ -98,6 +101,7 @@ class RequestPagesTest {
         visitors++;
         desk.at("2043-05-04T08:%02d".formatted(visitors)); // what services there are is remembered for seconds
         PackFiles pack = PackFolder.changed(PackFolder.small("kenanga", "KNG"), "layanan.yaml", "komponen:", OPEN);
+        pack = PackFolder.changed(pack, "uji-permohonan.form", PHONE, PHONE.replace("}}", SECRET_HIDES));
         DeploymentBuilder builder =
                 repository.createDeployment().name(pack.key()).tenantId("kenanga");
         pack.content().forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
@@ -183,6 +187,25 @@ class RequestPagesTest {
         assertThat(jdbc.queryForObject(
                         "select count(*) from ln_case_entry where details like '%Rina Rahasia%'", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void of_who_is_not_to_be_named_nothing_is_held_that_the_form_hides() {
+        officeIsFull();
+
+        HttpResponse<String> answer = post(
+                FORM,
+                Map.of("namaPemohon", "Rina Rahasia", "telepon", "0812 0000 0999", "jenis", "usaha", "uraian", "Isi"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(jdbc.queryForObject(
+                        "select entered from ln_public_request where office = 'kenanga' and state = 'HELD'",
+                        String.class))
+                .contains("Isi", "Dirahasiakan")
+                .doesNotContain("Rina", "0999", "telepon");
+        String id = desk.as(CLERK, requests::held).get(0).request().id();
+        String begun = desk.as(CLERK, () -> requests.accept(id));
+        assertThat(runtime.getVariable(begun, "telepon")).isNull();
     }
 
     @Test
@@ -301,10 +324,14 @@ class RequestPagesTest {
         assertThat(cases()).isEmpty();
     }
 
-    private void hold() {
+    private void officeIsFull() {
         jdbc.update(
                 "insert into ln_public_day (office, request_day, year_no, last_no) values ('kenanga', 'L 2043-05-04', 2043, ?)",
                 PublicRequests.AT_ONCE);
+    }
+
+    private void hold() {
+        officeIsFull();
         assertThat(send("Siti Ditahan", "Isi ditahan").body()).contains("menunggu dilihat petugas");
     }
 
