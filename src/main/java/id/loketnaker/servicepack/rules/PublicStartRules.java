@@ -72,7 +72,8 @@ final class PublicStartRules {
             areChoices("rahasia.tanpa-tanda-terima", field, secrecy.withoutReceipt());
         });
         reached.stream()
-                .filter(field -> start.fields().contains(field) && !secrecy.values().containsKey(field))
+                .filter(field ->
+                        start.fields().contains(field) && !secrecy.values().containsKey(field))
                 .flatMap(field -> form.field(field).stream())
                 .filter(field -> !secrecy.choices().stream().allMatch(choice -> isHidden(field, secrecy, choice)))
                 .forEach(field -> findings.add(
@@ -86,8 +87,7 @@ final class PublicStartRules {
     private static boolean isHidden(FormField field, PublicStart.Secrecy secrecy, String choice) {
         String condition = Objects.requireNonNullElse(field.hideCondition(), "");
         return EITHER.matcher(condition).matches()
-                && COMPARED
-                        .matcher(condition)
+                && COMPARED.matcher(condition)
                         .results()
                         .anyMatch(each -> each.group(1).equals(secrecy.field())
                                 && each.group(2).equals("=") == each.group(3).equals(choice));

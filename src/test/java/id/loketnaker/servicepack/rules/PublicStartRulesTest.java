@@ -58,7 +58,8 @@ class PublicStartRulesTest {
 
     private static List<Finding> findings(PackFiles pack, String replaced) {
         try {
-            new ServicePackReader().read(PackFolder.changed(pack, "layanan.yaml", "komponen:", """
+            new ServicePackReader()
+                    .read(PackFolder.changed(pack, "layanan.yaml", "komponen:", """
                     dari-publik:
                       bidang: [jenis, namaPemohon, telepon]
                       isi: {nomorUsaha: "8120012345678"}
