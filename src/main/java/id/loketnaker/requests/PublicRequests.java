@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -55,9 +56,9 @@ public class PublicRequests {
      * What was sent.
      *
      * @param number of the case, or to ask with while it is held
-     * @param code to ask with
+     * @param code to ask with; null when the same form was sent before: it was told then, and only its digest is kept
      */
-    public record Sent(boolean held, String number, String code) {}
+    public record Sent(boolean held, String number, @Nullable String code) {}
 
     /**
      * What the form of a service takes.
@@ -105,12 +106,35 @@ public class PublicRequests {
     }
 
     /**
+     * What became of a form that was sent already: who reloads the page, or got no answer, sends it again.
+     *
+     * @param formKey of the form that was filled in
+     */
+    @Transactional(readOnly = true)
+    public Optional<Sent> sentBefore(ServicePack pack, String formKey) {
+        return jdbc
+                .query(
+                        READ + "form_key = ? and office = ? and service = ?",
+                        PublicRequests::read,
+                        formKey,
+                        pack.office().id(),
+                        pack.key())
+                .stream()
+                .findFirst()
+                .map(request -> request.caseId() == null
+                        ? new Sent(true, request.number(), null)
+                        : new Sent(false, number(request.caseId()), null));
+    }
+
+    /**
      * Begins a case, or holds it.
      *
+     * @param formKey of the form that was filled in; nothing is sent twice with the same
      * @param mayBegin whether whoever sends has not sent too much already
      * @throws RefusedPublicRequestException when so much is held that day that nobody could look at it
+     * @throws DuplicateKeyException when another node was sent the same form at the same moment
      */
-    public Sent send(Checked checked, boolean mayBegin) {
+    public Sent send(Checked checked, String formKey, boolean mayBegin) {
         ServicePack pack = checked.pack();
         boolean begins = mayBegin && next(pack, "L") <= AT_ONCE;
         int place = begins ? 0 : next(pack, "T");
@@ -118,7 +142,7 @@ public class PublicRequests {
             throw new RefusedPublicRequestException(
                     "Hari ini terlalu banyak yang dikirim lewat halaman ini. Coba lagi besok, atau datang ke kantor.");
         }
-        return begins ? begin(pack, checked.values()) : hold(pack, checked.values(), place);
+        return begins ? begin(pack, checked.values(), formKey) : hold(pack, checked.values(), formKey, place);
     }
 
     private int next(ServicePack pack, String series) {
@@ -130,35 +154,37 @@ public class PublicRequests {
         return LocalDate.ofInstant(clock.instant(), pack.office().zone());
     }
 
-    private Sent begin(ServicePack pack, Map<String, Object> values) {
+    private Sent begin(ServicePack pack, Map<String, Object> values, String formKey) {
         String caseId = opening.open(pack, values);
         String code = codes.make(caseId, PUBLIC);
         tell(pack, caseId, null);
         String id = UUID.randomUUID().toString();
-        insert(pack, id, "B-" + id, code, RequestState.BEGUN, null, caseId);
+        insert(pack, id, formKey, "B-" + id, code, RequestState.BEGUN, null, caseId);
         return new Sent(false, number(caseId), code);
     }
 
-    private Sent hold(ServicePack pack, Map<String, Object> values, int place) {
+    private Sent hold(ServicePack pack, Map<String, Object> values, String formKey, int place) {
         String code = codes.fresh();
         String number = "KIRIM-%s-%s-%04d"
                 .formatted(pack.office().code(), today(pack).toString().replace("-", ""), place);
-        insert(pack, UUID.randomUUID().toString(), number, code, RequestState.HELD, Json.write(values), null);
+        insert(pack, UUID.randomUUID().toString(), formKey, number, code, RequestState.HELD, Json.write(values), null);
         return new Sent(true, number, code);
     }
 
     private void insert(
             ServicePack pack,
             String id,
+            String formKey,
             String number,
             String code,
             RequestState state,
             @Nullable String entered,
             @Nullable String caseId) {
         jdbc.update(
-                "insert into ln_public_request (id, office, service, number, code_hash, state, sent_at, entered, case_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into ln_public_request (id, form_key, office, service, number, code_hash, state, sent_at,"
+                        + " entered, case_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
+                formKey,
                 pack.office().id(),
                 pack.key(),
                 number,

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +42,15 @@ class RequestPages {
     static final int FROM_ONE = 5;
     static final int HELD_FROM_ONE = 20;
 
+    private static final String KEY = "kunci-formulir";
+    private static final Pattern KEYS = Pattern.compile("[0-9a-f-]{36}");
     private static final String SEND = "/publik/kirim/{office}/{service}";
 
     /**
      * What the form shows. Public because the template reads it.
      *
      * @param objections why it was not taken
+     * @param formKey by which the form is known when it is sent again
      * @param sent what came of it
      * @param secret in words, for whom no identity is taken; null where all are named
      */
@@ -56,6 +62,7 @@ class RequestPages {
             String promise,
             List<RequestForm.Question> questions,
             List<String> objections,
+            String formKey,
             @Nullable Sent sent,
             boolean withReceipt,
             @Nullable String secret) {}
@@ -109,17 +116,16 @@ class RequestPages {
     private ResponseEntity<String> sent(ServicePack pack, Map<String, String> typed, HttpServletRequest request) {
         PublicStart start = start(pack);
         Map<String, Object> values = new RequestForm(pack, start).values(typed);
+        String formKey = formKey(typed);
+        boolean withReceipt = !start.isWithoutReceipt(values);
         try {
+            Optional<Sent> before = requests.sentBefore(pack, formKey);
+            if (before.isPresent()) {
+                return done(pack, before.get(), withReceipt);
+            }
             Checked checked = requests.check(pack, values); // before the lock: who is refused holds up nobody
-            Optional<Sent> sent = senders.send(
-                    request,
-                    before -> before >= HELD_FROM_ONE
-                            ? Optional.empty()
-                            : Optional.of(requests.send(checked, before < FROM_ONE)));
-            return sent.map(done -> pages.answer(
-                            HttpStatus.OK,
-                            "kirim",
-                            page(pack, List.of(), List.of(), done, !start.isWithoutReceipt(values))))
+            Optional<Sent> sent = senders.send(request, count -> sent(checked, formKey, count));
+            return sent.map(now -> done(pack, now, withReceipt))
                     .orElseGet(
                             () -> answer(
                                     HttpStatus.TOO_MANY_REQUESTS,
@@ -127,6 +133,10 @@ class RequestPages {
                                     typed,
                                     List.of(
                                             "Terlalu banyak yang dikirim dari tempat Anda. Coba lagi sejam lagi, atau datang ke kantor")));
+        } catch (DuplicateKeyException sameMoment) {
+            return requests.sentBefore(pack, formKey)
+                    .map(before -> done(pack, before, withReceipt))
+                    .orElseThrow(() -> sameMoment);
         } catch (RefusedOpeningException refused) {
             return answer(HttpStatus.BAD_REQUEST, pack, typed, RequestForm.objections(refused.getMessage()));
         } catch (RefusedPublicRequestException full) {
@@ -134,16 +144,36 @@ class RequestPages {
         }
     }
 
+    /** Whoever waited for their turn behind the same form has nothing left to send. */
+    private Optional<Sent> sent(Checked checked, String formKey, int count) {
+        Optional<Sent> before = requests.sentBefore(checked.pack(), formKey);
+        if (before.isPresent() || count >= HELD_FROM_ONE) {
+            return before;
+        }
+        return Optional.of(requests.send(checked, formKey, count < FROM_ONE));
+    }
+
+    /** What no form of ours has is no key: it is sent as if for the first time. */
+    private static String formKey(Map<String, String> typed) {
+        String key = typed.getOrDefault(KEY, "");
+        return KEYS.matcher(key).matches() ? key : UUID.randomUUID().toString();
+    }
+
+    private ResponseEntity<String> done(ServicePack pack, Sent sent, boolean withReceipt) {
+        return pages.answer(HttpStatus.OK, "kirim", page(pack, List.of(), List.of(), "", sent, withReceipt));
+    }
+
     private ResponseEntity<String> answer(
             HttpStatus status, ServicePack pack, Map<String, String> typed, List<String> objections) {
         List<RequestForm.Question> questions = new RequestForm(pack, start(pack)).questions(typed, objections);
-        return pages.answer(status, "kirim", page(pack, questions, objections, null, true));
+        return pages.answer(status, "kirim", page(pack, questions, objections, formKey(typed), null, true));
     }
 
     private static Page page(
             ServicePack pack,
             List<RequestForm.Question> questions,
             List<String> objections,
+            String formKey,
             @Nullable Sent sent,
             boolean withReceipt) {
         return new Page(
@@ -154,6 +184,7 @@ class RequestPages {
                 pack.standard().promise().words(),
                 questions,
                 objections,
+                formKey,
                 sent,
                 withReceipt,
                 start(pack).secrecy() == null

@@ -209,6 +209,36 @@ class RequestPagesTest {
     }
 
     @Test
+    void the_same_form_sent_again_begins_nothing_and_tells_the_number_without_the_code() {
+        Matcher key = Pattern.compile("name=\"kunci-formulir\" value=\"([0-9a-f-]{36})\"")
+                .matcher(get(FORM).body());
+        assertThat(key.find()).isTrue();
+        Map<String, String> form = Map.of(
+                "namaPemohon", "Siti Pengirim", "jenis", "orang", "uraian", "Isi", "kunci-formulir", key.group(1));
+        HttpResponse<String> first = post(FORM, form);
+        desk.at("2043-05-04T18:00"); // long after officials' double clicks are forgotten
+
+        HttpResponse<String> again = post(FORM, form);
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(again.body()).contains("Sudah diterima sebelumnya").doesNotContain("id=\"kode\"");
+        assertThat(shown(again, "nomor")).isEqualTo(shown(first, "nomor"));
+        assertThat(cases()).hasSize(1);
+        assertThat(jdbc.queryForObject("select count(*) from ln_public_sender", Integer.class))
+                .as("what was sent again does not count")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_no_form_of_ours_has_is_no_key() {
+        Map<String, String> form = Map.of("namaPemohon", "Siti", "jenis", "orang", "kunci-formulir", "x");
+
+        assertThat(post(FORM, form).body()).contains("id=\"kode\"");
+        desk.at("2043-05-04T18:00");
+        assertThat(post(FORM, form).body()).contains("id=\"kode\"");
+    }
+
+    @Test
     void the_sixth_of_an_hour_is_held_until_an_official_accepts_it_with_the_same_code() {
         for (int i = 1; i <= RequestPages.FROM_ONE; i++) {
             assertThat(send("Pengirim " + i, "Isi " + i).body()).contains("Nomor perkara");
