@@ -58,7 +58,8 @@ public class PublicRequests {
      * @param number of the case, or to ask with while it is held
      * @param code to ask with; null when the same form was sent before: it was told then, and only its digest is kept
      */
-    public record Sent(boolean held, String number, @Nullable String code) {}
+    public record Sent(
+            boolean held, String number, @Nullable String code) {}
 
     /**
      * What the form of a service takes.
