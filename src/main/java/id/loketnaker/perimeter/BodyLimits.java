@@ -16,6 +16,7 @@ class BodyLimits {
 
     private static final DataSize TYPED = DataSize.ofMegabytes(1);
     private static final DataSize PACK = DataSize.ofMegabytes(12);
+    private static final DataSize PACK_IN_BASE64 = DataSize.ofMegabytes(14); // 10 MB of files, a third more as text
     private static final String DESK = "/camunda/api/tasklist/plugin/";
 
     private static final BodyLimit OF_TYPED = new BodyLimit(
@@ -26,6 +27,11 @@ class BodyLimits {
     private static final BodyLimit OF_PACK = new BodyLimit(
             PACK.toBytes(),
             "Pemasangan terlalu besar: satu paket layanan paling besar 12 MB."
+                    + " Kurangi berkas tambahannya atau perkecil gambarnya.");
+
+    private static final BodyLimit OF_CHOSEN_FILES = new BodyLimit(
+            PACK_IN_BASE64.toBytes(),
+            "Kiriman terlalu besar: berkas satu paket layanan bersama-sama paling besar 10 MB."
                     + " Kurangi berkas tambahannya atau perkecil gambarnya.");
 
     private final BodyLimit ofPaper;
@@ -41,6 +47,9 @@ class BodyLimits {
         String path = pathOf(request);
         if (path.endsWith("/deployment/create")) {
             return OF_PACK;
+        }
+        if (BodyRight.isOfPack(request)) {
+            return OF_CHOSEN_FILES;
         }
         return path.startsWith(DESK) && isFile(request.getContentType()) ? ofPaper : OF_TYPED;
     }

@@ -47,22 +47,26 @@ public final class PackArchive {
     /**
      * The files of a ZIP file under their paths; what editors and file managers leave beside them is not among them.
      *
-     * @throws RefusedProposalException for what is no ZIP file, or larger than a pack may be
+     * @throws RefusedProposalException for what is no ZIP file, or unpacks to more than a pack or a file of it may be
      */
     public static SortedMap<String, byte[]> unzip(byte[] archive) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         long size = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory() || isLeftBeside(entry.getName())) {
-                    continue;
+                byte[] content = zip.readNBytes(PackFiles.LARGEST_FILE + 1); // what is skipped is unpacked too
+                if (content.length > PackFiles.LARGEST_FILE) {
+                    throw new RefusedProposalException("Berkas %s di dalam ZIP lebih besar dari %d MB. Perkecil dahulu."
+                            .formatted(entry.getName(), PackFiles.LARGEST_FILE / 1024 / 1024));
                 }
-                byte[] content = zip.readNBytes(PackFiles.LARGEST_FILE + 1);
                 size += content.length;
                 if (size > PackFiles.LARGEST_PACK || files.size() >= MOST_FILES) {
                     throw new RefusedProposalException(
                             "Isi ZIP lebih dari sebuah paket: paling banyak %d berkas, bersama-sama %d MB."
                                     .formatted(MOST_FILES, PackFiles.LARGEST_PACK / 1024 / 1024));
+                }
+                if (entry.isDirectory() || isLeftBeside(entry.getName())) {
+                    continue;
                 }
                 files.put(entry.getName().replace('\\', '/'), content);
             }

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UrlPathHelper;
 
 /** Who may not deploy sends no pack either: the engine would ask only when it has read all of it. */
 @Component
@@ -25,8 +24,7 @@ class DeploymentRight implements BodyRight {
 
     @Override
     public Optional<String> refusal(HttpServletRequest request) {
-        return UrlPathHelper.defaultInstance.getPathWithinApplication(request).endsWith("/deployment/create")
-                        && !mayDeploy(identity.getCurrentAuthentication())
+        return BodyRight.isOfPack(request) && !mayDeploy(identity.getCurrentAuthentication())
                 ? Optional.of("Pemasangan paket layanan hanya untuk pemilik proses kantornya.")
                 : Optional.empty();
     }

@@ -9,17 +9,14 @@ import id.loketnaker.engine.PacksToMend;
 import id.loketnaker.proposals.PackArchive;
 import id.loketnaker.proposals.PacksInForce;
 import id.loketnaker.proposals.Proposals;
-import id.loketnaker.proposals.RefusedProposalException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.webapps.Typed;
 import id.loketnaker.webapps.cockpit.packs.PacksResource.Decided;
 import id.loketnaker.webapps.cockpit.packs.PacksResource.Sent;
-import id.loketnaker.webapps.cockpit.packs.PacksResource.SentFile;
 import id.loketnaker.webapps.cockpit.packs.PacksView.AnswerJson;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -120,7 +117,7 @@ class PacksDesk {
     AnswerJson send(String office, @Nullable Sent sent) {
         onlyForOwners(office);
         String reason = reason(sent == null ? null : sent.reason());
-        SortedMap<String, byte[]> files = files(sent);
+        SortedMap<String, byte[]> files = ChosenFiles.of(sent);
         DeploymentBuilder builder = repository
                 .createDeployment()
                 .tenantId(office)
@@ -128,35 +125,6 @@ class PacksDesk {
                 .source(isWhole(files.keySet()) ? PackArchive.SOURCE : SOURCE);
         files.forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
         return answer(builder);
-    }
-
-    private static SortedMap<String, byte[]> files(@Nullable Sent sent) {
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        if (sent != null && sent.files() != null) {
-            for (SentFile file : sent.files()) {
-                String name = Typed.text(file.name());
-                if (name == null || file.content() == null) {
-                    throw new UnacceptableException("Setiap berkas dikirim dengan nama dan isinya.");
-                }
-                if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                    files.putAll(unzipped(file.content()));
-                } else {
-                    files.put(name, file.content());
-                }
-            }
-        }
-        if (files.isEmpty()) {
-            throw new UnacceptableException("Pilih berkas paket, atau satu ZIP dari foldernya.");
-        }
-        return files;
-    }
-
-    private static SortedMap<String, byte[]> unzipped(byte[] content) {
-        try {
-            return PackArchive.unzip(content);
-        } catch (RefusedProposalException unreadable) {
-            throw new UnacceptableException(unreadable.getMessage());
-        }
     }
 
     /** A whole folder: with it, what is not in it is gone. */
