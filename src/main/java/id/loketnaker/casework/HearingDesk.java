@@ -25,6 +25,8 @@ public class HearingDesk {
     /** Days that are shown at once. */
     private static final int MOST_DAYS = 62;
 
+    private static final String OTHER_CASE = "perkara lain";
+
     /**
      * The hearings of an office in a period.
      *
@@ -82,23 +84,34 @@ public class HearingDesk {
     }
 
     /**
-     * Hearings of other cases that need the present user or the room at that time.
+     * Hearings of other cases that need the present user or the room at that time. Of a case that the present user may
+     * not see it is told when and where, and no more.
      *
      * @throws UnknownException when there is no such open task, or none that the present user may see
      */
     @Transactional(readOnly = true)
     public List<Hearing> clashes(String taskId, LocalDate day, LocalTime time, String place) {
         RegisteredCase registered = cases.open(taskId).registered();
-        return hearings.clashes(new Hearing(
-                registered.id(),
-                registered.number(),
-                registered.applicant(),
-                registered.office(),
-                registered.service(),
-                day,
-                time,
-                place,
-                present.userId()));
+        Sight sight = readers.sight();
+        return hearings
+                .clashes(new Hearing(
+                        registered.id(),
+                        registered.number(),
+                        registered.applicant(),
+                        registered.office(),
+                        registered.service(),
+                        day,
+                        time,
+                        place,
+                        present.userId()))
+                .stream()
+                .map(each -> sight.includes(each.office(), each.service()) ? each : hidden(each))
+                .toList();
+    }
+
+    private static Hearing hidden(Hearing other) {
+        return new Hearing(
+                "", OTHER_CASE, "", other.office(), "", other.day(), other.time(), other.place(), other.official());
     }
 
     private Agenda agenda(Office office, LocalDate first, LocalDate last) {

@@ -126,7 +126,8 @@ const openTask = () => new URLSearchParams(location.hash.split('?')[1] ?? '').ge
 
 let entered = null; // the form that sets a hearing, and what it would clash with
 
-const told = (clash) => `${clash.time.replace(':', '.')} ${clash.number} (${clash.applicant}), ${clash.place}`;
+const whose = ({ number, applicant }) => (applicant ? `${number} (${applicant})` : number);
+const told = (clash) => `${clash.time.replace(':', '.')} ${whose(clash)}, ${clash.place}`;
 
 function warning(clashes) {
   return element(

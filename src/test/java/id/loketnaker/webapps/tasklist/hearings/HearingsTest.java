@@ -112,6 +112,25 @@ class HearingsTest {
     }
 
     @Test
+    void of_a_case_of_others_a_clash_tells_when_and_where_and_nothing_else() {
+        summon(MEDIATOR, first, "09:00", "Ruang Mediasi 1");
+        String task = summons(second).getId();
+        jdbc.update("update ln_case set service = 'layanan-lain' where id = ?", first);
+        try {
+            assertThat(clashes(COLLEAGUE, task, "09:30", "Ruang Mediasi 1"))
+                    .singleElement()
+                    .satisfies(clash -> {
+                        assertThat(clash.get("time").asText()).isEqualTo("09:00");
+                        assertThat(clash.get("place").asText()).isEqualTo("Ruang Mediasi 1");
+                        assertThat(clash.get("number").asText()).isEqualTo("perkara lain");
+                        assertThat(clash.toString()).doesNotContain(first, "Nina", MEDIATOR);
+                    });
+        } finally {
+            jdbc.update("update ln_case set service = ? where id = ?", Mediation.SERVICE, first);
+        }
+    }
+
+    @Test
     void a_case_has_one_hearing_ahead_and_one_that_ended_has_none() {
         Hearing earlier = hearing(day.minusDays(1));
         transaction.executeWithoutResult(status -> hearings.set(earlier, "Task_X", day.minusDays(7)));
