@@ -34,7 +34,9 @@ class DatabaseGate extends OncePerRequestFilter {
             if (!LostDatabase.isReasonOf(failed)) {
                 throw failed;
             }
-            database.lost();
+            if (LostDatabase.isLost(failed)) {
+                database.lost();
+            }
             if (response.isCommitted()) { // half an answer: the server cuts it off
                 throw failed;
             }

@@ -25,6 +25,9 @@ public final class LostDatabase {
 
     private static final int DEEPEST = 30;
 
+    /** On a request that waited for a free connection in vain. */
+    private static final String NONE_FREE = LostDatabase.class.getName() + ".noneFree";
+
     /** Connection exceptions of SQL, and what H2 says of a database that is closed. */
     private static final Set<String> STATES = Set.of("90067", "90098", "90121");
 
@@ -37,28 +40,46 @@ public final class LostDatabase {
 
     private LostDatabase() {}
 
-    /** Whether it is the reason of the failure; the request of this thread is then answered accordingly. */
+    /**
+     * Whether it is the reason of the failure, or that no connection is free; the request of this thread is then
+     * answered accordingly.
+     */
     public static boolean isReasonOf(Throwable failure) {
-        boolean lost = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(LostDatabase::tellsSo);
-        if (lost) {
-            Callers.current().ifPresent(ANSWER::noteOn);
+        boolean lost = isLost(failure);
+        boolean unserved = lost || told(failure).anyMatch(SQLTransientConnectionException.class::isInstance);
+        if (unserved) {
+            Callers.current().ifPresent(request -> noteOn(request, lost));
         }
-        return lost;
+        return unserved;
     }
 
+    /** Whether no connection can be made; that none is free says nothing about the database. */
+    static boolean isLost(Throwable failure) {
+        return told(failure).anyMatch(LostDatabase::tellsSo);
+    }
+
+    /** Whether the other requests need not try either. */
     static boolean wasNotedOn(ServletRequest request) {
-        return Refusal.notedOn(request).filter(ANSWER::equals).isPresent();
+        return request.getAttribute(NONE_FREE) == null
+                && Refusal.notedOn(request).filter(ANSWER::equals).isPresent();
     }
 
-    private static boolean tellsSo(Throwable cause) {
-        if (!(cause instanceof SQLException failed)) {
-            return false;
+    private static void noteOn(ServletRequest request, boolean lost) {
+        if (ANSWER.noteOn(request) && !lost) {
+            request.setAttribute(NONE_FREE, true);
         }
+    }
+
+    private static Stream<SQLException> told(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
+    }
+
+    private static boolean tellsSo(SQLException failed) {
         String state = Objects.toString(failed.getSQLState(), "");
-        return failed instanceof SQLTransientConnectionException
-                || failed instanceof SQLNonTransientConnectionException
+        return failed instanceof SQLNonTransientConnectionException
                 || failed instanceof SQLRecoverableException
                 || state.startsWith("08")
                 || STATES.contains(state);

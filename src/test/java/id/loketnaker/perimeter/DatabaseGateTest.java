@@ -6,26 +6,35 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** While the database is away nobody reads the words of its driver, and nobody waits for it in vain. */
 class DatabaseGateTest {
 
+    private static final String NONE = "HikariPool-1 - Connection is not available";
     private static final String DRIVER = "Communications link failure: db.kantor.test:3306";
 
     private final AtomicBoolean stopped = new AtomicBoolean(true);
@@ -57,7 +66,7 @@ class DatabaseGateTest {
 
     @Test
     void once_it_is_back_everybody_is_let_in() throws Exception {
-        answer("*/*", failing(new SQLTransientConnectionException("HikariPool-1 - Connection is not available")));
+        answer("*/*", failing(new SQLTransientConnectionException(NONE, "08S01", new SQLException(DRIVER, "08S01"))));
         assertThat(reachability.isAway()).isTrue();
 
         stopped.set(false);
@@ -65,6 +74,46 @@ class DatabaseGateTest {
         await().until(() -> !reachability.isAway());
         assertThat(answer("*/*", counting()).getStatus()).isEqualTo(200);
         assertThat(asked).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void no_connection_that_is_free_is_answered_alone_and_one_that_cannot_be_made_for_all(
+            SQLException reason, boolean away) throws Exception {
+        MockHttpServletResponse one = answer("application/json", failing(reason));
+
+        assertThat(one.getStatus()).isEqualTo(503);
+        assertThat(one.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(reachability.isAway()).isEqualTo(away);
+        assertThat(answer("*/*", counting()).getStatus()).isEqualTo(away ? 503 : 200);
+    }
+
+    static Stream<Arguments> no_connection_that_is_free_is_answered_alone_and_one_that_cannot_be_made_for_all() {
+        return Stream.of(
+                Arguments.of(new SQLTransientConnectionException(NONE), false),
+                Arguments.of(
+                        new SQLTransientConnectionException(NONE, "28000", new SQLException("denied", "28000")), false),
+                Arguments.of(new SQLTransientConnectionException(NONE, null, new SQLException(DRIVER, "08001")), true),
+                Arguments.of(new SQLTransientConnectionException(NONE, new SQLNonTransientConnectionException()), true),
+                Arguments.of(new SQLRecoverableException(DRIVER), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_turns_it_into_an_answer_tells_which_it_was(boolean lost) throws Exception {
+        SQLException reason = new SQLTransientConnectionException(NONE, lost ? "08S01" : "");
+
+        answer("*/*", (request, response) -> {
+            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes((HttpServletRequest) request));
+            try {
+                assertThat(LostDatabase.isReasonOf(reason)).isTrue();
+            } finally {
+                RequestContextHolder.resetRequestAttributes();
+            }
+            assertThat(Refusal.notedOn(request)).hasValue(LostDatabase.ANSWER);
+        });
+
+        assertThat(reachability.isAway()).isEqualTo(lost);
     }
 
     @Test
