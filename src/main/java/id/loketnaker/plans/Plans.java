@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -187,21 +188,15 @@ public class Plans {
             @Nullable String by,
             String caseId) {
         for (String firmId : firmIds) {
-            List<Row> lines = rows(office, service, today.getYear(), firmId);
-            Optional<Row> meant = lines.stream()
-                    .filter(row -> by != null && by.equals(row.startingBy) && isOpen(row))
-                    .findFirst();
-            Optional<Row> free = meant.filter(row -> !row.line.isStarted())
-                    .or(() -> meant.isPresent()
-                            ? Optional.empty()
-                            : lines.stream()
-                                    .filter(row -> !row.line.isStarted()
-                                            && row.line.month().getMonthValue() <= today.getMonthValue())
-                                    .findFirst());
+            List<Row> lines = rows(office, service, firmId);
+            Optional<Row> meant = meant(lines, by);
+            Optional<Row> free = meant.isPresent()
+                    ? meant.filter(row -> !row.line.isStarted())
+                    : lines.stream().filter(row -> isDue(row.line, today)).findFirst();
             if (free.isPresent() && take(free.get().line.id(), caseId)) {
                 return Optional.empty();
             }
-            Optional<String> begun = rows(office, service, today.getYear(), firmId).stream()
+            Optional<String> begun = rows(office, service, firmId).stream()
                     .filter(row -> row.line.isStarted()
                             && (row.line.month().equals(YearMonth.from(today))
                                     || free.or(() -> meant)
@@ -214,6 +209,22 @@ public class Plans {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The line that the official opened last, of those whose case has not begun: one that was opened and left alone
+     * stands in nobody's way, and the year may have ended meanwhile. Else the one whose case just began.
+     */
+    private Optional<Row> meant(List<Row> lines, @Nullable String by) {
+        return lines.stream()
+                .filter(row -> by != null && by.equals(row.startingBy) && isOpen(row))
+                .max(Comparator.comparing((Row row) -> !row.line.isStarted()).thenComparing(Row::startingAt));
+    }
+
+    private static boolean isDue(PlanLine line, LocalDate today) {
+        return !line.isStarted()
+                && line.month().getYear() == today.getYear()
+                && line.month().getMonthValue() <= today.getMonthValue();
     }
 
     private boolean isOpen(Row row) {
@@ -243,13 +254,12 @@ public class Plans {
             @Nullable Instant startingAt,
             @Nullable String startingBy) {}
 
-    private List<Row> rows(String office, String service, int year, String firmId) {
+    private List<Row> rows(String office, String service, String firmId) {
         return jdbc.query(
-                READ + "p.office = ? and p.service = ? and p.plan_year = ? and p.firm_id = ? order by p.month_no",
+                READ + "p.office = ? and p.service = ? and p.firm_id = ? order by p.plan_year, p.month_no",
                 (row, place) -> new Row(read(row, place), moment(row, "starting_at"), row.getString("starting_by")),
                 office,
                 service,
-                year,
                 firmId);
     }
 

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -175,6 +177,48 @@ class PlanDeskTest {
         String caseId = start(CLERK, "PT Rencana Jaya");
 
         assertThat(kept.find(later.id()).orElseThrow().caseId()).isEqualTo(caseId);
+    }
+
+    @Test
+    void a_line_that_was_opened_before_new_year_is_taken_after_it() {
+        PlanLine late = add(MAY.withMonth(12), null);
+        PlanLine january = add(YearMonth.of(2044, 1), null);
+        desk.at("2043-12-31T23:50");
+        desk.as(CLERK, () -> plans.beginning(late.id()));
+
+        desk.at("2044-01-01T00:05");
+        String caseId = start(CLERK, "PT Rencana Jaya");
+
+        assertThat(kept.find(late.id()).orElseThrow().caseId()).isEqualTo(caseId);
+        assertThat(kept.find(january.id()).orElseThrow().isStarted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_two_lines_opened_within_the_hour_the_last_one_is_meant(boolean firstBegins) {
+        PlanLine first = add(MAY.plusMonths(3), null);
+        PlanLine second = add(MAY.plusMonths(5), null);
+        desk.at("2043-05-04T11:00");
+        desk.as(CLERK, () -> plans.beginning(first.id()));
+        if (firstBegins) {
+            start(CLERK, "PT Rencana Jaya");
+        }
+
+        desk.at("2043-05-04T11:30");
+        desk.as(CLERK, () -> plans.beginning(second.id()));
+        String caseId = start(CLERK, "PT Rencana Jaya");
+
+        assertThat(kept.find(second.id()).orElseThrow().caseId()).isEqualTo(caseId);
+        assertThat(kept.find(first.id()).orElseThrow().isStarted()).isEqualTo(firstBegins);
+    }
+
+    @Test
+    void what_was_begun_from_its_line_is_not_begun_again_from_a_form_that_is_still_open() {
+        PlanLine later = add(MAY.plusMonths(4), null);
+        desk.as(CLERK, () -> plans.beginning(later.id()));
+        start(CLERK, "PT Rencana Jaya");
+
+        assertThatThrownBy(() -> start(CLERK, "PT Rencana Jaya")).hasMessageContaining("Tidak dimulai dua kali");
     }
 
     @Test
