@@ -55,6 +55,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             administrators.appoint(id);
         }
         if (restore) {
+            identity.unlockUser(id); // locked by hand, or by wrong passwords
             LOG.warn(
                     "Pengguna {} kini administrator dengan kata sandi dari LOKETNAKER_ADMIN_PASSWORD."
                             + " Hapus LOKETNAKER_ADMIN_RESTORE sebelum dijalankan lagi.",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.engine.CannotStartException;
+import id.loketnaker.engine.UserLocks;
+import id.loketnaker.testing.Desk;
 import id.loketnaker.testing.EngineTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -23,6 +25,12 @@ class RestoredAdministratorTest {
 
     @Autowired
     Administrators administrators;
+
+    @Autowired
+    UserLocks locks;
+
+    @Autowired
+    Desk desk;
 
     @AfterEach
     void nobody_stays_an_administrator() {
@@ -49,6 +57,17 @@ class RestoredAdministratorTest {
                         .memberOfGroup(Groups.CAMUNDA_ADMIN)
                         .count())
                 .isOne();
+    }
+
+    @Test
+    void asked_to_it_opens_a_lock_that_was_made_by_hand() {
+        identity.saveUser(identity.newUser(ID));
+        desk.doAs("admin", () -> locks.lock(ID));
+
+        start(true, PASSWORD);
+
+        assertThat(locks.isLocked(ID)).isFalse();
+        assertThat(identity.checkPassword(ID, PASSWORD)).isTrue();
     }
 
     @Test
