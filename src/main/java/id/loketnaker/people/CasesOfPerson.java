@@ -3,7 +3,10 @@ package id.loketnaker.people;
 import id.loketnaker.register.CaseSearch;
 import id.loketnaker.register.RegisteredCase;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +30,17 @@ public class CasesOfPerson {
 
     /** In the order in which they came. */
     public List<RegisteredCase> of(Nik nik) {
-        List<String> ids = jdbc.queryForList(
-                "select distinct case_id from ln_case_entry where details like ?",
-                String.class,
+        Pattern alone = Pattern.compile("(?<!\\d)" + nik.digits() + "(?!\\d)"); // not within a longer number
+        Set<String> ids = new LinkedHashSet<>();
+        jdbc.query(
+                "select case_id, details from ln_case_entry where details like ?",
+                row -> {
+                    if (alone.matcher(row.getString(2)).find()) {
+                        ids.add(row.getString(1));
+                    }
+                },
                 "%" + nik.digits() + "%");
-        return search.cases(ids).stream()
+        return search.cases(List.copyOf(ids)).stream()
                 .sorted(Comparator.comparing(RegisteredCase::receivedAt).thenComparing(RegisteredCase::number))
                 .toList();
     }

@@ -11,11 +11,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +59,30 @@ class PersonFileTest {
                 .contains("Wiraguna Contoh", "Rekan Contoh", "ln_case_entry", "ln_deadline", "act_hi_actinst")
                 .doesNotContain("Lain Contoh");
         assertThat(cases.of(new Nik("3216014507990019"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"93216014507990027", "32160145079900270", "rekening 1003216014507990027001"})
+    void a_longer_number_that_has_the_digits_in_it_is_no_NIK(String number) {
+        String longer = caseOf("Lain Contoh", "uraian", "Nomor " + number);
+
+        assertThat(cases.of(new Nik("3216014507990027")))
+                .extracting(RegisteredCase::id)
+                .doesNotContain(longer);
+    }
+
+    @Test
+    void each_of_many_cases_stands_on_the_trail_whole() throws IOException {
+        String nik = "3216014507990037";
+        List<String> numbers = IntStream.range(0, 15)
+                .mapToObj(place -> caseOf("Wiraguna Contoh", "nik", nik))
+                .map(id -> jdbc.queryForObject("select number from ln_case where id = ?", String.class, id))
+                .toList();
+
+        fileOf(nik);
+
+        assertThat(jdbc.queryForList("select object from ln_audit where action = 'person'", String.class))
+                .containsAll(numbers);
     }
 
     @Test

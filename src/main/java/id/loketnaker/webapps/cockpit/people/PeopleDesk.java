@@ -9,11 +9,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** For administrators, and nobody else; that a file was taken stands on the trail, by the numbers of its cases. */
+/** For administrators, and nobody else; that a file was taken stands on the trail, once for each of its cases. */
 @Component
 class PeopleDesk {
-
-    private static final int LONGEST = 200; // of what the trail keeps
 
     private final CasesOfPerson cases;
     private final PersonFile file;
@@ -35,8 +33,11 @@ class PeopleDesk {
     StreamingOutput all(PersonInput asked) {
         administration.onlyForAdministrators();
         Nik nik = asked.nik();
-        String numbers = String.join(", ", file.numbers(nik));
-        taken.tell("person", numbers.substring(0, Math.min(numbers.length(), LONGEST)));
+        List<String> numbers = file.numbers(nik);
+        if (numbers.isEmpty()) {
+            taken.tell("person", null);
+        }
+        numbers.forEach(number -> taken.tell("person", number));
         return out -> file.write(nik, out);
     }
 }
