@@ -4,17 +4,21 @@ import id.loketnaker.jobs.Sweep;
 import id.loketnaker.proposals.Trial.BrokenOffException;
 import id.loketnaker.proposals.Trial.Outcome;
 import id.loketnaker.servicepack.FileNames;
+import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +51,15 @@ public class DryRuns {
     /** With a trial that is being broken off. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** After what failed from outside. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private static final int DEEPEST = 30;
+    private static final String FOLDERS = "loketnaker-usulan";
+
+    /** A folder of a trial that was ended in its middle; none takes so long. */
+    private static final Duration LEFT = Duration.ofDays(1);
+
     private static final long LETTERS_KEPT = 20L * PackFiles.LARGEST_FILE;
 
     private final Proposals proposals;
@@ -55,6 +68,7 @@ public class DryRuns {
     private final Trial trial;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
+    private final Map<Long, Instant> notBefore = new HashMap<>();
     private boolean brokenOff; // in this run: what was put back waits for the next
     private volatile boolean stopping;
 
@@ -82,6 +96,28 @@ public class DryRuns {
         }
     }
 
+    /** What this machine left when it was switched off in the middle of a trial. */
+    @PostConstruct
+    void tidy() {
+        tidy(Path.of(System.getProperty("java.io.tmpdir")), clock.instant().minus(LEFT));
+    }
+
+    static void tidy(Path place, Instant before) {
+        try (Stream<Path> all = Files.list(place)) {
+            for (Path each : all.filter(DryRuns::isOurs).toList()) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
+                    FileSystemUtils.deleteRecursively(each);
+                }
+            }
+        } catch (IOException notOurs) {
+            LOG.warn("Berkas sementara pemeriksaan lama tidak dapat dihapus di {}", place, notOurs);
+        }
+    }
+
+    private static boolean isOurs(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(FOLDERS) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The database is still there: who waits to be tried out is to wait again. */
     @PreDestroy
     void stop() throws InterruptedException {
@@ -97,13 +133,36 @@ public class DryRuns {
                 : proposals.takeUp(clock.instant().plus(LEASE)).stream().toList();
     }
 
+    /** What hinders it from outside, such as a database that is away, ends no proposal: it is tried again. */
     private void settle(Proposal passed) {
+        long number = passed.number();
+        if (clock.instant().isBefore(notBefore.getOrDefault(number, Instant.MIN))) {
+            return;
+        }
         try {
             decisions.settleByItself(passed);
-        } catch (RuntimeException refused) {
-            LOG.warn("Usulan {} lulus, tetapi tidak dapat diberlakukan: {}", passed.number(), refused.getMessage());
-            proposals.settle(passed, ProposalState.EXPIRED, null, String.valueOf(refused.getMessage()));
+            notBefore.remove(number);
+        } catch (RuntimeException failed) {
+            Optional<String> refusal = refusal(failed);
+            if (refusal.isEmpty()) {
+                LOG.error("Usulan {} lulus, tetapi belum dapat diberlakukan; dicoba lagi", number, failed);
+                notBefore.put(number, clock.instant().plus(PAUSE));
+                return;
+            }
+            LOG.warn("Usulan {} lulus, tetapi tidak dapat diberlakukan: {}", number, refusal.get());
+            notBefore.remove(number);
+            proposals.settle(passed, ProposalState.EXPIRED, null, refusal.get());
         }
+    }
+
+    /** What our own rules say against it. */
+    private static Optional<String> refusal(RuntimeException failed) {
+        return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(cause ->
+                        cause instanceof RefusedProposalException || cause instanceof InvalidServicePackException)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .findFirst();
     }
 
     private void tryOut(Proposal proposal) {
@@ -205,7 +264,7 @@ public class DryRuns {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory("loketnaker-usulan").toRealPath();
+            return Files.createTempDirectory(FOLDERS).toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,8 @@ public interface PacksInForce {
      * steps change; in the transaction of whoever asks.
      *
      * @return the deployment that it became
-     * @throws RuntimeException with what stands against it in Indonesian, where it is not sound beside those that
-     *     are in force by now
+     * @throws RuntimeException caused by an {@link id.loketnaker.servicepack.InvalidServicePackException} where it is
+     *     not sound beside those that are in force by now
      */
     String putInForce(Proposal proposal, PackFiles files);
 }

@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,12 +25,14 @@ import org.springframework.util.ClassUtils;
 
 /**
  * The command {@code uji} as a process of its own, on a database in its memory: the engine's clock is one for a whole
- * process, and scenarios move it. It gets nothing of this process but its classes: no password, no profile.
+ * process, and scenarios move it. It gets nothing of this process but its classes: no password, no profile, no settings
+ * that lie in the directory where this process was started.
  */
 @Component
 class TrialProcess implements Trial {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+    private static final String OWN_SETTINGS = "optional:classpath:/,optional:classpath:/config/";
     private static final int AS_IT_SAYS = 0;
     private static final int DIFFERENT = 1;
     private static final int UNREADABLE = 2;
@@ -68,11 +73,19 @@ class TrialProcess implements Trial {
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.stdout.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
+                "-Dspring.config.location=" + OWN_SETTINGS,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classes(),
                 packed ? LAUNCHER : main,
                 "uji",
                 "--ikut-induk");
+    }
+
+    /** From whichever directory it is started. */
+    private static String classes() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(place -> Path.of(place).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** When this process ends, however it does, the other sees its input end and goes too. */
@@ -84,9 +97,9 @@ class TrialProcess implements Trial {
         whole.add("--layanan=" + String.join(",", services));
         whole.add("--surat=" + letters);
         try {
-            File said =
-                    Files.createTempFile(letters.getParent(), "kata", ".txt").toFile();
-            Process process = started(whole, said);
+            Path directory = Objects.requireNonNull(letters.getParent());
+            File said = Files.createTempFile(directory, "kata", ".txt").toFile();
+            Process process = started(whole, directory, said);
             try {
                 return outcome(process, said.toPath(), goOn);
             } finally {
@@ -97,9 +110,11 @@ class TrialProcess implements Trial {
         }
     }
 
-    private static Process started(List<String> whole, File said) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(said);
+    private static Process started(List<String> whole, Path directory, File said) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(whole)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> !KEPT.contains(name));
         return builder.start();

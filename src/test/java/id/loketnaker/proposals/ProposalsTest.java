@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loketnaker.proposals.Trial.BrokenOffException;
 import id.loketnaker.proposals.Trial.Outcome;
+import id.loketnaker.servicepack.Finding;
+import id.loketnaker.servicepack.InvalidServicePackException;
 import id.loketnaker.servicepack.PackFiles;
 import id.loketnaker.servicepack.reader.PackLocation;
 import id.loketnaker.testing.EngineTest;
@@ -15,8 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -261,6 +266,38 @@ class ProposalsTest {
     }
 
     @Test
+    void what_hinders_a_green_proposal_from_outside_leaves_it_green_and_our_own_refusal_ends_it() {
+        propose("jumlah: 12");
+        runs(passing()).run();
+
+        hinderedBy(new IllegalStateException("ENGINE-03083")).run();
+        assertThat(only().state()).isEqualTo(ProposalState.PASSED);
+
+        Finding finding = new Finding("melati/uji-jeda", STANDARD, null, "Nomor sudah dipakai", "pilih yang lain");
+        hinderedBy(new IllegalStateException(new InvalidServicePackException(List.of(finding))))
+                .run();
+        assertThat(only().state()).isEqualTo(ProposalState.EXPIRED);
+    }
+
+    @Test
+    void a_folder_that_an_old_trial_left_is_gone_and_a_new_one_stays(@TempDir Path place) throws IOException {
+        Path old = Files.createDirectories(place.resolve("loketnaker-usulan1/paket"))
+                .getParent();
+        Path fresh = Files.createDirectories(place.resolve("loketnaker-usulan2"));
+        Path other = Files.createDirectories(place.resolve("lain"));
+        Instant now = Instant.parse("2026-12-01T00:00:00Z");
+        for (Path each : List.of(old, other)) {
+            Files.setLastModifiedTime(each, FileTime.from(now.minusSeconds(1)));
+        }
+        Files.setLastModifiedTime(fresh, FileTime.from(now));
+
+        DryRuns.tidy(place, now);
+
+        assertThat(place).isDirectoryNotContaining(path -> path.equals(old));
+        assertThat(List.of(fresh, other)).allSatisfy(kept -> assertThat(kept).exists());
+    }
+
+    @Test
     void what_is_tried_out_is_a_folder_of_the_whole_office_with_what_was_changed() {
         propose("jumlah: 12");
         runs((folder, services, letters, goOn) -> {
@@ -299,6 +336,16 @@ class ProposalsTest {
 
     private DryRuns runs(Trial trial) {
         return new DryRuns(proposals, decisions, packs, trial, clock);
+    }
+
+    private DryRuns hinderedBy(RuntimeException failure) {
+        Decisions hindered = new Decisions(proposals, packs, new Approvals("none")) {
+            @Override
+            void settleByItself(Proposal proposal) {
+                throw failure;
+            }
+        };
+        return new DryRuns(proposals, hindered, packs, passing(), clock);
     }
 
     private Trial passing() {

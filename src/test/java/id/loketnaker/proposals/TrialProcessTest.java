@@ -52,6 +52,14 @@ class TrialProcessTest {
     }
 
     @Test
+    void it_stands_in_a_directory_of_its_own() throws BrokenOffException, IOException {
+        Outcome outcome = new TrialProcess(List.of("sh", "-c", "pwd -P"), Duration.ofMinutes(1))
+                .play(packs, SERVICES, letters, said -> true);
+
+        assertThat(outcome.report().strip()).isEqualTo(folder.toRealPath().toString());
+    }
+
+    @Test
     void what_takes_too_long_is_ended_and_says_so() throws BrokenOffException {
         Outcome outcome = new TrialProcess(List.of("sh", "-c", "echo mulai; sleep 600"), Duration.ofSeconds(1))
                 .play(packs, SERVICES, letters, said -> true);

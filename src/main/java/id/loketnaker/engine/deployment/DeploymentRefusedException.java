@@ -58,6 +58,7 @@ final class DeploymentRefusedException extends ParseException {
     /** @param message what is shown; the findings are what programs read */
     DeploymentRefusedException(String message, List<Finding> findings) {
         super(message, findings.get(0).file(), List.of(), List.of());
+        initCause(new InvalidServicePackException(findings)); // for who knows nothing of the engine
         Map<String, List<Problem>> byFile = findings.stream()
                 .collect(Collectors.groupingBy(
                         Finding::file, TreeMap::new, Collectors.mapping(FindingProblem::new, Collectors.toList())));
