@@ -115,7 +115,8 @@ public class DryRuns {
     }
 
     private static boolean isOurs(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(FOLDERS) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        return String.valueOf(path.getFileName()).startsWith(FOLDERS)
+                && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The database is still there: who waits to be tried out is to wait again. */
