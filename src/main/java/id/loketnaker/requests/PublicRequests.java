@@ -49,6 +49,9 @@ public class PublicRequests {
     private static final RunningNumbers.Book DAYS = new RunningNumbers.Book("ln_public_day", "request_day");
     private static final TypeReference<Map<String, Object>> ENTERED = new TypeReference<>() {};
     private static final String PUBLIC = "publik";
+    private static final String SYSTEM = "sistem";
+    private static final String UNSEEN =
+            "Tidak dilihat petugas dalam waktu simpannya; isinya sudah dihapus. Kirim lagi, atau datang ke kantor.";
     private static final String READ =
             "select id, office, service, number, state, sent_at, entered, reason, case_id from ln_public_request where ";
 
@@ -248,17 +251,21 @@ public class PublicRequests {
     }
 
     private void settle(String id, RequestState state, String by, @Nullable String reason) {
-        int settled = jdbc.update(
+        if (!settled(id, state, by, reason)) {
+            throw settled();
+        }
+    }
+
+    private boolean settled(String id, RequestState state, String by, @Nullable String reason) {
+        return jdbc.update(
                 "update ln_public_request set state = ?, settled_at = ?, settled_by = ?, reason = ?, entered = null"
                         + " where id = ? and state = 'HELD'",
                 state.name(),
                 now(),
                 by,
                 reason,
-                id);
-        if (settled != 1) {
-            throw settled();
-        }
+                id)
+                == 1;
     }
 
     private static RefusedPublicRequestException settled() {
@@ -286,6 +293,37 @@ public class PublicRequests {
     public void erase(Collection<String> caseIds) {
         new NamedParameterJdbcTemplate(jdbc)
                 .update("delete from ln_public_request where case_id in (:ids)", Map.of("ids", caseIds));
+    }
+
+    /** What is held since before a moment: ids after one, in their order. */
+    @Transactional(readOnly = true)
+    public List<String> unseenSince(Instant moment, @Nullable String last, int most) {
+        return ids("state = 'HELD' and sent_at < ?", moment, last, most);
+    }
+
+    /** What was refused before a moment: ids after one, in their order. */
+    @Transactional(readOnly = true)
+    public List<String> refusedBefore(Instant moment, @Nullable String last, int most) {
+        return ids("state = 'REFUSED' and settled_at < ?", moment, last, most);
+    }
+
+    private List<String> ids(String due, Instant moment, @Nullable String last, int most) {
+        return jdbc.queryForList(
+                "select id from ln_public_request where " + due + " and id > ? order by id limit ?",
+                String.class,
+                Timestamp.from(moment),
+                last == null ? "" : last,
+                most);
+    }
+
+    /** Refuses what nobody looked at; nothing happens when somebody was faster. */
+    public void expire(String id) {
+        settled(id, RequestState.REFUSED, SYSTEM, UNSEEN);
+    }
+
+    /** Throws away what was refused. */
+    public void forget(String id) {
+        jdbc.update("delete from ln_public_request where id = ? and state = 'REFUSED'", id);
     }
 
     private Timestamp now() {
