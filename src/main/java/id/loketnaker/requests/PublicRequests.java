@@ -258,13 +258,13 @@ public class PublicRequests {
 
     private boolean settled(String id, RequestState state, String by, @Nullable String reason) {
         return jdbc.update(
-                "update ln_public_request set state = ?, settled_at = ?, settled_by = ?, reason = ?, entered = null"
-                        + " where id = ? and state = 'HELD'",
-                state.name(),
-                now(),
-                by,
-                reason,
-                id)
+                        "update ln_public_request set state = ?, settled_at = ?, settled_by = ?, reason = ?, entered = null"
+                                + " where id = ? and state = 'HELD'",
+                        state.name(),
+                        now(),
+                        by,
+                        reason,
+                        id)
                 == 1;
     }
 
