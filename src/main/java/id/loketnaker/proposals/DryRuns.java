@@ -109,7 +109,7 @@ public class DryRuns {
                     FileSystemUtils.deleteRecursively(each);
                 }
             }
-        } catch (IOException notOurs) {
+        } catch (IOException | UncheckedIOException notOurs) {
             LOG.warn("Berkas sementara pemeriksaan lama tidak dapat dihapus di {}", place, notOurs);
         }
     }
