@@ -54,6 +54,7 @@ class OwnStepsTest extends RestCase {
     @Test
     void pages_are_cut_from_what_is_theirs() {
         endWhatWaitsForWithoutStep();
+        desk.start();
         desk.doAs(
                 WITHOUT_STEP,
                 () -> assertThat(runtime.createVariableInstanceQuery().listPage(0, 10))
