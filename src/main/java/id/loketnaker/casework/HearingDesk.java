@@ -89,7 +89,7 @@ public class HearingDesk {
      *
      * @throws UnknownException when there is no such open task, or none that the present user may see
      */
-    @Transactional(readOnly = true)
+    @Transactional // that the case was looked at is written down
     public List<Hearing> clashes(String taskId, LocalDate day, LocalTime time, String place) {
         RegisteredCase registered = cases.open(taskId).registered();
         Sight sight = readers.sight();
