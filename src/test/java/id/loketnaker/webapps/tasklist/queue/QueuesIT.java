@@ -125,7 +125,7 @@ class QueuesIT {
                 .see(By.cssSelector(".fjs-form"));
         assertThat(form.shown("NIK")).isEqualTo("K2");
         form.fill("Nama pemohon", "Siti Contoh").choose("Jenis", "Orang").start();
-        clerk.see("Perkara diterima");
+        clerk.seeNo(By.cssSelector(".modal-dialog"));
 
         String caseId = runtime.createProcessInstanceQuery()
                 .deploymentId(deployment)
